@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Folding: how text is compared when people search or when a name must be unique (MISSION 3.3, "search").
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace kontor
+{
+
+/// Case, accents and compatibility forms removed, ß = ss, every run of other than letters and digits one blank.
+/// "Ärzte-Haus Győr" becomes "arzte haus gyor". Pure, any thread.
+QString fold(QStringView text);
+
+/// The same as UTF-8, appended to `out`; the fast form for bulk work.
+void appendFolded(QByteArray &out, QStringView text);
+
+/// The folded words of what a person typed into a search field; all must match, in any field and order.
+QStringList searchWords(QStringView typed);
+
+/// What `searchWords` are looked up in: " folded words of all fields". Words of one or two letters match the
+/// beginnings of words (look up " ab"), longer ones match anywhere (look up "abc").
+QByteArray searchText(const QStringList &fields);
+
+/// The bytes to look up in a search text for one folded word.
+QByteArray searchNeedle(const QString &word);
+
+/// Canonical form of what people type or files hold before it is stored: NFC, no U+0000, no other control characters
+/// but line feed and tab, no white space at either end.
+QString canonical(const QString &text);
+
+} // namespace kontor
