@@ -16,7 +16,7 @@ target_compile_options(kontor_options INTERFACE -Wall -Wextra -Wpedantic -Wshado
                                                 -Wno-missing-field-initializers
                                                 -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
 target_compile_definitions(kontor_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
-                                                    QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER)
+                                                    QT_NO_FOREACH QT_NO_KEYWORDS)
 if(KONTOR_WERROR)
     target_compile_options(kontor_options INTERFACE -Werror)
 endif()

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/accessrules.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace kontor
+{
+
+namespace
+{
+
+AccessRules parse(const QString &text)
+{
+    AccessRules rules;
+    TableAccess *table = nullptr;
+    const QStringList lines = text.split(u'\n');
+    for (const QString &raw : lines) {
+        const QString line = raw.trimmed();
+        const QString word = line.section(u' ', 0, 0);
+        const QString rest = line.section(u' ', 1).trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        if (line.startsWith(u'[')) {
+            rules.tables << TableAccess{line.mid(1, line.size() - 2), {}, {}};
+            table = &rules.tables.last();
+        } else if (word == u"flag") {
+            table->flags.insert(rest.section(u'=', 0, 0).trimmed(), rest.section(u'=', 1).trimmed());
+        } else if (word == u"branch") {
+            table->branches << AccessBranch{rest, {}, {}};
+        } else if (word == u"guard") {
+            table->branches.last().guard = rest;
+        } else if (word == u"when") {
+            table->branches.last().when = rest;
+        } else {
+            Q_ASSERT_X(word == u"may", "accessRules", qPrintable(line));
+            rules.may.insert(rest.section(u'=', 0, 0).trimmed(), rest.section(u'=', 1).trimmed());
+        }
+    }
+    rules.tables.removeIf([](const TableAccess &made) { return made.branches.isEmpty(); });
+    return rules;
+}
+
+QString throughSql(const QString &flag, const QString &table, const QString &column, Engine engine)
+{
+    if (engine == Engine::Sqlite) {
+        // Correlated on purpose: a page of rows asks for few of them, by key.
+        const QString row = column.section(u'.', 0, 0);
+        return QStringLiteral("EXISTS (SELECT 1 FROM visible_%1 v WHERE v.mandant = %2.mandant AND v.id = %3%4)")
+            .arg(table, row, column, flag == u"visible" ? QString() : QStringLiteral(" AND v.") + flag);
+    }
+    // The inner table stands under its own policies. Uncorrelated: PostgreSQL hashes it once.
+    QString condition;
+    if (flag != u"visible")
+        condition = QStringLiteral(" AND (%1)").arg(accessRules().find(table)->flags.value(flag));
+    return QStringLiteral("%1 IN (SELECT %2.id FROM %2 WHERE %2.mandant = (SELECT mandant FROM actor)%3)")
+        .arg(column, table, condition);
+}
+
+} // namespace
+
+const TableAccess *AccessRules::find(const QString &table) const
+{
+    const auto found =
+        std::find_if(tables.begin(), tables.end(), [&](const TableAccess &access) { return access.table == table; });
+    return found == tables.end() ? nullptr : &*found;
+}
+
+const AccessRules &accessRules()
+{
+    static const AccessRules rules = parse(sqlResource(QStringLiteral("access/rules.txt")));
+    return rules;
+}
+
+QString expandAccess(const QString &expression, Engine engine)
+{
+    static const QRegularExpression word(QStringLiteral("\\{([^}]*)\\}"));
+    QString expanded;
+    qsizetype from = 0;
+    auto matches = word.globalMatch(expression);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        expanded += expression.mid(from, match.capturedStart() - from);
+        from = match.capturedEnd();
+        const QStringList parts = match.captured(1).split(u' ', Qt::SkipEmptyParts);
+        if (parts.size() == 1)
+            expanded += QStringLiteral("(SELECT %1 FROM actor)")
+                            .arg(parts[0] == u"user" ? QStringLiteral("portal_user") : parts[0]);
+        else if (parts[0] == u"role")
+            expanded += QStringLiteral("EXISTS (SELECT 1 FROM actor_role WHERE role_key = '%1')").arg(parts[1]);
+        else if (parts[0] == u"all")
+            expanded += engine == Engine::Postgres ? QStringLiteral("gate_") + parts[1] : parts[1];
+        else
+            expanded += throughSql(parts[0], parts[1], parts[2], engine);
+    }
+    return expanded + expression.mid(from);
+}
+
+QString actorSql(Engine engine)
+{
+    return expandAccess(sqlResource(QStringLiteral("access/actor.sql")), engine);
+}
+
+QString postgresPoliciesSql(const QString &gateRole)
+{
+    // What the gates are made of is read through views of a role of its own, for which a table's one policy is "yes":
+    // a policy that asked another table's policy, and that one the first again, would be refused as endless.
+    QString sql = QStringLiteral("ALTER DEFAULT PRIVILEGES REVOKE ALL ON TABLES FROM PUBLIC;\n");
+    const QStringList gates = {QStringLiteral("portal_user"), QStringLiteral("portal_user_account"),
+                               QStringLiteral("submandant"),  QStringLiteral("user_site"),
+                               QStringLiteral("user_role"),   QStringLiteral("assignment")};
+    const auto ownedView = [&](const QString &name, const QString &select) {
+        return QStringLiteral("CREATE VIEW %1 AS %2;\nALTER VIEW %1 OWNER TO %3;\n").arg(name, select, gateRole);
+    };
+    for (const QString &table : gates) {
+        sql += QStringLiteral("GRANT SELECT ON %1 TO %2;\n").arg(table, gateRole);
+        sql += QStringLiteral("CREATE POLICY gate ON %1 FOR SELECT TO %2 USING (true);\n").arg(table, gateRole);
+        sql += ownedView(QStringLiteral("gate_") + table, QStringLiteral("SELECT * FROM ") + table);
+    }
+    sql += QStringLiteral("GRANT SELECT ON acting TO %1;\n").arg(gateRole);
+    sql += ownedView(QStringLiteral("actor"), actorSql(Engine::Postgres));
+    sql += ownedView(QStringLiteral("actor_role"),
+                     QStringLiteral("SELECT role_key FROM gate_user_role WHERE portal_user = "
+                                    "(SELECT portal_user FROM acting)"));
+    for (const TableAccess &access : accessRules().tables) {
+        QStringList any;
+        for (const AccessBranch &branch : access.branches)
+            any << QStringLiteral("((SELECT effective = 1 AND (%1) FROM actor) AND (%2))")
+                       .arg(expandAccess(branch.guard, Engine::Postgres), expandAccess(branch.when, Engine::Postgres));
+        sql += QStringLiteral("ALTER TABLE %1 ENABLE ROW LEVEL SECURITY;\nALTER TABLE %1 FORCE ROW LEVEL SECURITY;\n")
+                   .arg(access.table);
+        sql += QStringLiteral("CREATE POLICY visible ON %1 FOR SELECT USING (%2);\n")
+                   .arg(access.table, any.join(QStringLiteral("\n  OR ")));
+    }
+    return sql;
+}
+
+} // namespace kontor

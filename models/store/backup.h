@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Backup and restore of a store file, each whole or not at all.
+#pragma once
+
+#include "store/sqlite.h"
+
+namespace kontor
+{
+
+/// Writes a consistent copy to `target`, while others go on working; verified, then moved into place, mode 0600.
+/// Errors: disk_full, target_unwritable, store_damaged.
+Result<> backUp(Database &database, const QString &target);
+
+/// Looks at a backup without touching it. Errors: file_missing, store_damaged, store_foreign, store_newer.
+Result<> checkBackup(const QString &file);
+
+/// Puts a backup in the place of what the open store holds, in one step; what was there is kept as
+/// "<store>.before-restore-<stamp>.bak", whose path is returned. Open windows see the new content.
+Result<QString> restore(Database &database, const QString &file, qint64 stamp);
+
+} // namespace kontor

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/jobthread.h"
+
+#include <QDeadlineTimer>
+
+namespace kontor
+{
+
+JobThread::JobThread(const QString &name, std::function<void()> idle, int idleMs)
+    : m_idle(std::move(idle)), m_idleMs(idleMs), m_thread(QThread::create([this] { run(); }))
+{
+    m_thread->setObjectName(name);
+    m_thread->start();
+}
+
+JobThread::~JobThread()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_stopping = true;
+        m_wake.wakeAll();
+    }
+    m_thread->wait();
+}
+
+void JobThread::post(std::function<void()> job, Priority priority)
+{
+    const QMutexLocker lock(&m_mutex);
+    (priority == Priority::Urgent ? m_urgent : m_background).push_back(std::move(job));
+    m_wake.wakeAll();
+}
+
+void JobThread::run()
+{
+    for (;;) {
+        std::function<void()> job;
+        {
+            QMutexLocker lock(&m_mutex);
+            if (!m_stopping && m_urgent.empty() && m_background.empty())
+                m_wake.wait(&m_mutex, m_idle ? QDeadlineTimer(m_idleMs) : QDeadlineTimer(QDeadlineTimer::Forever));
+            if (m_stopping)
+                return;
+            auto &queue = m_urgent.empty() ? m_background : m_urgent;
+            if (!queue.empty()) {
+                job = std::move(queue.front());
+                queue.pop_front();
+            }
+        }
+        if (job)
+            job();
+        else if (m_idle)
+            m_idle();
+    }
+}
+
+} // namespace kontor

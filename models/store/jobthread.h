@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// JobThread: one thread that runs jobs one after another, the urgent ones first.
+#pragma once
+
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace kontor
+{
+
+class JobThread
+{
+public:
+    enum class Priority { Urgent, Background };
+
+    /// `idle` runs on the thread after `idleMs` without a job, again and again; may be empty.
+    JobThread(const QString &name, std::function<void()> idle = {}, int idleMs = 500);
+    /// Lets the running job end, drops the waiting ones and joins.
+    ~JobThread();
+
+    /// Any thread.
+    void post(std::function<void()> job, Priority priority = Priority::Urgent);
+
+private:
+    void run();
+
+    QMutex m_mutex;
+    QWaitCondition m_wake;
+    std::deque<std::function<void()>> m_urgent;
+    std::deque<std::function<void()>> m_background;
+    bool m_stopping = false;
+    std::function<void()> m_idle;
+    int m_idleMs;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace kontor

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/reader.h"
+
+namespace kontor
+{
+
+Reader::Reader(std::unique_ptr<Database> database, const QString &login, const Calendar &calendar)
+    : m_database(std::move(database)), m_visibility(*m_database, login), m_calendar(calendar)
+{
+}
+
+Result<std::unique_ptr<Reader>> Reader::open(const QString &path, const QString &login, const Calendar &calendar)
+{
+    KONTOR_LET(database, Database::open(path, Database::Mode::ReadOnly));
+    std::unique_ptr<Reader> reader(new Reader(std::move(database), login, calendar));
+    KONTOR_TRY(reader->newChanges());
+    return reader;
+}
+
+Result<> Reader::begin()
+{
+    // Composing the views writes to the temporary schema, so query_only is lifted for that moment alone.
+    KONTOR_TRY(m_database->execute("BEGIN; PRAGMA query_only = OFF"));
+    const Result<> ready = m_visibility.refresh();
+    KONTOR_TRY(m_database->execute("PRAGMA query_only = ON"));
+    if (!ready)
+        end();
+    return ready;
+}
+
+void Reader::end()
+{
+    // After an interrupt or an I/O error SQLite may have ended the transaction itself.
+    if (m_database->isInTransaction())
+        static_cast<void>(m_database->execute("COMMIT"));
+}
+
+Result<Changes> Reader::newChanges()
+{
+    Changes changes;
+    KONTOR_LET(version, m_database->integer("PRAGMA data_version"));
+    if (version == m_dataVersion)
+        return changes;
+    const bool isFirst = m_dataVersion < 0;
+    m_dataVersion = version;
+    const qint64 since = m_lastChangeSet;
+    KONTOR_LET(last, m_database->integer("SELECT max(rowid) FROM change_set"));
+    m_lastChangeSet = last;
+    changes.isLarge = !isFirst && last < since; // another file was restored into this one
+    if (isFirst || last <= since)
+        return changes;
+    // rowid is the order of commits: sets are written by one writer at a time and never deleted.
+    KONTOR_TRY(m_database->each("SELECT o.entity, o.row_id FROM change_set s JOIN change_op o "
+                                "ON o.mandant = s.mandant AND o.change_set = s.id WHERE s.rowid > ? LIMIT ?",
+                                {since, qint64(Changes::limit) + 1}, [&](const Statement &row) {
+                                    changes.add(row.utf8(0).toByteArray(), row.uuid(1));
+                                    return true;
+                                }));
+    return changes;
+}
+
+} // namespace kontor

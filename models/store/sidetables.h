@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The side tables customer_row and customer_profile_row: the folded search text of each row, by row handle. Local to
+// this file, written in the transaction that changes the row, rebuilt when another program moved the handles.
+#pragma once
+
+#include "store/camera.h"
+
+namespace kontor
+{
+
+/// Brings the side rows of what changed into step.
+Result<> updateSideTables(Database &database, const QList<ChangeOp> &ops);
+
+/// Makes them all anew when the file was re-ordered from outside (VACUUM), which the schema cookie tells.
+Result<> rebuildSideTablesIfMoved(Database &database);
+
+/// Makes them all anew (1,000,000 customers: a few seconds).
+Result<> rebuildSideTables(Database &database);
+
+/// Remembers the file's schema cookie, so that a later move from outside is noticed.
+Result<> rememberSchemaCookie(Database &database);
+
+} // namespace kontor

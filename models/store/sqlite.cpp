@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlite.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <sqlite3.h>
+#include <utility>
+
+namespace kontor
+{
+
+using Kind = Error::Kind;
+
+Statement::Statement(Statement &&other) noexcept
+    : m_handle(other.m_handle), m_statement(std::exchange(other.m_statement, nullptr))
+{
+}
+
+Statement::~Statement()
+{
+    reset();
+}
+
+void Statement::reset()
+{
+    if (m_statement) {
+        sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
+    }
+}
+
+void Statement::bind(int parameter, qint64 value)
+{
+    sqlite3_bind_int64(m_statement, parameter, value);
+}
+
+void Statement::bind(int parameter, const Uuid &value)
+{
+    sqlite3_bind_blob64(m_statement, parameter, value.data(), 16, SQLITE_TRANSIENT);
+}
+
+void Statement::bindUtf8(int parameter, const char *data, qsizetype size)
+{
+    if (data)
+        sqlite3_bind_text64(m_statement, parameter, data, sqlite3_uint64(size), SQLITE_STATIC, SQLITE_UTF8);
+    else
+        sqlite3_bind_null(m_statement, parameter);
+}
+
+void Statement::bindView(int parameter, const QByteArray &blob)
+{
+    sqlite3_bind_blob64(m_statement, parameter, blob.constData(), sqlite3_uint64(blob.size()), SQLITE_STATIC);
+}
+
+void Statement::bind(int parameter, const Value &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value)) {
+        bind(parameter, *number);
+    } else if (const auto *text = std::get_if<QString>(&value)) {
+        const QByteArray utf8 = text->toUtf8();
+        if (text->isNull())
+            sqlite3_bind_null(m_statement, parameter);
+        else
+            sqlite3_bind_text64(m_statement, parameter, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
+                                SQLITE_UTF8);
+    } else if (const auto *blob = std::get_if<QByteArray>(&value)) {
+        sqlite3_bind_blob64(m_statement, parameter, blob->constData(), sqlite3_uint64(blob->size()), SQLITE_TRANSIENT);
+    } else if (const auto *id = std::get_if<Uuid>(&value)) {
+        bind(parameter, *id);
+    } else {
+        sqlite3_bind_null(m_statement, parameter);
+    }
+}
+
+Result<bool> Statement::step()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE)
+        return false;
+    return tl::unexpected<Error>(
+        sqliteError(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle))));
+}
+
+Result<> Statement::run()
+{
+    for (;;) {
+        const Result<bool> more = step();
+        if (!more) {
+            sqlite3_reset(m_statement);
+            return tl::unexpected<Error>(more.error());
+        }
+        if (!*more)
+            break;
+    }
+    sqlite3_reset(m_statement);
+    return {};
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QByteArrayView Statement::utf8(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QByteArrayView(text, text ? sqlite3_column_bytes(m_statement, column) : 0);
+}
+
+QString Statement::text(int column) const
+{
+    return isNull(column) ? QString() : QString::fromUtf8(utf8(column));
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const void *data = sqlite3_column_blob(m_statement, column);
+    return QByteArray(static_cast<const char *>(data), sqlite3_column_bytes(m_statement, column));
+}
+
+Uuid Statement::uuid(int column) const
+{
+    const void *data = sqlite3_column_blob(m_statement, column);
+    return data ? Uuid::fromBytes(data, sqlite3_column_bytes(m_statement, column)) : Uuid();
+}
+
+Value Statement::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return integer(column);
+    case SQLITE_TEXT:
+        return text(column);
+    case SQLITE_BLOB:
+        return blob(column);
+    default:
+        return nullptr;
+    }
+}
+
+int Statement::columnCount() const
+{
+    return sqlite3_column_count(m_statement);
+}
+
+namespace
+{
+
+Result<> openingFails(const QString &path, Database::Mode mode)
+{
+    const QFileInfo info(path);
+    if (info.isDir() || (info.exists() && !info.isFile()))
+        return fail(Kind::Storage, QStringLiteral("store_not_a_file"), path, {path});
+    if (!info.exists()) {
+        if (mode != Database::Mode::Create)
+            return fail(Kind::Storage, QStringLiteral("store_missing"), path, {path});
+        return {};
+    }
+    if (!info.isReadable())
+        return fail(Kind::Storage, QStringLiteral("store_unreadable"), path, {path});
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
+{
+    KONTOR_TRY(openingFails(path, mode));
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_READWRITE;
+    if (mode == Mode::Create)
+        flags |= SQLITE_OPEN_CREATE;
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, flags, nullptr);
+    std::unique_ptr<Database> database(new Database(handle, path));
+    if (code != SQLITE_OK) {
+        Error error = sqliteError(code, QString::fromUtf8(sqlite3_errmsg(handle)));
+        error.args = QStringList{path};
+        return tl::unexpected<Error>(error);
+    }
+    if (sqlite3_db_readonly(handle, "main") == 1 || !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+        return fail(Kind::Storage, QStringLiteral("store_read_only"), path, {path});
+    sqlite3_busy_timeout(handle, 5000);
+    const auto describe = [&path](Error error) {
+        error.args = QStringList{path};
+        return tl::unexpected<Error>(error);
+    };
+    // The first statement that reads the file: a damaged or foreign one shows here.
+    const auto journal = database->text("PRAGMA journal_mode = WAL");
+    if (!journal)
+        return describe(journal.error());
+    if (*journal != u"wal")
+        return fail(Kind::Storage, QStringLiteral("store_read_only"), QStringLiteral("no WAL: ") + *journal, {path});
+    const QByteArray setup = QByteArray("PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; "
+                                        "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF; ") +
+                             (mode == Mode::ReadOnly ? "PRAGMA cache_size = -24000; PRAGMA synchronous = NORMAL;"
+                                                     : "PRAGMA cache_size = -16000; PRAGMA synchronous = FULL;");
+    if (const auto done = database->execute(setup); !done)
+        return describe(done.error());
+    const auto keys = database->integer("PRAGMA foreign_keys");
+    if (!keys || *keys != 1)
+        return fail(Kind::Storage, QStringLiteral("storage"), QStringLiteral("foreign keys are not enforced"));
+    KONTOR_TRY(registerFunctions(*database));
+    return database;
+}
+
+Database::~Database()
+{
+    forgetStatements();
+    sqlite3_close_v2(m_handle);
+}
+
+void Database::forgetStatements()
+{
+    for (sqlite3_stmt *statement : std::as_const(m_statements))
+        sqlite3_finalize(statement);
+    m_statements.clear();
+}
+
+Result<Statement> Database::prepare(const QByteArray &sql)
+{
+    sqlite3_stmt *&statement = m_statements[sql];
+    if (!statement) {
+        const int code = sqlite3_prepare_v3(m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                            &statement, nullptr);
+        if (code != SQLITE_OK) {
+            m_statements.remove(sql);
+            return tl::unexpected<Error>(lastError());
+        }
+    }
+    Q_ASSERT_X(!sqlite3_stmt_busy(statement), "Database::prepare", "a cached statement is in use twice at once");
+    return Statement(m_handle, statement);
+}
+
+Result<> Database::execute(const QByteArray &sql)
+{
+    if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return tl::unexpected<Error>(lastError());
+    return {};
+}
+
+Result<qint64> Database::run(const QByteArray &sql, const Values &values)
+{
+    KONTOR_LET(statement, prepare(sql));
+    for (qsizetype i = 0; i < values.size(); ++i)
+        statement.bind(int(i) + 1, values[i]);
+    KONTOR_TRY(statement.run());
+    return sqlite3_changes64(m_handle);
+}
+
+Result<> Database::each(const QByteArray &sql, const Values &values, const std::function<bool(const Statement &)> &row)
+{
+    KONTOR_LET(statement, prepare(sql));
+    for (qsizetype i = 0; i < values.size(); ++i)
+        statement.bind(int(i) + 1, values[i]);
+    for (;;) {
+        KONTOR_LET(more, statement.step());
+        if (!more || !row(statement))
+            return {};
+    }
+}
+
+Result<qint64> Database::integer(const QByteArray &sql, const Values &values, qint64 fallback)
+{
+    qint64 found = fallback;
+    KONTOR_TRY(each(sql, values, [&](const Statement &row) {
+        found = row.isNull(0) ? fallback : row.integer(0);
+        return false;
+    }));
+    return found;
+}
+
+Result<QString> Database::text(const QByteArray &sql, const Values &values)
+{
+    QString found;
+    KONTOR_TRY(each(sql, values, [&](const Statement &row) {
+        found = row.text(0);
+        return false;
+    }));
+    return found;
+}
+
+Result<Uuid> Database::uuid(const QByteArray &sql, const Values &values)
+{
+    Uuid found;
+    KONTOR_TRY(each(sql, values, [&](const Statement &row) {
+        found = row.uuid(0);
+        return false;
+    }));
+    return found;
+}
+
+void Database::interrupt()
+{
+    sqlite3_interrupt(m_handle);
+}
+
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+Error Database::lastError() const
+{
+    return sqliteError(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)));
+}
+
+} // namespace kontor

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Functions and the collation that Kontor's own questions use on a connection. The file itself never needs them.
+#include "store/sqlite.h"
+
+#include "domain/fold.h"
+
+#include <QCollator>
+#include <sqlite3.h>
+
+namespace kontor
+{
+
+namespace
+{
+
+QString argument(sqlite3_value *value)
+{
+    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
+}
+
+void answer(sqlite3_context *context, const QByteArray &text)
+{
+    sqlite3_result_text64(context, text.constData(), sqlite3_uint64(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void foldFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    answer(context, fold(argument(values[0])).toUtf8());
+}
+
+void searchTextFunction(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    QStringList fields;
+    for (int i = 0; i < count; ++i)
+        fields << argument(values[i]);
+    answer(context, searchText(fields));
+}
+
+int compareWords(void *collator, int leftSize, const void *left, int rightSize, const void *right)
+{
+    return static_cast<QCollator *>(collator)->compare(QString::fromUtf8(static_cast<const char *>(left), leftSize),
+                                                       QString::fromUtf8(static_cast<const char *>(right), rightSize));
+}
+
+} // namespace
+
+Result<> registerFunctions(Database &database)
+{
+    sqlite3 *handle = database.handle();
+    const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
+    auto *collator = new QCollator(QLocale());
+    collator->setNumericMode(true);
+    collator->setCaseSensitivity(Qt::CaseInsensitive);
+    const bool done =
+        sqlite3_create_function_v2(handle, "kontor_fold", 1, flags, nullptr, foldFunction, nullptr, nullptr, nullptr) ==
+            SQLITE_OK &&
+        sqlite3_create_function_v2(handle, "kontor_search_text", -1, flags, nullptr, searchTextFunction, nullptr,
+                                   nullptr, nullptr) == SQLITE_OK &&
+        sqlite3_create_collation_v2(handle, "kontor_words", SQLITE_UTF8, collator, compareWords, [](void *owned) {
+            delete static_cast<QCollator *>(owned);
+        }) == SQLITE_OK;
+    if (!done)
+        return tl::unexpected<Error>(database.lastError());
+    return {};
+}
+
+} // namespace kontor

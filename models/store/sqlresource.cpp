@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlresource.h"
+
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
+
+namespace kontor
+{
+
+QString sqlResource(const QString &path)
+{
+    QFile file(QStringLiteral(":/sql/") + path);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "sqlResource", qPrintable(path));
+    Q_UNUSED(opened)
+    return QString::fromUtf8(file.readAll());
+}
+
+QString schemaSql(const QString &resource, Engine engine)
+{
+    QString sql = sqlResource(resource);
+    if (engine == Engine::Postgres)
+        return sql;
+    static const QRegularExpression uuid(QStringLiteral("\\bUUID\\b"));
+    static const QRegularExpression bigint(QStringLiteral("\\bBIGINT\\b"));
+    static const QRegularExpression tableEnd(QStringLiteral("^\\);$"), QRegularExpression::MultilineOption);
+    return sql.replace(uuid, QStringLiteral("BLOB"))
+        .replace(bigint, QStringLiteral("INTEGER"))
+        .replace(tableEnd, QStringLiteral(") STRICT;"));
+}
+
+QList<Rule> rowRules()
+{
+    QList<Rule> rules;
+    const QStringList lines = sqlResource(QStringLiteral("rules/rules.txt")).split(u'\n');
+    for (const QString &line : lines) {
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const QStringList parts = line.split(u'|');
+        Q_ASSERT_X(parts.size() == 4, "rowRules", qPrintable(line));
+        rules << Rule{parts[0].trimmed(), parts[1].trimmed(), parts[2].trimmed(), parts[3].trimmed()};
+    }
+    return rules;
+}
+
+QString ruleTriggersSql(Engine engine)
+{
+    QString sql;
+    if (engine == Engine::Postgres)
+        sql += QStringLiteral("CREATE FUNCTION kontor_refuse() RETURNS trigger LANGUAGE plpgsql AS $$\n"
+                              "BEGIN RAISE EXCEPTION USING ERRCODE = 'P0001', MESSAGE = TG_ARGV[0]; END $$;\n");
+    QHash<QString, int> numbers;
+    const QList<Rule> rules = rowRules();
+    for (const Rule &rule : rules) {
+        const int number = ++numbers[rule.table + rule.event];
+        const QString name = QStringLiteral("rule_%1_%2_%3").arg(rule.table, rule.event).arg(number);
+        sql += QStringLiteral("CREATE TRIGGER %1 BEFORE %2 ON %3 ").arg(name, rule.event.toUpper(), rule.table);
+        if (engine == Engine::Postgres)
+            sql += QStringLiteral("FOR EACH ROW WHEN (%1) EXECUTE FUNCTION kontor_refuse('%2');\n")
+                       .arg(rule.refusedWhen, rule.name);
+        else
+            sql += QStringLiteral("WHEN (SELECT mode FROM writing) = 'user' AND (%1) "
+                                  "BEGIN SELECT RAISE(ABORT, '%2'); END;\n")
+                       .arg(rule.refusedWhen, rule.name);
+    }
+    if (engine == Engine::Sqlite) {
+        // INSERT OR REPLACE would delete the old row without asking a delete rule where recursive_triggers is off, as
+        // it is in the plain tool.
+        sql += QStringLiteral("CREATE TRIGGER rule_submandant_replace BEFORE INSERT ON submandant "
+                              "WHEN (SELECT mode FROM writing) = 'user' AND EXISTS (SELECT 1 FROM submandant s "
+                              "WHERE s.mandant = NEW.mandant AND s.id = NEW.id) "
+                              "BEGIN SELECT RAISE(ABORT, 'submandant_never_deleted'); END;\n");
+    }
+    return sql;
+}
+
+QStringList sharedTables()
+{
+    return {QStringLiteral("mandant"),         QStringLiteral("site"),
+            QStringLiteral("dealer_id"),       QStringLiteral("submandant"),
+            QStringLiteral("portal_user"),     QStringLiteral("portal_user_account"),
+            QStringLiteral("user_role"),       QStringLiteral("user_site"),
+            QStringLiteral("product"),         QStringLiteral("customer"),
+            QStringLiteral("customer_profile"), QStringLiteral("customer_product"),
+            QStringLiteral("assignment"),      QStringLiteral("change_set"),
+            QStringLiteral("change_op")};
+}
+
+} // namespace kontor

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The SQL texts of resources/sql/: loading them, and turning the common dialect into an engine's own.
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace kontor
+{
+
+enum class Engine { Sqlite, Postgres };
+
+/// A text of resources/sql/ by its path below it, e.g. "rules/rules.txt". Asserts that it exists: it is compiled in.
+QString sqlResource(const QString &path);
+
+/// The schema of one version in the engine's words. Both come from schema/NNNN_*.sql.
+QString schemaSql(const QString &resource, Engine engine);
+
+/// One line of rules/rules.txt.
+struct Rule {
+    QString table;
+    QString event; ///< insert, update or delete
+    QString refusedWhen;
+    QString name;
+};
+QList<Rule> rowRules();
+
+/// The triggers that hold the rules. In SQLite they rest while `writing.mode` is 'server' (DESIGN 3).
+QString ruleTriggersSql(Engine engine);
+
+/// The shared tables, in an order in which each refers only to earlier ones (or to itself).
+QStringList sharedTables();
+
+} // namespace kontor

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/tableshape.h"
+
+#include "store/sqlresource.h"
+
+#include <QJsonValue>
+
+namespace kontor
+{
+
+int TableShape::indexOf(QByteArrayView column) const
+{
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        if (columns[i].name == column)
+            return int(i);
+    return -1;
+}
+
+Result<TableShapes> readTableShapes(Database &database)
+{
+    TableShapes shapes;
+    const QStringList tables = sharedTables();
+    for (const QString &table : tables) {
+        if (table == u"change_set" || table == u"change_op")
+            continue;
+        TableShape shape;
+        shape.name = table.toUtf8();
+        KONTOR_TRY(database.each("SELECT name, type FROM pragma_table_info(?)", {table}, [&](const Statement &row) {
+            const QByteArray type = row.utf8(1).toByteArray();
+            shape.columns << ColumnShape{row.utf8(0).toByteArray(), type == "BLOB", type == "INTEGER"};
+            return true;
+        }));
+        shape.idColumn = shape.indexOf("id");
+        shape.mandantColumn = shape.indexOf("mandant");
+        if (table == u"customer" || table == u"customer_profile")
+            shape.customerColumn = shape.idColumn;
+        else
+            shape.customerColumn = shape.indexOf("customer");
+        shapes.insert(shape.name, shape);
+    }
+    return shapes;
+}
+
+Value valueFromJson(const ColumnShape &column, const QJsonValue &json)
+{
+    if (json.isNull() || json.isUndefined())
+        return nullptr;
+    if (column.isId)
+        return idOrNull(Uuid::fromText(json.toString()));
+    if (column.isNumber)
+        return qint64(json.toInteger());
+    return json.toString();
+}
+
+} // namespace kontor

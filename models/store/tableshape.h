@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TableShape: the columns of a shared table as the file has them; what JSON by column name is made with.
+#pragma once
+
+#include "store/sqlite.h"
+
+#include <QHash>
+
+namespace kontor
+{
+
+struct ColumnShape {
+    QByteArray name;
+    bool isId = false;     ///< a uuid: 16 bytes in the file, text in JSON
+    bool isNumber = false; ///< a 64-bit integer
+};
+
+struct TableShape {
+    QByteArray name;
+    QList<ColumnShape> columns;
+    int idColumn = -1;
+    int mandantColumn = -1;
+    int customerColumn = -1; ///< the column that names the customer, -1 where there is none
+
+    int indexOf(QByteArrayView column) const;
+};
+
+using TableShapes = QHash<QByteArray, TableShape>;
+
+/// The shapes of all captured tables. change_set and change_op are not among them: they are the album.
+Result<TableShapes> readTableShapes(Database &database);
+
+/// A JSON value back into what the column holds. Asserts nothing: an unfit value becomes NULL.
+Value valueFromJson(const ColumnShape &column, const QJsonValue &json);
+
+} // namespace kontor

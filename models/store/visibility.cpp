@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/visibility.h"
+
+#include "store/accessrules.h"
+
+namespace kontor
+{
+
+using Kind = Error::Kind;
+
+Result<> Visibility::refresh()
+{
+    KONTOR_LET(version, m_database.integer("SELECT version FROM guard_version"));
+    if (version == m_guardVersion)
+        return {};
+    m_guardVersion = -1;
+    m_database.forgetStatements();
+    KONTOR_TRY(resolveActor());
+    KONTOR_TRY(composeViews());
+    KONTOR_TRY(readSession());
+    m_guardVersion = version;
+    return {};
+}
+
+Result<> Visibility::resolveActor()
+{
+    KONTOR_TRY(m_database.execute("CREATE TEMP TABLE IF NOT EXISTS acting (portal_user BLOB); DELETE FROM acting;"
+                                  "DROP TABLE IF EXISTS temp.actor; DROP VIEW IF EXISTS temp.actor_role;"));
+    // Without a name the store acts as its first administrator (CLI.md): the oldest one that was made.
+    KONTOR_LET(user,
+               m_login.isEmpty()
+                   ? m_database.uuid("SELECT id FROM portal_user_account WHERE first_administrator = 1 "
+                                     "ORDER BY rowid LIMIT 1")
+                   : m_database.uuid("SELECT id FROM portal_user WHERE login = ?", {m_login}));
+    if (user.isNull())
+        return fail(Kind::Denied, QStringLiteral("actor_unknown"), m_login, {m_login});
+    KONTOR_TRY(m_database.run("INSERT INTO acting VALUES (?)", {user}));
+    return m_database.execute("CREATE TEMP TABLE actor AS " + actorSql(Engine::Sqlite).toUtf8() +
+                              ";CREATE TEMP VIEW actor_role AS SELECT role_key FROM user_role WHERE portal_user = "
+                              "(SELECT portal_user FROM acting);");
+}
+
+Result<> Visibility::composeViews()
+{
+    for (const TableAccess &access : accessRules().tables) {
+        QStringList any;
+        for (const AccessBranch &branch : access.branches) {
+            const QString guard = expandAccess(branch.guard, Engine::Sqlite);
+            KONTOR_LET(holds, m_database.integer("SELECT (" + guard.toUtf8() + ") AND effective = 1 FROM actor"));
+            if (holds)
+                any << u'(' + expandAccess(branch.when, Engine::Sqlite) + u')';
+        }
+        QString columns = QStringLiteral("%1.rowid AS rid, %1.*").arg(access.table);
+        for (auto flag = access.flags.begin(); flag != access.flags.end(); ++flag)
+            columns += QStringLiteral(", (%1) AS %2").arg(flag.value(), flag.key());
+        const QString view = QStringLiteral("DROP VIEW IF EXISTS temp.visible_%1;"
+                                            "CREATE TEMP VIEW visible_%1 AS SELECT %2 FROM main.%1 WHERE %3;")
+                                 .arg(access.table, columns,
+                                      any.isEmpty() ? QStringLiteral("0") : any.join(QStringLiteral(" OR ")));
+        KONTOR_TRY(m_database.execute(view.toUtf8()));
+    }
+    return {};
+}
+
+Result<> Visibility::readSession()
+{
+    Session session;
+    QString cause;
+    KONTOR_TRY(m_database.each(
+        "SELECT a.portal_user, u.login, coalesce(u.given_name, ''), coalesce(u.family_name, ''), a.mandant, m.name, "
+        "a.submandant, a.team, a.visibility, m.time_zone, a.effective, a.own_state FROM actor a "
+        "JOIN portal_user u ON u.mandant = a.mandant AND u.id = a.portal_user "
+        "JOIN mandant m ON m.mandant = a.mandant AND m.id = a.mandant",
+        {}, [&](const Statement &row) {
+            session.user = row.uuid(0);
+            session.login = row.text(1);
+            session.displayName = (row.text(2) + u' ' + row.text(3)).trimmed();
+            session.mandant = row.uuid(4);
+            session.mandantName = row.text(5);
+            session.submandant = row.uuid(6);
+            session.team = row.text(7);
+            session.visibility = row.text(8);
+            session.timeZone = row.text(9).toUtf8();
+            if (row.integer(10) == 0)
+                cause = row.text(11) == u"active" ? QStringLiteral("submandant_inactive") : row.text(11);
+            return false;
+        }));
+    if (!cause.isEmpty())
+        return fail(Kind::Denied, QStringLiteral("actor_not_effective"), cause, {session.login, cause});
+    KONTOR_TRY(m_database.each("SELECT role_key FROM actor_role ORDER BY role_key", {}, [&](const Statement &row) {
+        session.roles << row.text(0);
+        return true;
+    }));
+    m_session = session;
+    return {};
+}
+
+Result<> Visibility::may(const QString &operation)
+{
+    const QString rule = accessRules().may.value(operation);
+    Q_ASSERT_X(!rule.isEmpty(), "Visibility::may", qPrintable(operation));
+    const QByteArray sql =
+        "SELECT (" + expandAccess(rule, Engine::Sqlite).toUtf8() + ") AND effective = 1 FROM actor";
+    KONTOR_LET(allowed, m_database.integer(sql));
+    if (!allowed)
+        return fail(Kind::Denied, QStringLiteral("no_right"), operation, {operation});
+    return {};
+}
+
+} // namespace kontor

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/writer.h"
+
+#include "store/sidetables.h"
+
+#include <QLoggingCategory>
+
+namespace kontor
+{
+
+namespace
+{
+Q_LOGGING_CATEGORY(storeLog, "kontor.store")
+}
+
+using Kind = Error::Kind;
+
+Door::Door(Database &database, Visibility &visibility, const TableShapes &shapes, const Calendar &calendar)
+    : m_database(database), m_visibility(visibility), m_shapes(shapes), m_now(calendar.nowUtcMs()),
+      m_today(calendar.today(visibility.session().timeZone))
+{
+}
+
+Result<> Door::open(const QString &command, const QString &subject)
+{
+    m_command = command;
+    m_subject = subject;
+    KONTOR_LET(camera, Camera::start(m_database, m_shapes));
+    m_camera = std::move(camera);
+    return {};
+}
+
+Result<> Door::beginAlbum()
+{
+    if (!m_changeSet.isNull())
+        return {};
+    m_changeSet = newId();
+    KONTOR_TRY(m_database.run("INSERT INTO change_set (mandant, id, made_at, portal_user, command, subject, reverses) "
+                              "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                              {mandant(), m_changeSet, m_now, actor().user, m_command, textOrNull(m_subject),
+                               idOrNull(m_reverses)}));
+    return {};
+}
+
+Result<> Door::slice()
+{
+    KONTOR_LET(ops, m_camera->take());
+    if (ops.isEmpty())
+        return {};
+    KONTOR_TRY(beginAlbum());
+    KONTOR_TRY(updateSideTables(m_database, ops));
+    KONTOR_LET(insert, m_database.prepare("INSERT INTO change_op (mandant, change_set, seq, entity, row_id, "
+                                          "change_kind, before_values, after_values, customer) "
+                                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    static const QByteArray kinds[] = {"insert", "update", "delete"};
+    for (const ChangeOp &op : ops) {
+        const QByteArray &kind = kinds[int(op.kind)];
+        insert.bind(1, mandant());
+        insert.bind(2, m_changeSet);
+        insert.bind(3, m_sequence++);
+        insert.bindUtf8(4, op.table->name.constData(), op.table->name.size());
+        insert.bind(5, op.rowId);
+        insert.bindUtf8(6, kind.constData(), kind.size());
+        insert.bindUtf8(7, op.before.isEmpty() ? nullptr : op.before.constData(), op.before.size());
+        insert.bindUtf8(8, op.after.isEmpty() ? nullptr : op.after.constData(), op.after.size());
+        insert.bind(9, idOrNull(op.customer));
+        KONTOR_TRY(insert.run());
+        m_changes.add(op.table->name, op.rowId);
+    }
+    return {};
+}
+
+Result<Receipt> Door::close()
+{
+    KONTOR_TRY(slice());
+    m_camera.reset();
+    return Receipt{m_changeSet, m_changes};
+}
+
+Writer::Writer(std::unique_ptr<Database> database, const QString &login, const Calendar &calendar)
+    : m_database(std::move(database)), m_visibility(*m_database, login), m_calendar(calendar)
+{
+}
+
+Result<std::unique_ptr<Writer>> Writer::open(const QString &path, const QString &login, const Calendar &calendar)
+{
+    KONTOR_LET(database, Database::open(path, Database::Mode::ReadWrite));
+    std::unique_ptr<Writer> writer(new Writer(std::move(database), login, calendar));
+    KONTOR_LET(shapes, readTableShapes(*writer->m_database));
+    writer->m_shapes = shapes;
+    return writer;
+}
+
+Result<Receipt> Writer::transact(Door &door, const std::function<Result<>(Door &)> &work)
+{
+    KONTOR_TRY(work(door));
+    KONTOR_LET(receipt, door.close());
+    // What changed nothing leaves no trace: no change set, no log entry (CLI.md).
+    KONTOR_TRY(m_database->execute(receipt.changeSet.isNull() ? "ROLLBACK" : "COMMIT"));
+    return receipt;
+}
+
+Result<Receipt> Writer::perform(const QString &command, const QString &subject,
+                                const std::function<Result<>(Door &)> &work)
+{
+    KONTOR_TRY(m_database->execute("BEGIN IMMEDIATE"));
+    Result<> ready = m_visibility.refresh();
+    Result<Receipt> done;
+    if (ready) {
+        Door door(*m_database, m_visibility, m_shapes, m_calendar);
+        ready = door.open(command, subject);
+        if (ready)
+            done = transact(door, work);
+    }
+    if (!ready)
+        done = tl::unexpected<Error>(ready.error());
+    if (done)
+        return done;
+    if (m_database->isInTransaction())
+        static_cast<void>(m_database->execute("ROLLBACK"));
+    if (done.error().kind == Kind::Denied || done.error().kind == Kind::Rejected)
+        logRefusal(command, subject, done.error());
+    return done;
+}
+
+void Writer::logRefusal(const QString &command, const QString &subject, const Error &error)
+{
+    const Session &actor = m_visibility.session();
+    if (actor.user.isNull())
+        return;
+    const qint64 now = m_calendar.nowUtcMs();
+    const auto logged = m_database->run(
+        "INSERT INTO change_set (mandant, id, made_at, portal_user, command, subject, outcome, rule_key) "
+        "VALUES (?, ?, ?, ?, ?, ?, 'refused', ?)",
+        {actor.mandant, Uuid::create(now), now, actor.user, command, textOrNull(subject), error.rule});
+    // The refusal itself is what the person must hear; that it could not be logged is for the log file.
+    if (!logged)
+        qCWarning(storeLog) << "a refusal could not be logged:" << logged.error().detail;
+}
+
+Result<Session> Writer::session()
+{
+    KONTOR_TRY(m_visibility.refresh());
+    return m_visibility.session();
+}
+
+DecidedByServer::DecidedByServer(Database &database) : m_database(database)
+{
+    static_cast<void>(m_database.run("UPDATE writing SET mode = 'server'"));
+}
+
+DecidedByServer::~DecidedByServer()
+{
+    static_cast<void>(m_database.run("UPDATE writing SET mode = 'user'"));
+}
+
+} // namespace kontor
