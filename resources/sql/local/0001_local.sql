@@ -15,6 +15,6 @@ INSERT INTO guard_version VALUES (1);
 -- may have changed and the side tables are rebuilt.
 CREATE TABLE file_info (name TEXT NOT NULL PRIMARY KEY, content TEXT NOT NULL) STRICT;
 
--- rid is the rowid of the table that the name begins with; search holds the folded words.
+-- rid is the rowid of the customer; search holds the folded words of its findable and of its openable half.
 CREATE TABLE customer_row (rid INTEGER PRIMARY KEY, search TEXT NOT NULL) STRICT;
 CREATE TABLE customer_profile_row (rid INTEGER PRIMARY KEY, search TEXT NOT NULL) STRICT;

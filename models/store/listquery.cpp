@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/listquery.h"
+
+#include "domain/fold.h"
+
+namespace kontor
+{
+
+using Kind = Error::Kind;
+
+namespace
+{
+
+/// A SELECT under construction: text and the values of its parameters.
+struct Question {
+    QByteArray sql;
+    Values values;
+
+    void add(const QByteArray &text, const Values &more = {})
+    {
+        sql += text;
+        values += more;
+    }
+};
+
+Result<> unknownKey(const QByteArray &key)
+{
+    return fail(Kind::Usage, QStringLiteral("unknown_key"), QString::fromUtf8(key), {QString::fromUtf8(key)});
+}
+
+Value comparable(const ListColumn &column, const QString &value)
+{
+    if (column.type == CellType::YesNo)
+        return qint64(value == u"true" || value == u"1" || value == u"yes");
+    if (column.type == CellType::Number || column.type == CellType::Instant)
+        return qint64(value.toLongLong());
+    return value;
+}
+
+// A State column that answers yes or no on the command line (submandants.active) is also asked with true and false.
+QString stateWord(const QString &value)
+{
+    if (value == u"true")
+        return QStringLiteral("active");
+    return value == u"false" ? QStringLiteral("inactive") : value;
+}
+
+void addColumnCondition(Question &question, const ListColumn &column, const QStringList &values)
+{
+    question.add(" AND (0");
+    for (const QString &value : values) {
+        if (column.type == CellType::Words)
+            question.add(" OR EXISTS (SELECT 1 FROM json_each(" + column.sql + ") WHERE value = ?)", {value});
+        else if (value.isEmpty())
+            question.add(" OR " + column.sql + " IS NULL");
+        else
+            question.add(" OR " + column.sql + " = ?",
+                         {comparable(column, column.key == "active" ? stateWord(value) : value)});
+    }
+    question.add(")");
+}
+
+Result<> addConditions(Question &question, const ListSpec &spec, const QList<Condition> &where)
+{
+    for (const Condition &condition : where) {
+        if (const ListColumn *column = spec.column(condition.key)) {
+            addColumnCondition(question, *column, condition.values);
+            continue;
+        }
+        const auto filter = std::find_if(spec.filters.begin(), spec.filters.end(),
+                                         [&](const ListFilter &known) { return known.key == condition.key; });
+        if (filter == spec.filters.end())
+            return unknownKey(condition.key);
+        question.add(" AND (" + filter->sql + ")", {Uuid::fromText(condition.values.value(0))});
+    }
+    return {};
+}
+
+void addSearch(Question &question, const ListSpec &spec, const QString &search)
+{
+    const QStringList words = searchWords(search);
+    for (const QString &word : words)
+        question.add(" AND instr(" + spec.search + ", ?) > 0", {QString::fromUtf8(searchNeedle(word))});
+}
+
+Result<> addOrder(Question &question, const ListSpec &spec, const QList<SortKey> &sort)
+{
+    QByteArrayList parts;
+    for (const SortKey &key : sort) {
+        const ListColumn *column = spec.column(key.key);
+        if (!column)
+            return unknownKey(key.key);
+        const bool isText = column->type == CellType::Text || column->type == CellType::Country;
+        parts << column->sql + (isText ? " COLLATE kontor_words" : "") + (key.isDescending ? " DESC" : "");
+    }
+    parts << spec.order;
+    question.add(" ORDER BY " + parts.join(", "));
+    return {};
+}
+
+Result<QList<int>> columnIndexes(const ListSpec &spec, const QList<QByteArray> &keys)
+{
+    QList<int> indexes;
+    for (const QByteArray &key : keys) {
+        const int index = spec.indexOf(key);
+        if (index < 0)
+            return tl::unexpected<Error>(unknownKey(key).error());
+        indexes << index;
+    }
+    if (keys.isEmpty())
+        for (int i = 0; i < spec.columns.size(); ++i)
+            indexes << i;
+    return indexes;
+}
+
+QByteArray selectSql(const ListSpec &spec, const QList<int> &columns)
+{
+    QByteArray sql = "SELECT " + spec.rid + ", " + (spec.id.isEmpty() ? QByteArray("NULL") : spec.id) + ", " +
+                     (spec.openable.isEmpty() ? QByteArray("1") : spec.openable);
+    for (const int index : columns)
+        sql += ", " + spec.columns[index].sql;
+    return sql + " FROM " + spec.from + " WHERE 1";
+}
+
+ListRow readRow(const Statement &statement, const ListSpec &spec, const QList<int> &columns)
+{
+    ListRow row;
+    row.rid = statement.integer(0);
+    row.id = statement.uuid(1);
+    row.isOpenable = statement.integer(2) != 0;
+    row.cells.reserve(columns.size());
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const int at = int(i) + 3;
+        if (statement.isNull(at))
+            row.cells << nullptr;
+        else if (const CellType type = spec.columns[columns[i]].type;
+                 type == CellType::Number || type == CellType::YesNo || type == CellType::Instant)
+            row.cells << statement.integer(at);
+        else
+            row.cells << statement.text(at);
+    }
+    return row;
+}
+
+} // namespace
+
+Result<> eachListRow(Reader &reader, const ListSpec &spec, const ListQuery &query,
+                     const std::function<bool(const ListRow &)> &take)
+{
+    KONTOR_LET(columns, columnIndexes(spec, query.columns));
+    Question question;
+    question.add(selectSql(spec, columns));
+    KONTOR_TRY(addConditions(question, spec, query.where));
+    addSearch(question, spec, query.search);
+    KONTOR_TRY(addOrder(question, spec, query.sort));
+    question.add(" LIMIT ? OFFSET ?", {query.limit, query.offset});
+    return reader.database().each(question.sql, question.values, [&](const Statement &statement) {
+        return take(readRow(statement, spec, columns));
+    });
+}
+
+Result<QList<ListRow>> listRows(Reader &reader, const ListSpec &spec, const ListQuery &query)
+{
+    QList<ListRow> rows;
+    KONTOR_TRY(eachListRow(reader, spec, query, [&](const ListRow &row) {
+        rows << row;
+        return true;
+    }));
+    return rows;
+}
+
+Result<qint64> countRows(Reader &reader, const ListSpec &spec, const ListQuery &query)
+{
+    Question question;
+    question.add("SELECT count(*) FROM " + spec.from + " WHERE 1");
+    KONTOR_TRY(addConditions(question, spec, query.where));
+    addSearch(question, spec, query.search);
+    return reader.database().integer(question.sql, question.values);
+}
+
+Result<ListRow> findRow(Reader &reader, const ListSpec &spec, const QString &key)
+{
+    const auto notFound = [&] {
+        return fail(Kind::NotFound, QStringLiteral("not_found"), key, {QString::fromUtf8(spec.singular), key});
+    };
+    const QList<int> columns = *columnIndexes(spec, {});
+    const ListColumn *natural = spec.column(spec.keyColumn);
+    Question question;
+    question.add(selectSql(spec, columns));
+    const Uuid id = spec.id.isEmpty() ? Uuid() : Uuid::fromText(key);
+    if (id.isNull())
+        question.add(" AND " + natural->sql + " = ?", {key});
+    else
+        question.add(" AND " + spec.id + " = ?", {id});
+    Result<ListRow> found = notFound();
+    KONTOR_TRY(reader.database().each(question.sql, question.values, [&](const Statement &statement) {
+        found = readRow(statement, spec, columns);
+        return false;
+    }));
+    return found;
+}
+
+Result<QList<qint64>> listHandles(Reader &reader, const ListSpec &spec, const QList<Condition> &where, qint64 limit)
+{
+    Question question;
+    question.add("SELECT " + spec.rid + " FROM " + spec.from + " WHERE 1");
+    KONTOR_TRY(addConditions(question, spec, where));
+    question.add(" ORDER BY " + spec.order + " LIMIT ?", {limit});
+    QList<qint64> handles;
+    KONTOR_TRY(reader.database().each(question.sql, question.values, [&](const Statement &row) {
+        handles << row.integer(0);
+        return true;
+    }));
+    return handles;
+}
+
+Result<QList<ListRow>> rowsByHandle(Reader &reader, const ListSpec &spec, const QList<qint64> &handles,
+                                    const QList<QByteArray> &columns)
+{
+    KONTOR_LET(indexes, columnIndexes(spec, columns));
+    KONTOR_LET(statement, reader.database().prepare(selectSql(spec, indexes) + " AND " + spec.rid + " = ?"));
+    QList<ListRow> rows;
+    rows.reserve(handles.size());
+    for (const qint64 handle : handles) {
+        statement.bind(1, handle);
+        KONTOR_LET(found, statement.step());
+        if (found)
+            rows << readRow(statement, spec, indexes);
+        statement.reset();
+    }
+    return rows;
+}
+
+Result<QHash<Uuid, qint64>> handlesOf(Reader &reader, const ListSpec &spec, const QList<Uuid> &ids,
+                                      const QList<Condition> &where)
+{
+    QHash<Uuid, qint64> handles;
+    // The Mandant is part of every key: without it the search for an id would walk the table.
+    const QByteArray table = spec.id.left(spec.id.indexOf('.'));
+    for (const Uuid &id : ids) {
+        Question question;
+        question.add("SELECT " + spec.rid + " FROM " + spec.from + " WHERE 1");
+        KONTOR_TRY(addConditions(question, spec, where));
+        question.add(" AND " + table + ".mandant = (SELECT mandant FROM actor) AND " + spec.id + " = ?", {id});
+        KONTOR_TRY(reader.database().each(question.sql, question.values, [&](const Statement &row) {
+            handles.insert(id, row.integer(0));
+            return false;
+        }));
+    }
+    return handles;
+}
+
+Result<> eachSearchText(Reader &reader, const ListSpec &spec,
+                        const std::function<bool(qint64, QByteArrayView)> &take)
+{
+    const QByteArray sql =
+        "SELECT " + spec.rid + ", " + spec.search + " FROM " + spec.from + " ORDER BY " + spec.rid;
+    return reader.database().each(sql, {}, [&](const Statement &row) { return take(row.integer(0), row.utf8(1)); });
+}
+
+Result<> eachCell(Reader &reader, const ListSpec &spec, const QByteArray &column,
+                  const std::function<bool(qint64, QByteArrayView)> &take)
+{
+    const ListColumn *known = spec.column(column);
+    if (!known)
+        return unknownKey(column);
+    const QByteArray sql =
+        "SELECT " + spec.rid + ", " + known->sql + " FROM " + spec.from + " ORDER BY " + spec.rid;
+    return reader.database().each(sql, {}, [&](const Statement &row) { return take(row.integer(0), row.utf8(1)); });
+}
+
+} // namespace kontor

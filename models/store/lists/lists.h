@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lists of the program, one specification a file.
+#pragma once
+
+#include "store/listspec.h"
+
+#include <QtGlobal>
+
+namespace kontor::lists
+{
+
+const ListSpec &submandants();
+const ListSpec &customers();
+const ListSpec &users();
+const ListSpec &dealerIds();
+const ListSpec &assignments();
+const ListSpec &sites();
+const ListSpec &products();
+const ListSpec &mandants();
+const ListSpec &log();
+
+} // namespace kontor::lists

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The change log: an insert is one entry, an update one entry a field, an end one entry, a refused attempt one entry
+// (MISSION 3.3).
+#include "store/lists/lists.h"
+
+namespace kontor::lists
+{
+
+const ListSpec &log()
+{
+    static const ListSpec spec = [] {
+        ListSpec made;
+        made.kind = "log";
+        made.singular = "log";
+        // Folded names and cascades repeat what another entry says; of an assignment's end the day is the entry.
+        made.from =
+            "(SELECT s.rid AS set_rid, s.id AS change_set, s.made_at, s.portal_user, s.acting_as, s.command, s.outcome, "
+            "s.rule_key, s.mandant, s.subject, o.rid AS op_rid, o.seq, o.entity, o.row_id, "
+            "CASE o.change_kind WHEN 'update' THEN f.key END AS field, "
+            "CASE o.change_kind WHEN 'update' THEN json_extract(o.before_values, '$.' || f.key) "
+            "WHEN 'delete' THEN o.before_values END AS before_value, "
+            "CASE o.change_kind WHEN 'update' THEN f.value WHEN 'insert' THEN o.after_values END AS after_value, f.id AS part "
+            "FROM visible_change_set s JOIN visible_change_op o ON o.mandant = s.mandant AND o.change_set = s.id "
+            "LEFT JOIN json_each(CASE o.change_kind WHEN 'update' THEN o.after_values ELSE '{\"_\":0}' END) f "
+            "WHERE o.change_kind <> 'update' OR (f.key NOT IN ('name_key', 'email_key', 'dealer_state', "
+            "'exclusive_assignment') AND NOT (o.entity = 'assignment' AND f.key IN ('end_cause', 'ended_by'))) "
+            "OR (f.key = 'exclusive_assignment' AND o.entity = 'mandant') "
+            "UNION ALL SELECT s.rid, s.id, s.made_at, s.portal_user, s.acting_as, s.command, s.outcome, s.rule_key, "
+            "s.mandant, s.subject, 0, 0, NULL, NULL, NULL, NULL, NULL, 0 FROM visible_change_set s "
+            "WHERE s.outcome = 'refused') l";
+        made.rid = "l.op_rid * 64 + l.part";
+        made.keyColumn = "change_set";
+        made.order = "l.set_rid DESC, l.seq, l.part";
+        made.search = "kontor_search_text(l.command, l.subject, l.entity, l.field, l.before_value, l.after_value)";
+        made.tables = {"change_set"};
+        const QByteArray key = "coalesce(CASE l.entity "
+                               "WHEN 'customer' THEN (SELECT c.number FROM visible_customer c WHERE c.mandant = l.mandant AND c.id = l.row_id) "
+                               "WHEN 'customer_profile' THEN (SELECT c.number FROM visible_customer c WHERE c.mandant = l.mandant AND c.id = l.row_id) "
+                               "WHEN 'submandant' THEN (SELECT s.name FROM visible_submandant s WHERE s.mandant = l.mandant AND s.id = l.row_id) "
+                               "WHEN 'dealer_id' THEN (SELECT d.code FROM visible_dealer_id d WHERE d.mandant = l.mandant AND d.id = l.row_id) "
+                               "WHEN 'site' THEN (SELECT t.name FROM visible_site t WHERE t.mandant = l.mandant AND t.id = l.row_id) "
+                               "WHEN 'portal_user' THEN (SELECT u.login FROM visible_portal_user u WHERE u.mandant = l.mandant AND u.id = l.row_id) "
+                               "WHEN 'portal_user_account' THEN (SELECT u.login FROM visible_portal_user u WHERE u.mandant = l.mandant AND u.id = l.row_id) "
+                               "WHEN 'assignment' THEN (SELECT c.number FROM visible_assignment a JOIN visible_customer c ON c.mandant = a.mandant AND c.id = a.customer WHERE a.mandant = l.mandant AND a.id = l.row_id) "
+                               "END, l.subject)";
+        made.columns = {
+            {"change_set", nullptr, CellType::Text, "lower(substr(hex(l.change_set),1,8)||'-'||substr(hex(l.change_set),9,4)||'-'||substr(hex(l.change_set),13,4)||'-'||substr(hex(l.change_set),17,4)||'-'||substr(hex(l.change_set),21))", 36},
+            {"at", QT_TRANSLATE_NOOP("List", "At"), CellType::Instant, "l.made_at", 16},
+            {"user", QT_TRANSLATE_NOOP("List", "User"), CellType::Text,
+             "(SELECT u.login FROM visible_portal_user u WHERE u.mandant = l.mandant AND u.id = l.portal_user)", 12},
+            {"acting_as", nullptr, CellType::Text,
+             "(SELECT u.login FROM visible_portal_user u WHERE u.id = l.acting_as)", 12},
+            {"command", QT_TRANSLATE_NOOP("List", "Action"), CellType::Text, "l.command", 20},
+            {"kind", QT_TRANSLATE_NOOP("List", "Kind"), CellType::Text,
+             "CASE l.entity WHEN 'customer_profile' THEN 'customers' WHEN 'customer_product' THEN 'customers' "
+             "WHEN 'portal_user' THEN 'users' WHEN 'portal_user_account' THEN 'users' WHEN 'user_role' THEN 'users' "
+             "WHEN 'user_site' THEN 'users' WHEN 'dealer_id' THEN 'dealer-ids' ELSE l.entity || 's' END",
+             12},
+            {"key", QT_TRANSLATE_NOOP("List", "Record"), CellType::Text, key, 16},
+            {"field", QT_TRANSLATE_NOOP("List", "Field"), CellType::Text,
+             "CASE l.field WHEN 'until_on' THEN 'until' WHEN 'since_on' THEN 'since' WHEN 'uvp_code' THEN 'code' "
+             "WHEN 'own_state' THEN 'state' ELSE l.field END",
+             14},
+            {"before", QT_TRANSLATE_NOOP("List", "Before"), CellType::Text, "l.before_value", 18},
+            {"after", QT_TRANSLATE_NOOP("List", "After"), CellType::Text, "l.after_value", 18},
+            {"outcome", QT_TRANSLATE_NOOP("List", "Outcome"), CellType::State, "l.outcome", 10},
+            {"rule", QT_TRANSLATE_NOOP("List", "Rule"), CellType::Text, "l.rule_key", 18},
+        };
+        return made;
+    }();
+    return spec;
+}
+
+} // namespace kontor::lists

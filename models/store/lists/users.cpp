@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of portal users.
+#include "store/lists/lists.h"
+
+namespace kontor::lists
+{
+
+const ListSpec &users()
+{
+    static const ListSpec spec = [] {
+        ListSpec made;
+        made.kind = "users";
+        made.singular = "user";
+        made.from = "visible_portal_user u JOIN visible_portal_user_account a ON a.mandant = u.mandant AND a.id = u.id "
+                    "LEFT JOIN visible_submandant s ON s.mandant = u.mandant AND s.id = u.submandant";
+        made.rid = "u.rid";
+        made.id = "u.id";
+        made.keyColumn = "login";
+        made.order = "u.login COLLATE kontor_words, u.login";
+        made.search = "kontor_search_text(u.login, u.given_name, u.family_name, a.email, s.name)";
+        made.tables = {"portal_user", "portal_user_account", "user_role", "user_site", "submandant"};
+        const QByteArray effective = "(a.own_state = 'active' AND (u.submandant IS NULL OR s.state = 'active'))";
+        made.columns = {
+            {"login", QT_TRANSLATE_NOOP("List", "Login"), CellType::Text, "u.login", 14},
+            {"given_name", QT_TRANSLATE_NOOP("List", "Given name"), CellType::Text, "u.given_name", 14},
+            {"family_name", QT_TRANSLATE_NOOP("List", "Family name"), CellType::Text, "u.family_name", 16},
+            {"email", QT_TRANSLATE_NOOP("List", "E-mail"), CellType::Text, "a.email", 26},
+            {"mandant", nullptr, CellType::Text,
+             "(SELECT m.name FROM visible_mandant m WHERE m.mandant = u.mandant AND m.id = u.mandant)", 20},
+            {"submandant", QT_TRANSLATE_NOOP("List", "Submandant"), CellType::Text, "s.name", 20},
+            {"roles", QT_TRANSLATE_NOOP("List", "Roles"), CellType::Words,
+             "(SELECT json_group_array(role_key) FROM (SELECT r.role_key FROM visible_user_role r WHERE "
+             "r.mandant = u.mandant AND r.portal_user = u.id ORDER BY r.role_key))",
+             24, true, false, false},
+            {"team", QT_TRANSLATE_NOOP("List", "Team"), CellType::State, "a.team", 14, false},
+            {"visibility", QT_TRANSLATE_NOOP("List", "Visibility of customer data"), CellType::State, "a.visibility",
+             12, false},
+            {"sites", nullptr, CellType::Words,
+             "(SELECT json_group_array(name) FROM (SELECT t.name AS name FROM visible_user_site us JOIN visible_site t "
+             "ON t.mandant = us.mandant AND t.id = us.site WHERE us.mandant = u.mandant AND us.portal_user = u.id "
+             "ORDER BY t.name))",
+             14, false, false, false},
+            {"state", QT_TRANSLATE_NOOP("List", "State"), CellType::State, "a.own_state", 11},
+            {"effective", QT_TRANSLATE_NOOP("List", "Can sign in"), CellType::YesNo, effective, 10},
+            {"partner_master", nullptr, CellType::YesNo, "a.partner_master", 8},
+            {"partner_access", nullptr, CellType::YesNo, "a.partner_access", 8},
+        };
+        made.filters = {{"of_submandant", "u.submandant = ?"}};
+        return made;
+    }();
+    return spec;
+}
+
+} // namespace kontor::lists

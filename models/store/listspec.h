@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ListSpec: what one list of the program is. Adding a list means writing a specification in lists/, not a class
+// (DESIGN 6). The command line, the window and exports all read the same one.
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace kontor
+{
+
+enum class CellType {
+    Text,
+    Number,  ///< 64-bit integer, right-aligned
+    Day,     ///< ISO day
+    Instant, ///< UTC milliseconds; JSON has it as ISO text
+    YesNo,   ///< 1 or 0; JSON has a boolean
+    State,   ///< a stable key that the window shows as a pill with a word
+    Country, ///< ISO 3166 alpha-2, or text as it came
+    Words,   ///< a JSON array of texts
+};
+
+struct ListColumn {
+    QByteArray key;   ///< as in CLI.md; stable
+    const char *title; ///< English, context "List"; nullptr: never a column of the window
+    CellType type = CellType::Text;
+    QByteArray sql;   ///< over the specification's `from`
+    int width = 12;   ///< in average characters
+    bool isShown = true;       ///< at first; a person may change it
+    bool isProfile = false;    ///< absent for rows that the actor cannot open
+    bool isSortable = true;
+};
+
+/// A condition that is not a column, with one parameter (an id).
+struct ListFilter {
+    QByteArray key;
+    QByteArray sql; ///< over `from`, with one "?"
+};
+
+struct ListSpec {
+    QByteArray kind;     ///< plural, as on the command line
+    QByteArray singular;
+    QByteArray from;     ///< visible_* views alone; the first one bears the handle
+    QByteArray rid;      ///< the 8-byte handle of a row
+    QByteArray id;       ///< the row's uuid; empty where rows have none
+    QByteArray keyColumn; ///< key of the natural key
+    QByteArray order;    ///< the order while nobody sorted; index-backed where the list can be long
+    QByteArray search;   ///< the folded search text
+    QByteArray openable; ///< 1 when the actor may open the row; empty: always
+    QList<QByteArray> tables; ///< whose changes touch this list; the first one's row ids are the list's
+    QList<ListColumn> columns;
+    QList<ListFilter> filters;
+
+    const ListColumn *column(const QByteArray &key) const;
+    int indexOf(const QByteArray &key) const;
+};
+
+const QList<const ListSpec *> &listSpecs();
+
+/// By its kind in the plural or the singular; null when there is none.
+const ListSpec *findList(const QString &kind);
+
+} // namespace kontor
