@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Guess and override of the header.
+#include "files/headermap.h"
+
+#include "domain/fold.h"
+#include "files/headerwords.h"
+#include "files/letterdoctor.h"
+#include "files/reasons.h"
+
+namespace kontor::files
+{
+
+Result<HeaderMap> HeaderMap::create(const Kind &kind, const QStringList &columns, const QList<MapEntry> &entries)
+{
+    HeaderMap map(kind);
+    map.m_columns = columns;
+    KONTOR_TRY(map.take(entries));
+    map.guess();
+    return map;
+}
+
+Result<qsizetype> HeaderMap::columnNamed(const QString &word) const
+{
+    qsizetype found = m_columns.indexOf(canonical(word));
+    const QString folded = foldedHeaderWord(word);
+    for (qsizetype i = 0; i < m_columns.size() && found < 0 && !folded.isEmpty(); ++i) {
+        if (foldedHeaderWord(m_columns.at(i)) == folded)
+            found = i;
+    }
+    if (found < 0)
+        return fail(Error::Kind::Invalid, rule::unknownColumn, QStringLiteral("no such column: ") + word,
+                    {word, m_columns.join(QStringLiteral(", "))});
+    return found;
+}
+
+Result<> HeaderMap::take(const QList<MapEntry> &entries)
+{
+    for (const MapEntry &entry : entries) {
+        KONTOR_LET(column, columnNamed(entry.column));
+        m_named.append(column);
+        if (entry.field.isEmpty())
+            continue;
+        if (!m_kind->field(entry.field))
+            return fail(Error::Kind::Usage, rule::unknownField, QStringLiteral("no such field: ") + entry.field,
+                        {entry.field, m_kind->fieldKeys().join(QStringLiteral(", "))}, entry.field);
+        const qsizetype before = m_columnOf.value(entry.field, column);
+        if (before != column)
+            return fail(Error::Kind::Invalid, rule::fieldMappedTwice, QStringLiteral("two columns for one field"),
+                        {entry.field, m_columns.at(before), m_columns.at(column)}, entry.field);
+        m_columnOf.insert(entry.field, column);
+    }
+    return {};
+}
+
+void HeaderMap::guess()
+{
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        if (m_named.contains(i))
+            continue;
+        QString field = fieldForHeaderWord(m_kind->key, m_columns.at(i));
+        if (field.isEmpty()) {
+            // A file with broken letters has them in its header, too.
+            if (const std::optional<QString> repaired = repairedLetters(m_columns.at(i)))
+                field = fieldForHeaderWord(m_kind->key, *repaired);
+        }
+        if (!field.isEmpty() && !m_columnOf.contains(field))
+            m_columnOf.insert(field, i);
+    }
+}
+
+QStringList HeaderMap::fields() const
+{
+    QStringList fed;
+    for (const QString &key : m_kind->fieldKeys()) {
+        if (m_columnOf.contains(key))
+            fed.append(key);
+    }
+    return fed;
+}
+
+QStringList HeaderMap::missing() const
+{
+    QStringList keys = m_kind->mandatoryKeys();
+    keys.removeIf([&](const QString &key) { return m_columnOf.contains(key); });
+    return keys;
+}
+
+QList<ColumnFields> HeaderMap::mapped() const
+{
+    QList<ColumnFields> all;
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        ColumnFields one{m_columns.at(i), {}};
+        for (const QString &key : fields()) {
+            if (columnOf(key) == i)
+                one.fields.append(key);
+        }
+        if (!one.fields.isEmpty())
+            all.append(one);
+    }
+    return all;
+}
+
+QStringList HeaderMap::unmapped() const
+{
+    QStringList words;
+    const QList<qsizetype> used = m_columnOf.values();
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        if (!used.contains(i) && !m_columns.at(i).isEmpty())
+            words.append(m_columns.at(i));
+    }
+    return words;
+}
+
+Result<MapEntry> mapEntryFromText(const QString &text)
+{
+    const qsizetype at = text.lastIndexOf(u'=');
+    if (at <= 0)
+        return fail(Error::Kind::Usage, rule::badMapEntry, QStringLiteral("not COLUMN=FIELD: ") + text, {text});
+    return MapEntry{text.left(at).trimmed(), text.mid(at + 1).trimmed()};
+}
+
+} // namespace kontor::files
