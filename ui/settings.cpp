@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings.h"
+
+#include <QJsonDocument>
+#include <QUrl>
+
+namespace kontor::ui
+{
+namespace
+{
+
+constexpr int recentLimit = 10;
+
+QString layoutKey(const QString &user, const QString &list)
+{
+    // A login may hold characters that separate groups in the file.
+    const QByteArray safe = QUrl::toPercentEncoding(user);
+    return QStringLiteral("lists/%1/%2").arg(QLatin1String(safe), list);
+}
+
+QString withoutSecret(const QString &pathOrAddress)
+{
+    if (!pathOrAddress.contains(QLatin1String("://")))
+        return pathOrAddress;
+    QUrl address(pathOrAddress);
+    address.setPassword(QString());
+    return address.toString();
+}
+
+} // namespace
+
+Settings::Settings(const QString &path)
+    : m_file(path, QSettings::IniFormat)
+{
+}
+
+QString Settings::language() const
+{
+    return m_file.value(QStringLiteral("window/language")).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_file.setValue(QStringLiteral("window/language"), code);
+}
+
+Theme Settings::theme() const
+{
+    const QString name = m_file.value(QStringLiteral("window/theme")).toString();
+    if (name == QLatin1String("light"))
+        return Theme::Light;
+    return name == QLatin1String("dark") ? Theme::Dark : Theme::System;
+}
+
+void Settings::setTheme(Theme theme)
+{
+    const QString name = theme == Theme::Light  ? QStringLiteral("light")
+                         : theme == Theme::Dark ? QStringLiteral("dark")
+                                                : QStringLiteral("system");
+    m_file.setValue(QStringLiteral("window/theme"), name);
+}
+
+int Settings::textSize() const
+{
+    bool isNumber = false;
+    const int percent = m_file.value(QStringLiteral("window/text_size"), 100).toInt(&isNumber);
+    return isNumber ? qBound(80, percent, 200) : 100;
+}
+
+void Settings::setTextSize(int percent)
+{
+    m_file.setValue(QStringLiteral("window/text_size"), qBound(80, percent, 200));
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_file.value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_file.setValue(QStringLiteral("window/geometry"), geometry);
+}
+
+QStringList Settings::recentStores() const
+{
+    return m_file.value(QStringLiteral("stores/recent")).toStringList();
+}
+
+void Settings::addRecentStore(const QString &pathOrAddress)
+{
+    const QString entry = withoutSecret(pathOrAddress);
+    QStringList all = recentStores();
+    all.removeAll(entry);
+    all.prepend(entry);
+    m_file.setValue(QStringLiteral("stores/recent"), QStringList(all.mid(0, recentLimit)));
+}
+
+void Settings::forgetRecentStore(const QString &pathOrAddress)
+{
+    QStringList all = recentStores();
+    all.removeAll(withoutSecret(pathOrAddress));
+    m_file.setValue(QStringLiteral("stores/recent"), all);
+}
+
+QJsonObject Settings::listLayout(const QString &user, const QString &list) const
+{
+    return QJsonDocument::fromJson(m_file.value(layoutKey(user, list)).toString().toUtf8()).object();
+}
+
+void Settings::setListLayout(const QString &user, const QString &list, const QJsonObject &layout)
+{
+    const QByteArray json = QJsonDocument(layout).toJson(QJsonDocument::Compact);
+    m_file.setValue(layoutKey(user, list), QString::fromUtf8(json));
+}
+
+void Settings::forgetListLayout(const QString &user, const QString &list)
+{
+    m_file.remove(layoutKey(user, list));
+}
+
+} // namespace kontor::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settings: what this workstation remembers; the only user of QSettings. It never holds secrets.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace kontor::ui
+{
+
+class Settings
+{
+public:
+    /// An INI file; it is made when the first value is set.
+    explicit Settings(const QString &path);
+
+    /// Language code, or empty for the system's.
+    QString language() const;
+    void setLanguage(const QString &code);
+    Theme theme() const;
+    void setTheme(Theme theme);
+    /// Percent of the desktop's text size.
+    int textSize() const;
+    void setTextSize(int percent);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+    /// Newest first, at most ten. A password in an address is left out.
+    QStringList recentStores() const;
+    void addRecentStore(const QString &pathOrAddress);
+    void forgetRecentStore(const QString &pathOrAddress);
+
+    /// Columns, order, sorting, filters of a list, under the columns' keys.
+    QJsonObject listLayout(const QString &user, const QString &list) const;
+    void setListLayout(const QString &user, const QString &list, const QJsonObject &layout);
+    void forgetListLayout(const QString &user, const QString &list);
+
+private:
+    QSettings m_file;
+};
+
+} // namespace kontor::ui

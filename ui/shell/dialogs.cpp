@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/dialogs.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace kontor::ui
+{
+namespace
+{
+
+/// Answers later, as a person would, and not at all when the asking widget is gone.
+template <typename Function>
+void later(QWidget *parent, Function function)
+{
+    QMetaObject::invokeMethod(parent, std::move(function), Qt::QueuedConnection);
+}
+
+} // namespace
+
+Dialogs::Dialogs(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void Dialogs::ask(QWidget *parent, const Question &question, std::function<void(Answer)> done)
+{
+    m_last = question;
+    if (!m_answers.isEmpty())
+        return later(parent, [done = std::move(done), answer = m_answers.dequeue()] { done(answer); });
+
+    auto *box = new QMessageBox(question.grave ? QMessageBox::Warning : QMessageBox::Question, question.title,
+                                question.text, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(question.detail);
+    const QPushButton *accept = box->addButton(question.verb, QMessageBox::AcceptRole);
+    const QPushButton *other =
+        question.otherVerb.isEmpty() ? nullptr : box->addButton(question.otherVerb, QMessageBox::DestructiveRole);
+    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    connect(box, &QMessageBox::finished, parent, [box, accept, other, done = std::move(done)] {
+        const QAbstractButton *clicked = box->clickedButton();
+        done(clicked == accept ? Answer::Accept : clicked && clicked == other ? Answer::Other : Answer::Cancel);
+    });
+    box->open();
+}
+
+void Dialogs::askToSave(QWidget *parent, const QString &what, std::function<void(Answer)> done)
+{
+    Question question;
+    question.title = tr("Unsaved changes");
+    //: %1 is the name of a record or page
+    question.text = tr("“%1” has changes that are not saved.").arg(what);
+    question.detail = tr("What you discard is lost.");
+    question.verb = tr("Save");
+    question.otherVerb = tr("Discard");
+    ask(parent, question, std::move(done));
+}
+
+void Dialogs::tell(QWidget *parent, const QString &title, const QString &text, std::function<void()> done)
+{
+    m_last = Question{title, text};
+    if (!m_answers.isEmpty()) {
+        m_answers.dequeue();
+        if (done)
+            later(parent, std::move(done));
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Information, title, text, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->addButton(QMessageBox::Close);
+    connect(box, &QMessageBox::finished, parent, [done = std::move(done)] {
+        if (done)
+            done();
+    });
+    box->open();
+}
+
+void Dialogs::askText(QWidget *parent, const Question &question, const QString &label,
+                      std::function<void(std::optional<QString>)> done)
+{
+    m_last = question;
+    if (!m_texts.isEmpty())
+        return later(parent, [done = std::move(done), text = m_texts.dequeue()] { done(text); });
+
+    auto *box = new QInputDialog(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(question.title);
+    box->setInputMode(QInputDialog::TextInput);
+    box->setLabelText(question.text.isEmpty() ? label : question.text + QStringLiteral("\n\n") + label);
+    box->setOkButtonText(question.verb);
+    connect(box, &QInputDialog::finished, parent, [box, done = std::move(done)](int result) {
+        done(result == QDialog::Accepted ? std::optional<QString>(box->textValue()) : std::nullopt);
+    });
+    box->open();
+}
+
+void Dialogs::openFile(QWidget *parent, const QString &title, const QString &filters, const QString &folder,
+                       std::function<void(QString)> done)
+{
+    pick(parent, title, folder, filters, false, std::move(done));
+}
+
+void Dialogs::saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filters,
+                       std::function<void(QString)> done)
+{
+    pick(parent, title, suggested, filters, true, std::move(done));
+}
+
+void Dialogs::pick(QWidget *parent, const QString &title, const QString &start, const QString &filters, bool save,
+                   std::function<void(QString)> done)
+{
+    m_last = Question{title, start};
+    if (!m_files.isEmpty())
+        return later(parent, [done = std::move(done), path = m_files.dequeue()] { done(path); });
+
+    auto *dialog = new QFileDialog(parent, title, QString(), filters);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    const QFileInfo info(start);
+    if (info.isDir()) {
+        dialog->setDirectory(start);
+    } else if (!start.isEmpty()) {
+        dialog->setDirectory(info.absolutePath());
+        dialog->selectFile(info.fileName());
+        if (save)
+            dialog->setDefaultSuffix(info.suffix());
+    }
+    connect(dialog, &QFileDialog::finished, parent, [dialog, done = std::move(done)](int result) {
+        done(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+    });
+    dialog->open();
+}
+
+} // namespace kontor::ui

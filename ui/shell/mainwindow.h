@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainWindow: a shell and nothing more: navigation, the stack of pages, menus, status line, toasts.
+#pragma once
+
+#include <QMainWindow>
+#include <functional>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace kontor::ui
+{
+
+class Dialogs;
+class Language;
+class Navigation;
+class Page;
+class Settings;
+class ShellActions;
+class StatusLine;
+class ToastStack;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Settings &settings, Language &language, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The window owns the page. The first one is shown.
+    void addPage(const QString &key, Page *page);
+    Page *page(const QString &key) const;
+    QString currentKey() const { return m_current; }
+    Page *currentPage() const { return page(m_current); }
+    /// Goes there if the present page may be left; `done` says whether it worked.
+    void showPage(const QString &key, std::function<void(bool)> done = {});
+    /// Asks every page; `done(true)` when all may be left.
+    void askToLeave(std::function<void(bool)> done);
+
+    /// A strip above the pages that stays, e.g. while inside a client's account; null takes it away.
+    void setBanner(QWidget *banner);
+
+    ShellActions *actions() const { return m_actions; }
+    StatusLine *status() const { return m_status; }
+    ToastStack *toasts() const { return m_toasts; }
+    Navigation *navigation() const { return m_navigation; }
+
+Q_SIGNALS:
+    void pageShown(const QString &key);
+    void closed();
+
+private:
+    void connectActions();
+    void bringForward(const QString &key);
+    void askFrom(int index, std::function<void(bool)> done);
+    void listPages();
+    void stepTextSize(int direction);
+    void tellAbout();
+    void retranslate();
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+    Settings &m_settings;
+    Language &m_language;
+    Dialogs &m_dialogs;
+    Navigation *m_navigation;
+    QStackedWidget *m_stack;
+    QVBoxLayout *m_right;
+    QWidget *m_banner = nullptr;
+    StatusLine *m_status;
+    ShellActions *m_actions;
+    ToastStack *m_toasts;
+    QList<std::pair<QString, Page *>> m_pages;
+    QString m_current;
+    bool m_asking = false;
+    bool m_mayClose = false;
+};
+
+} // namespace kontor::ui

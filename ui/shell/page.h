@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Page: what the window knows of a page.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+#include <functional>
+
+namespace kontor::ui
+{
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// In the present language; Q_EMIT titleChanged when it changes for another reason than the language.
+    virtual QString title() const = 0;
+    virtual QString iconName() const = 0;
+
+    /// The page has come to the front, or left it.
+    virtual void activated() {}
+    virtual void deactivated() {}
+
+    /// May the page be left? Answers at once where nothing is unsaved, else after asking (never by waiting).
+    virtual void mayClose(std::function<void(bool)> answer) { answer(true); }
+
+    /// A count above zero is painted amber: somebody has to do something.
+    virtual bool isCountACall() const { return false; }
+
+Q_SIGNALS:
+    /// Shown in the navigation; negative takes it away.
+    void countChanged(qint64 count);
+    void titleChanged();
+    /// "as of" of what the page shows, UTC ms; the status bar shows it.
+    void asOfChanged(qint64 utcMs);
+};
+
+} // namespace kontor::ui

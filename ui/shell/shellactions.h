@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ShellActions: the window's own actions and its menus.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace kontor::ui
+{
+
+class ShellActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Fills the menu bar; `window` is where the shortcuts hold.
+    ShellActions(QMenuBar *bar, QWidget *window);
+
+    /// "Undo" alone is off; with a label it is "Undo: assign 12 customers". `whyNot` explains an action that is off.
+    void setUndo(const QString &label, const QString &whyNot = {});
+    void setTheme(Theme theme);
+    /// Empty: the system's language.
+    void setLanguage(const QString &code);
+    /// The pages, in order, for View; the first nine get Ctrl+1 to Ctrl+9.
+    void setPages(const QList<std::pair<QString, QString>> &keysAndNames);
+    void retranslate();
+
+    QMenu *fileMenu() const { return m_file; }
+    QMenu *editMenu() const { return m_edit; }
+    QMenu *viewMenu() const { return m_view; }
+    QMenu *helpMenu() const { return m_help; }
+    QAction *importAction() const { return m_import; }
+    QAction *backupAction() const { return m_backup; }
+    QAction *undoAction() const { return m_undo; }
+
+Q_SIGNALS:
+    void importRequested();
+    void backupRequested();
+    void quitRequested();
+    void undoRequested();
+    void themeChosen(kontor::ui::Theme theme);
+    void languageChosen(const QString &code);
+    void textSizeStep(int direction); ///< +1, -1, 0 = normal
+    void pageChosen(const QString &key);
+    void helpRequested();
+    void aboutRequested();
+
+private:
+    QAction *add(QMenu *menu, const QString &iconName, void (ShellActions::*signal)());
+
+    QWidget *m_window;
+    QMenu *m_file;
+    QMenu *m_edit;
+    QMenu *m_view;
+    QMenu *m_help;
+    QMenu *m_pages;
+    QMenu *m_theme;
+    QMenu *m_language;
+    QMenu *m_textSize;
+    QAction *m_import;
+    QAction *m_backup;
+    QAction *m_quit;
+    QAction *m_undo;
+    QAction *m_manual;
+    QAction *m_about;
+    QList<QAction *> m_themes;
+    QList<QAction *> m_languages;
+    QList<QAction *> m_sizes;
+    QString m_undoLabel;
+};
+
+} // namespace kontor::ui

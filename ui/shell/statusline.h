@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// StatusLine: how the store stands, how fresh the page is, who works.
+#pragma once
+
+#include <QStatusBar>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace kontor::ui
+{
+
+class TextLabel;
+
+enum class StoreState { Local, Synced, Pending, Syncing, Offline, Failed, Conflict };
+
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /// `count` for Pending and Conflict; `detail` replaces the general words ("In sync · verified 09:58").
+    void setState(StoreState state, qint64 count = 0, const QString &detail = {});
+    StoreState state() const { return m_state; }
+    QString stateText() const;
+    void setAsOf(std::optional<qint64> utcMs, const QByteArray &timeZone = "Europe/Berlin");
+    void setUser(const QString &displayName);
+
+Q_SIGNALS:
+    /// A click on the state: to the outbox, to the conflicts.
+    void stateTriggered();
+
+private:
+    void retranslate();
+    void changeEvent(QEvent *event) override;
+
+    StoreState m_state = StoreState::Local;
+    qint64 m_count = 0;
+    QString m_detail;
+    std::optional<qint64> m_asOf;
+    QByteArray m_timeZone = "Europe/Berlin";
+    QString m_user;
+    QPushButton *m_stateButton;
+    TextLabel *m_asOfLabel;
+    QLabel *m_userIcon;
+    TextLabel *m_userLabel;
+};
+
+} // namespace kontor::ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Breadcrumb: where a record stands, with the way back.
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace kontor::ui
+{
+
+class Breadcrumb : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Breadcrumb(QWidget *parent = nullptr);
+
+    /// From the outermost to the present place; the last one is no link.
+    void setPath(const QStringList &names);
+
+Q_SIGNALS:
+    void chosen(int index);
+
+private:
+    QHBoxLayout *m_row;
+};
+
+} // namespace kontor::ui

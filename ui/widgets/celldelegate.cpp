@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/celldelegate.h"
+
+#include "ui/format.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/pill.h"
+#include "ui/words.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace kontor::ui
+{
+namespace
+{
+
+QStringList badges(const QModelIndex &index)
+{
+    const QVariant raw = index.data(cellrole::rawValue);
+    if (raw.typeId() == QMetaType::QStringList)
+        return raw.toStringList();
+    QStringList words = index.data(Qt::DisplayRole).toString().split(u',', Qt::SkipEmptyParts);
+    for (QString &word : words)
+        word = word.trimmed();
+    return words;
+}
+
+QColor textColor(const QStyleOptionViewItem &option, CellType type)
+{
+    const auto group = option.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
+    if (option.state.testFlag(QStyle::State_Selected))
+        return option.palette.color(group, QPalette::HighlightedText);
+    return option.palette.color(group, type == CellType::Muted ? QPalette::PlaceholderText : QPalette::Text);
+}
+
+void paintBadges(QPainter *painter, QRect rect, const QPalette &palette, const QStringList &words)
+{
+    const int gap = painter->fontMetrics().height() / 4;
+    for (int index = 0; index < words.size(); ++index) {
+        const int rest = int(words.size()) - index;
+        const QString more = QStringLiteral("+%1").arg(rest);
+        const int needed = pillSize(painter->fontMetrics(), words[index]).width();
+        const int reserve = rest > 1 ? pillSize(painter->fontMetrics(), more).width() + gap : 0;
+        const bool fits = needed + reserve <= rect.width() || (index == 0 && rest == 1);
+        const int right = paintBadge(painter, rect, palette, fits ? words[index] : more);
+        if (!fits)
+            return;
+        rect.setLeft(right + gap);
+    }
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+CellType CellDelegate::typeOf(const QModelIndex &index)
+{
+    return CellType(index.data(cellrole::cellType).toInt());
+}
+
+Qt::Alignment CellDelegate::alignment(CellType type)
+{
+    const bool right = type == CellType::Number || type == CellType::Money;
+    return Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+QString CellDelegate::text(const QModelIndex &index)
+{
+    const QVariant raw = index.data(cellrole::rawValue);
+    const QString shown = index.data(Qt::DisplayRole).toString();
+    switch (typeOf(index)) {
+    case CellType::Number:
+        return raw.isValid() && !raw.isNull() ? formatCount(raw.toLongLong()) : shown;
+    case CellType::Money:
+        return raw.isValid() && !raw.isNull() ? formatMoney(raw.toLongLong(), shown) : shown;
+    case CellType::Day:
+        if (raw.typeId() == QMetaType::QDate)
+            return formatDay(raw.toDate());
+        return raw.isValid() ? formatDay(QDate::fromString(raw.toString(), Qt::ISODate)) : shown;
+    case CellType::Instant:
+        return raw.isValid() && !raw.isNull() ? formatInstant(raw.toLongLong()) : shown;
+    case CellType::State: {
+        const QString key = index.data(cellrole::stateKey).toString();
+        return key.isEmpty() ? shown : stateWord(key);
+    }
+    case CellType::Words:
+        return badges(index).join(QStringLiteral(", "));
+    case CellType::Flag:
+        return raw.toBool() ? yesWord() : QString();
+    case CellType::Text:
+    case CellType::Name:
+    case CellType::Muted:
+        break;
+    }
+    return shown;
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->text = text(index);
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell(option);
+    initStyleOption(&cell, index);
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+
+    const Metrics sizes = metrics(cell.widget);
+    const CellType type = typeOf(index);
+    QRect rect = cell.rect.adjusted(sizes.cell, 0, -sizes.cell, 0);
+    const bool mirrored = cell.direction == Qt::RightToLeft;
+    painter->save();
+    painter->setClipRect(cell.rect);
+    painter->setFont(cell.font);
+    const QColor color = textColor(cell, type);
+    if (type == CellType::State && !cell.text.isEmpty()) {
+        paintPill(painter, rect, cell.palette, cell.text, stateMeaning(index.data(cellrole::stateKey).toString()),
+                  mirrored);
+    } else if (type == CellType::Words) {
+        paintBadges(painter, rect, cell.palette, badges(index));
+    } else if (type == CellType::Flag) {
+        if (index.data(cellrole::rawValue).toBool())
+            paintIcon(painter, QRect(rect.left(), rect.top(), sizes.icon, rect.height()), QStringLiteral("check"),
+                      color);
+    } else {
+        if (type == CellType::Name && index.data(cellrole::locked).toBool()) {
+            const int side = sizes.icon * 7 / 9;
+            const int x = mirrored ? rect.right() - side + 1 : rect.left();
+            const QColor quiet = textColor(cell, CellType::Muted);
+            paintIcon(painter, QRect(x, rect.top(), side, rect.height()), QStringLiteral("lock"), quiet);
+            rect.adjust(mirrored ? 0 : side + sizes.hair, 0, mirrored ? -(side + sizes.hair) : 0, 0);
+        }
+        painter->setPen(color);
+        const QString line = painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, rect.width());
+        const auto side = QStyle::visualAlignment(cell.direction, alignment(type));
+        painter->drawText(rect, int(side) | Qt::TextSingleLine, line);
+    }
+    painter->restore();
+
+    if (cell.state.testFlag(QStyle::State_HasFocus)) {
+        QStyleOptionFocusRect ring;
+        ring.QStyleOption::operator=(cell);
+        ring.rect = cell.rect.adjusted(1, 1, -1, -1);
+        ring.state |= QStyle::State_KeyboardFocusChange;
+        if (!cell.state.testFlag(QStyle::State_Selected))
+            style->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, painter, cell.widget);
+    }
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Metrics sizes = metrics(option.widget);
+    const QFontMetrics font(option.font);
+    const QString words = text(index);
+    int width = font.horizontalAdvance(words);
+    switch (typeOf(index)) {
+    case CellType::State:
+        width = pillSize(font, words).width();
+        break;
+    case CellType::Words: {
+        width = 0;
+        const QStringList all = badges(index);
+        for (const QString &word : all)
+            width += pillSize(font, word).width() + sizes.hair;
+        break;
+    }
+    case CellType::Name:
+        width += sizes.icon;
+        break;
+    default:
+        break;
+    }
+    return {width + 2 * sizes.cell + 2, sizes.rowHeight};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    const bool own = !index.data(Qt::ToolTipRole).toString().isEmpty();
+    if (event && event->type() == QEvent::ToolTip && !own) {
+        // What does not fit is told in full.
+        if (sizeHint(option, index).width() > option.rect.width())
+            QToolTip::showText(event->globalPos(), text(index), view);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
+}
+
+} // namespace kontor::ui

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/formfield.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/style.h"
+#include "ui/theme/typography.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace kontor::ui
+{
+
+FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
+    : QWidget(parent)
+    , m_name(label)
+    , m_label(new QLabel)
+    , m_editor(editor)
+    , m_sign(new QLabel)
+    , m_below(new TextLabel(TextRole::Muted))
+{
+    const Metrics sizes = metrics(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(sizes.hair);
+    column->addWidget(m_label);
+    column->addWidget(m_editor);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(sizes.hair);
+    below->addWidget(m_sign, 0, Qt::AlignTop);
+    below->addWidget(m_below, 1);
+    column->addLayout(below);
+    m_label->setBuddy(m_editor);
+    m_label->setTextFormat(Qt::PlainText);
+    m_below->setWordWrap(true);
+    setFocusProxy(m_editor);
+    retranslate();
+}
+
+void FormField::setLabel(const QString &label)
+{
+    m_name = label;
+    retranslate();
+}
+
+void FormField::setRequired(bool required)
+{
+    m_required = required;
+    retranslate();
+}
+
+void FormField::setHint(const QString &hint)
+{
+    m_hint = hint;
+    retranslate();
+}
+
+void FormField::setError(const QString &error)
+{
+    if (error == m_error)
+        return;
+    m_error = error;
+    setWrong(m_editor, hasError());
+    retranslate();
+    if (hasError() && isVisible()) {
+        QAccessibleEvent event(m_editor, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void FormField::retranslate()
+{
+    m_label->setText(m_required ? m_name + QStringLiteral(" *") : m_name);
+    QString bare = m_name;
+    bare.remove(u'&');
+    m_editor->setAccessibleName(bare);
+    QStringList description;
+    if (m_required)
+        //: said by a screen reader of a field that may not stay empty
+        description << tr("required");
+    description << (hasError() ? m_error : m_hint);
+    description.removeAll(QString());
+    m_editor->setAccessibleDescription(description.join(QStringLiteral(". ")));
+
+    m_below->setText(hasError() ? m_error : m_hint);
+    m_below->setVisible(!m_below->text().isEmpty());
+    m_sign->setVisible(hasError());
+    const QColor bad = meaningText(palette(), Meaning::Bad);
+    QPalette colors;
+    if (hasError())
+        colors.setColor(QPalette::PlaceholderText, bad);
+    m_below->setPalette(colors);
+    if (hasError()) {
+        const int side = fontMetrics().height();
+        QPixmap sign(QSize(side, side) * devicePixelRatioF());
+        sign.setDevicePixelRatio(devicePixelRatioF());
+        sign.fill(Qt::transparent);
+        QPainter painter(&sign);
+        paintIcon(&painter, QRect(0, 0, side, side), QStringLiteral("error"), bad);
+        painter.end();
+        m_sign->setPixmap(sign);
+    }
+}
+
+void FormField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+bool focusFirstError(const QList<FormField *> &fields)
+{
+    for (FormField *field : fields) {
+        if (field->hasError()) {
+            field->editor()->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace kontor::ui

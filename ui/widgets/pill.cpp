@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/pill.h"
+
+#include "ui/theme/paint.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace kontor::ui
+{
+namespace
+{
+
+/// The parts of a pill, measured by the font: dot and gaps in parts of its height.
+struct Shape {
+    explicit Shape(const QFontMetrics &font)
+        : dot(font.height() * 0.4)
+        , side(font.height() * 0.5)
+        , gap(font.height() * 0.32)
+        , height(font.height() * 1.28)
+    {
+    }
+    double dot;
+    double side;
+    double gap;
+    double height;
+    double around(bool withDot) const { return 2 * side + (withDot ? dot + gap : 0); }
+};
+
+int paintShape(QPainter *painter, const QRect &rect, const QString &word, const Tint &colors, bool withDot,
+               bool rightToLeft)
+{
+    const QFontMetrics font = painter->fontMetrics();
+    const Shape shape(font);
+    const QString text = font.elidedText(word, Qt::ElideRight, qMax(0, int(rect.width() - shape.around(withDot))));
+    if (text.isEmpty())
+        return rect.left();
+    const double width = qMin<double>(rect.width(), font.horizontalAdvance(text) + shape.around(withDot));
+    QRectF pill(rect.left(), rect.center().y() + 0.5 - shape.height / 2, width, shape.height);
+    if (rightToLeft)
+        pill.moveRight(rect.right() + 1);
+    paint::rounded(painter, pill, colors.fill, QColor(), shape.height / 2);
+    QRectF inner = pill.adjusted(shape.side, 0, -shape.side, 0);
+    if (withDot) {
+        const double x = rightToLeft ? inner.right() - shape.dot : inner.left();
+        const QRectF dot(x, inner.center().y() - shape.dot / 2, shape.dot, shape.dot);
+        paint::rounded(painter, dot, colors.dot, QColor(), shape.dot / 2);
+        if (rightToLeft)
+            inner.adjust(0, 0, -(shape.dot + shape.gap), 0);
+        else
+            inner.adjust(shape.dot + shape.gap, 0, 0, 0);
+    }
+    painter->save();
+    painter->setPen(colors.text);
+    painter->drawText(inner.adjusted(-1, 0, 1, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+    painter->restore();
+    return int(pill.right()) + 1;
+}
+
+} // namespace
+
+int paintPill(QPainter *painter, const QRect &rect, const QPalette &palette, const QString &word, Meaning meaning,
+              bool rightToLeft)
+{
+    return paintShape(painter, rect, word, tint(palette, meaning), true, rightToLeft);
+}
+
+int paintBadge(QPainter *painter, const QRect &rect, const QPalette &palette, const QString &word)
+{
+    return paintShape(painter, rect, word, tint(palette, Meaning::Neutral), false, false);
+}
+
+QSize pillSize(const QFontMetrics &font, const QString &word)
+{
+    const Shape shape(font);
+    return {int(font.horizontalAdvance(word) + shape.around(true)) + 2, int(shape.height) + 1};
+}
+
+Pill::Pill(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Pill::setState(const QString &word, Meaning meaning)
+{
+    m_word = word;
+    m_meaning = meaning;
+    setAccessibleName(word);
+    updateGeometry();
+    update();
+}
+
+QSize Pill::sizeHint() const
+{
+    return pillSize(fontMetrics(), m_word);
+}
+
+void Pill::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintPill(&painter, rect(), palette(), m_word, m_meaning, layoutDirection() == Qt::RightToLeft);
+}
+
+} // namespace kontor::ui

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/toast.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/palette.h"
+
+#include <QAccessibleWidget>
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace kontor::ui
+{
+namespace
+{
+
+/// Screen readers read an alert at once when it appears; Qt 6.4 has no other announcement.
+QAccessibleInterface *makeToastInterface(const QString &className, QObject *object)
+{
+    if (object && className == QLatin1String(Toast::staticMetaObject.className()))
+        return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::AlertMessage);
+    return nullptr;
+}
+
+/// The other theme's colours, so that the toast stands out from the page.
+QPalette toastPalette(const QPalette &page)
+{
+    QPalette palette = isDark(page) ? page : darkPalette();
+    if (isDark(page))
+        palette.setColor(QPalette::Window, mix(page.color(QPalette::Base), page.color(QPalette::Text), 12));
+    palette.setColor(QPalette::Button, palette.color(QPalette::Window));
+    palette.setColor(QPalette::ButtonText,
+                     readable(palette.color(QPalette::Highlight), palette.color(QPalette::Window), 5));
+    return palette;
+}
+
+} // namespace
+
+Toast::Toast(const QString &message, const QString &verb, std::function<void()> action, int lifeMs, QWidget *parent)
+    : QFrame(parent)
+    , m_message(message)
+    , m_left(lifeMs)
+    , m_close(new QToolButton)
+{
+    QAccessible::installFactory(makeToastInterface);
+    const Metrics sizes = metrics(this);
+    setPalette(toastPalette(QApplication::palette()));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(sizes.card, sizes.hair, sizes.hair, sizes.hair);
+    row->setSpacing(sizes.gap);
+    auto *words = new QLabel(message);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    row->addWidget(words, 1);
+    if (!verb.isEmpty()) {
+        m_verb = new QPushButton(verb);
+        m_verb->setFlat(true);
+        m_verb->setAutoDefault(false);
+        m_verb->installEventFilter(this);
+        row->addWidget(m_verb);
+        connect(m_verb, &QPushButton::clicked, this, [this, action = std::move(action)] {
+            if (action)
+                action();
+            leave();
+        });
+    }
+    m_close->setIcon(icon(QStringLiteral("close"), QPalette::BrightText));
+    m_close->setAutoRaise(true);
+    m_close->installEventFilter(this);
+    row->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &Toast::leave);
+    m_life.setSingleShot(true);
+    connect(&m_life, &QTimer::timeout, this, &Toast::leave);
+    m_life.start(m_left);
+    setAccessibleName(message);
+    retranslate();
+
+    // As wide as its words in one line, up to the limit; then it wraps.
+    const int around = row->sizeHint().width() - words->sizeHint().width();
+    const int line = fontMetrics().horizontalAdvance(message) + sizes.gap;
+    const int width = qMin(line + around, sizes.toastWidth);
+    resize(width, qMax(heightForWidth(width), sizeHint().height()));
+}
+
+void Toast::rest()
+{
+    if (m_life.isActive()) {
+        m_left = qMax(1000, m_life.remainingTime());
+        m_life.stop();
+    }
+}
+
+void Toast::resume()
+{
+    const bool busy = underMouse() || (focusWidget() && focusWidget()->hasFocus());
+    if (!busy && !m_life.isActive())
+        m_life.start(m_left);
+}
+
+void Toast::leave()
+{
+    m_life.stop();
+    hide();
+    Q_EMIT gone();
+    deleteLater();
+}
+
+void Toast::retranslate()
+{
+    m_close->setAccessibleName(tr("Close the message"));
+    m_close->setToolTip(tr("Close the message"));
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        rest();
+    else if (event->type() == QEvent::FocusOut)
+        QTimer::singleShot(0, this, &Toast::resume);
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::enterEvent(QEnterEvent *event)
+{
+    rest();
+    QFrame::enterEvent(event);
+}
+
+void Toast::leaveEvent(QEvent *event)
+{
+    QTimer::singleShot(0, this, &Toast::resume);
+    QFrame::leaveEvent(event);
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::rounded(&painter, QRectF(rect()), palette().color(QPalette::Window), outline(palette()),
+                   metrics(this).radius);
+}
+
+void Toast::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+ToastStack::ToastStack(QWidget *area)
+    : QObject(area)
+    , m_area(area)
+{
+    m_area->installEventFilter(this);
+}
+
+Toast *ToastStack::show(const QString &message, const QString &verb, std::function<void()> action)
+{
+    auto *toast = new Toast(message, verb, std::move(action), m_lifeMs, m_area);
+    m_toasts.append(toast);
+    connect(toast, &Toast::gone, this, [this, toast] {
+        m_toasts.removeOne(toast);
+        place();
+    });
+    toast->show();
+    toast->raise();
+    place();
+    QAccessibleEvent event(toast, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    return toast;
+}
+
+void ToastStack::place()
+{
+    const Metrics sizes = metrics(m_area);
+    int bottom = m_area->height() - sizes.page;
+    for (auto it = m_toasts.crbegin(); it != m_toasts.crend(); ++it) {
+        Toast *toast = *it;
+        const int width = qMin(toast->width(), m_area->width() - 2 * sizes.card);
+        toast->resize(width, toast->height());
+        toast->move((m_area->width() - width) / 2, bottom - toast->height());
+        bottom -= toast->height() + sizes.gap;
+    }
+}
+
+bool ToastStack::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_area && event->type() == QEvent::Resize)
+        place();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace kontor::ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Toast: a message that comes, offers one action (Undo) and goes.
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+#include <functional>
+
+class QPushButton;
+class QToolButton;
+
+namespace kontor::ui
+{
+
+class Toast : public QFrame
+{
+    Q_OBJECT
+
+public:
+    Toast(const QString &message, const QString &verb, std::function<void()> action, int lifeMs,
+          QWidget *parent = nullptr);
+
+    QString message() const { return m_message; }
+    bool isPaused() const { return !m_life.isActive(); }
+
+Q_SIGNALS:
+    void gone();
+
+private:
+    void rest();
+    void resume();
+    void leave();
+    void retranslate();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+    QString m_message;
+    QTimer m_life;
+    int m_left;
+    QToolButton *m_close;
+    QPushButton *m_verb = nullptr;
+};
+
+/// The toasts of one window, stacked at its bottom centre, the newest lowest.
+class ToastStack : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int defaultLifeMs = 8000;
+
+    /// `area` is the widget above whose lower edge the toasts stand.
+    explicit ToastStack(QWidget *area);
+
+    /// Shows a message; with `verb` also a button that calls `action` and closes the toast.
+    Toast *show(const QString &message, const QString &verb = {}, std::function<void()> action = {});
+    void setLife(int lifeMs) { m_lifeMs = lifeMs; }
+    QList<Toast *> toasts() const { return m_toasts; }
+
+private:
+    void place();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    QWidget *m_area;
+    QList<Toast *> m_toasts;
+    int m_lifeMs = defaultLifeMs;
+};
+
+} // namespace kontor::ui
