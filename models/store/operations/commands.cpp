@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/operations/commands.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace kontor::commands
+{
+
+QString rightFor(const QString &command)
+{
+    static const QHash<QString, QString> rights = {
+        {createSubmandant, QStringLiteral("change_submandant")},
+        {changeSubmandant, QStringLiteral("change_submandant")},
+        {deactivateSubmandant, QStringLiteral("change_submandant")},
+        {activateSubmandant, QStringLiteral("change_submandant")},
+        {importSubmandants, QStringLiteral("change_submandant")},
+        {assignCustomers, QStringLiteral("assign")},
+        {importAssignments, QStringLiteral("assign")},
+        {createCustomer, QStringLiteral("change_customer")},
+        {changeCustomer, QStringLiteral("change_customer")},
+        {importCustomers, QStringLiteral("import_customers")},
+        {changeMandant, QStringLiteral("change_mandant")},
+        {createSite, QStringLiteral("change_site")},
+        {changeSite, QStringLiteral("change_site")},
+        {createDealerId, QStringLiteral("change_dealer_id")},
+        {changeDealerId, QStringLiteral("change_dealer_id")},
+        {createUser, QStringLiteral("change_user")},
+        {changeUser, QStringLiteral("change_user")},
+    };
+    return rights.value(command);
+}
+
+bool isUndoable(const QString &command)
+{
+    static const QSet<QString> final = {createSubmandant, createCustomer, createSite,       createDealerId,
+                                        createUser,       importCustomers, importSubmandants};
+    return !final.contains(command);
+}
+
+} // namespace kontor::commands

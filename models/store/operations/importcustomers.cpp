@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The import of customers. Written for 100,000 rows and more: values go from the record into prepared statements, and a
+// row that is there already is compared in one look.
+#include "domain/administration.h"
+#include "domain/fold.h"
+#include "store/operations/customers.h"
+#include "store/operations/importloop.h"
+#include "store/operations/references.h"
+
+namespace kontor
+{
+
+using Kind = Error::Kind;
+
+namespace
+{
+
+// Columns in the order in which both halves are read, compared and written.
+const QList<QByteArray> findable = {"name", "kind", "city", "country", "administration", "administration_since",
+                                    "site", "partner_contact"};
+const QList<QByteArray> openable = {"street", "postcode", "email", "phone", "contact_name", "vat", "note"};
+
+Value cell(const Record &record, int at)
+{
+    return at < 0 ? Value(nullptr) : textOrNull(record.values.value(at));
+}
+
+bool isNull(const Value &value)
+{
+    return std::holds_alternative<std::nullptr_t>(value);
+}
+
+/// One import in progress: where each field stands, and the names that were looked up already.
+class CustomerImport
+{
+public:
+    explicit CustomerImport(Door &door) : m_door(door) {}
+
+    Result<> begin(const QStringList &fields);
+    Result<RowFate> row(const Record &record);
+
+private:
+    struct Present {
+        Uuid id;
+        bool isFindable = false;
+        bool isOpenable = false;
+        Values findable;
+        Values openable;
+        bool hasProfile = false;
+    };
+
+    Result<> readReferences(const Record &record, Values &values);
+    Result<Uuid> reference(QHash<QString, Uuid> &known, const QString &name,
+                           Result<Uuid> (*lookUp)(Database &, const QString &));
+    Result<Present> look(const QString &number);
+    Result<RowFate> create(const Record &record, const QString &number, Values values, const Values &profile);
+    Result<RowFate> change(const Record &record, const Present &present, const Values &values, const Values &profile);
+    Result<> products(const Record &record, const Uuid &customer, bool &changed);
+    QString today() const { return m_door.today().toString(Qt::ISODate); }
+
+    Door &m_door;
+    QStringList m_fields;
+    int m_number = -1;
+    int m_products = -1;
+    QList<int> m_findable;
+    QList<int> m_openable;
+    QString m_defaultAdministration;
+    QHash<QString, Uuid> m_sites;
+    QHash<QString, Uuid> m_contacts;
+};
+
+Result<> CustomerImport::begin(const QStringList &fields)
+{
+    if (fields == m_fields)
+        return {};
+    m_fields = fields;
+    const auto place = [&](const QByteArray &key) { return int(fields.indexOf(QString::fromUtf8(key))); };
+    m_number = place("number");
+    m_products = place("products");
+    m_findable.clear();
+    for (const QByteArray &key : findable)
+        m_findable << place(key);
+    m_openable.clear();
+    for (const QByteArray &key : openable)
+        m_openable << place(key);
+    KONTOR_LET(administration,
+               m_door.database().text("SELECT default_administration FROM mandant WHERE mandant = ?1 AND id = ?1",
+                                      {m_door.mandant()}));
+    m_defaultAdministration = administration;
+    return {};
+}
+
+Result<Uuid> CustomerImport::reference(QHash<QString, Uuid> &known, const QString &name,
+                                       Result<Uuid> (*lookUp)(Database &, const QString &))
+{
+    if (const auto found = known.constFind(name); found != known.constEnd())
+        return *found;
+    KONTOR_LET(id, lookUp(m_door.database(), name));
+    known.insert(name, id);
+    return id;
+}
+
+Result<> CustomerImport::readReferences(const Record &record, Values &values)
+{
+    const int site = m_findable[findable.indexOf("site")];
+    if (const QString name = record.values.value(site); site >= 0 && !name.isEmpty()) {
+        KONTOR_LET(id, reference(m_sites, name, siteByName));
+        values[findable.indexOf("site")] = id;
+    }
+    const int contact = m_findable[findable.indexOf("partner_contact")];
+    if (const QString name = record.values.value(contact); contact >= 0 && !name.isEmpty()) {
+        KONTOR_TRY(m_door.may(QStringLiteral("change_contact")));
+        KONTOR_LET(id, reference(m_contacts, name, employeeByName));
+        values[findable.indexOf("partner_contact")] = id;
+    }
+    return {};
+}
+
+Result<RowFate> CustomerImport::row(const Record &record)
+{
+    const QString number = record.values.value(m_number);
+    if (m_number < 0 || number.isEmpty())
+        return fail(Kind::Invalid, QStringLiteral("missing_value"), {}, {QStringLiteral("number")},
+                    QStringLiteral("number"));
+    Values values;
+    for (const int at : std::as_const(m_findable))
+        values << cell(record, at);
+    Values profile;
+    for (const int at : std::as_const(m_openable))
+        profile << cell(record, at);
+    KONTOR_TRY(readReferences(record, values));
+    KONTOR_LET(present, look(number));
+    return present.id.isNull() ? create(record, number, values, profile) : change(record, present, values, profile);
+}
+
+Result<CustomerImport::Present> CustomerImport::look(const QString &number)
+{
+    Present present;
+    KONTOR_TRY(m_door.database().each(
+        "SELECT c.id, EXISTS (SELECT 1 FROM visible_customer v WHERE v.mandant = c.mandant AND v.id = c.id), "
+        "c.kind = 'prospect' OR c.administration = 'active', p.id IS NOT NULL, c.name, c.kind, c.city, c.country, "
+        "c.administration, c.administration_since, c.site, c.partner_contact, p.street, p.postcode, p.email, p.phone, "
+        "p.contact_name, p.vat, p.note FROM customer c LEFT JOIN customer_profile p ON p.mandant = c.mandant AND "
+        "p.id = c.id WHERE c.mandant = ? AND c.number = ?",
+        {m_door.mandant(), number}, [&](const Statement &row) {
+            present.id = row.uuid(0);
+            present.isFindable = row.integer(1) != 0;
+            present.isOpenable = row.integer(2) != 0;
+            present.hasProfile = row.integer(3) != 0;
+            for (int i = 0; i < findable.size(); ++i)
+                present.findable << (i < 6 ? row.value(4 + i) : idOrNull(row.uuid(4 + i)));
+            for (int i = 0; i < openable.size(); ++i)
+                present.openable << row.value(12 + i);
+            return false;
+        }));
+    return present;
+}
+
+Result<RowFate> CustomerImport::create(const Record &record, const QString &number, Values values,
+                                       const Values &profile)
+{
+    if (isNull(values[0]))
+        return fail(Kind::Invalid, QStringLiteral("missing_value"), number, {QStringLiteral("name")},
+                    QStringLiteral("name"));
+    if (isNull(values[1]))
+        values[1] = QStringLiteral("customer");
+    const bool isProspect = std::get<QString>(values[1]) == u"prospect";
+    if (!isProspect && isNull(values[4]))
+        values[4] = m_defaultAdministration;
+    if (!isProspect && isNull(values[5]))
+        values[5] = today();
+    if (isProspect && !isNull(values[4]))
+        return fail(Kind::Invalid, QStringLiteral("administration_of_prospect"), number, {},
+                    QStringLiteral("administration"));
+    const Uuid id = m_door.newId();
+    Database &database = m_door.database();
+    KONTOR_TRY(database.run("INSERT INTO customer (mandant, id, number, name, kind, city, country, administration, "
+                            "administration_since, site, partner_contact) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            Values{m_door.mandant(), id, number} + values));
+    if (!std::all_of(profile.begin(), profile.end(), isNull))
+        KONTOR_TRY(database.run("INSERT INTO customer_profile (mandant, id, street, postcode, email, phone, "
+                                "contact_name, vat, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                Values{m_door.mandant(), id} + profile));
+    bool changed = false;
+    KONTOR_TRY(products(record, id, changed));
+    return RowFate::Created;
+}
+
+// Only what the file says and what differs; an empty cell leaves what is there.
+QMap<QByteArray, Value> differences(const QList<QByteArray> &columns, const Values &given, const Values &there)
+{
+    QMap<QByteArray, Value> changes;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        if (!isNull(given[i]) && given[i] != there[i])
+            changes.insert(columns[i], given[i]);
+    return changes;
+}
+
+Result<RowFate> CustomerImport::change(const Record &record, const Present &present, const Values &values,
+                                       const Values &profile)
+{
+    if (!present.isFindable)
+        return fail(Kind::NotFound, QStringLiteral("not_found"), {}, {QStringLiteral("customer")},
+                    QStringLiteral("number"));
+    QMap<QByteArray, Value> changes = differences(findable, values, present.findable);
+    const QMap<QByteArray, Value> profileChanges = differences(openable, profile, present.openable);
+    const bool movesOnly = std::all_of(changes.keyBegin(), changes.keyEnd(), [](const QByteArray &column) {
+        return column.startsWith("administration");
+    });
+    if (!present.isOpenable && (!movesOnly || !profileChanges.isEmpty()))
+        return fail(Kind::Denied, QStringLiteral("customer_locked"), {}, {}, QStringLiteral("administration"));
+    if (changes.contains("administration") && !changes.contains("administration_since"))
+        changes.insert("administration_since", today());
+    Database &database = m_door.database();
+    if (changes.contains("kind") && !changes.contains("administration") && isNull(present.findable[4]))
+        changes.insert("administration", m_defaultAdministration);
+    KONTOR_TRY(updateRow(database, "customer", m_door.mandant(), present.id, changes));
+    if (present.hasProfile)
+        KONTOR_TRY(updateRow(database, "customer_profile", m_door.mandant(), present.id, profileChanges));
+    else if (!profileChanges.isEmpty())
+        KONTOR_TRY(database.run("INSERT INTO customer_profile (mandant, id, street, postcode, email, phone, "
+                                "contact_name, vat, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                Values{m_door.mandant(), present.id} + profile));
+    bool changed = !changes.isEmpty() || !profileChanges.isEmpty();
+    if (present.isOpenable)
+        KONTOR_TRY(products(record, present.id, changed));
+    return changed ? RowFate::Changed : RowFate::Unchanged;
+}
+
+Result<> CustomerImport::products(const Record &record, const Uuid &customer, bool &changed)
+{
+    const QString names = record.values.value(m_products);
+    if (m_products < 0 || names.isEmpty())
+        return {};
+    const auto count = [&] { return m_door.database().integer("SELECT total_changes()"); };
+    KONTOR_LET(before, count());
+    KONTOR_TRY(setProducts(m_door, customer, splitProducts(names), true));
+    KONTOR_LET(after, count());
+    changed = changed || after != before;
+    return {};
+}
+
+} // namespace
+
+Result<ImportOutcome> importCustomers(Door &door, const ImportSource &source)
+{
+    KONTOR_TRY(door.may(QStringLiteral("import_customers")));
+    CustomerImport import(door);
+    return importRows(
+        door, source, [&](const QStringList &fields) { return import.begin(fields); },
+        [&](const Record &record) { return import.row(record); });
+}
+
+} // namespace kontor

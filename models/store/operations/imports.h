@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Imports as operations: records from a file into the store, one change set, a bad row never stops the good ones.
+#pragma once
+
+#include "domain/record.h"
+#include "store/writer.h"
+
+#include <functional>
+
+namespace kontor
+{
+
+/// What an import reads from and reports to; both are called on the writing thread.
+struct ImportSource {
+    /// Fills the next rows; false when there are no more. Errors end the import.
+    std::function<Result<bool>(RecordBatch &)> next;
+    /// Rows done so far; false cancels, and nothing is left behind. May be empty.
+    std::function<bool(qint64 rows)> progress;
+};
+
+struct ImportOutcome {
+    qint64 created = 0;
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+    qint64 rejected = 0; ///< rows that the store refused; those that could not be read are the reader's
+    QList<RecordError> errors; ///< of the rejected, at most 10,000
+};
+
+/// Keys of CLI.md. The key is the number; new rows are customers with the state given or the Mandant's default; an
+/// empty cell leaves what is there. Errors: no_right, cancelled, the source's.
+Result<ImportOutcome> importCustomers(Door &door, const ImportSource &source);
+
+/// The key is the name.
+Result<ImportOutcome> importSubmandants(Door &door, const ImportSource &source);
+
+/// Fields submandant (name) and customer (number).
+Result<ImportOutcome> importAssignments(Door &door, const ImportSource &source);
+
+} // namespace kontor

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which products a customer has.
+#include "domain/fold.h"
+#include "store/operations/customers.h"
+
+namespace kontor
+{
+
+using Kind = Error::Kind;
+
+namespace
+{
+
+Result<Uuid> productByName(Door &door, const QString &name, bool mayCreate)
+{
+    const QString key = fold(name);
+    KONTOR_LET(id, door.database().uuid("SELECT id FROM visible_product WHERE name_key = ?", {key}));
+    if (!id.isNull())
+        return id;
+    if (!mayCreate)
+        return fail(Kind::Invalid, QStringLiteral("product_unknown"), name, {name}, QStringLiteral("products"));
+    const Uuid made = door.newId();
+    KONTOR_TRY(door.database().run("INSERT INTO product (mandant, id, name, name_key) VALUES (?, ?, ?, ?)",
+                                   {door.mandant(), made, name, key}));
+    return made;
+}
+
+} // namespace
+
+Result<> setProducts(Door &door, const Uuid &customer, const QStringList &names, bool mayCreate)
+{
+    QList<Uuid> wanted;
+    for (const QString &name : names) {
+        KONTOR_LET(product, productByName(door, name, mayCreate));
+        wanted << product;
+    }
+    QList<Uuid> present;
+    KONTOR_TRY(door.database().each("SELECT product FROM customer_product WHERE mandant = ? AND customer = ?",
+                                    {door.mandant(), customer}, [&](const Statement &row) {
+                                        present << row.uuid(0);
+                                        return true;
+                                    }));
+    for (const Uuid &product : std::as_const(present))
+        if (!wanted.contains(product))
+            KONTOR_TRY(door.database().run(
+                "DELETE FROM customer_product WHERE mandant = ? AND customer = ? AND product = ?",
+                {door.mandant(), customer, product}));
+    for (const Uuid &product : std::as_const(wanted))
+        if (!present.contains(product))
+            KONTOR_TRY(door.database().run("INSERT INTO customer_product (mandant, id, customer, product) "
+                                           "VALUES (?, ?, ?, ?)",
+                                           {door.mandant(), door.newId(), customer, product}));
+    return {};
+}
+
+} // namespace kontor

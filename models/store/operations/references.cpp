@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/operations/references.h"
+
+#include "domain/fold.h"
+
+namespace kontor
+{
+
+using Kind = Error::Kind;
+
+Result<Uuid> siteByName(Database &database, const QString &name)
+{
+    KONTOR_LET(id, database.uuid("SELECT id FROM visible_site WHERE name_key = ?", {fold(name)}));
+    if (id.isNull())
+        return fail(Kind::Invalid, QStringLiteral("site_unknown"), name, {name}, QStringLiteral("site"));
+    return id;
+}
+
+Result<Uuid> employeeByName(Database &database, const QString &name)
+{
+    KONTOR_LET(id, database.uuid("SELECT u.id FROM visible_portal_user u LEFT JOIN visible_portal_user_account a ON "
+                                 "a.mandant = u.mandant AND a.id = u.id WHERE u.submandant IS NULL AND "
+                                 "(u.login = ?1 OR a.email_key = ?2)",
+                                 {name, name.toLower()}));
+    if (id.isNull())
+        return fail(Kind::Invalid, QStringLiteral("user_unknown"), name, {name}, QStringLiteral("partner_contact"));
+    return id;
+}
+
+} // namespace kontor

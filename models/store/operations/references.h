@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// References: what people name by a word and the store by an id: sites and employees.
+#pragma once
+
+#include "store/writer.h"
+
+namespace kontor
+{
+
+/// Errors: Invalid site_unknown (args: name).
+Result<Uuid> siteByName(Database &database, const QString &name);
+
+/// An employee of the actor's Mandant by login or e-mail. Errors: Invalid user_unknown (args: name).
+Result<Uuid> employeeByName(Database &database, const QString &name);
+
+} // namespace kontor

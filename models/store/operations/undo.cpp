@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/operations/undo.h"
+
+#include "store/operations/commands.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kontor
+{
+
+using Kind = Error::Kind;
+
+namespace
+{
+
+struct SavedOp {
+    qint64 order = 0;
+    QByteArray entity;
+    Uuid row;
+    QString kind;
+    QJsonObject before;
+    QJsonObject after;
+};
+
+QJsonObject object(const Statement &row, int column)
+{
+    return QJsonDocument::fromJson(row.utf8(column).toByteArray()).object();
+}
+
+tl::unexpected<Error> changedSince(const SavedOp &op)
+{
+    return fail(Kind::Conflict, QStringLiteral("undo_changed_since"), QString::fromUtf8(op.entity));
+}
+
+tl::unexpected<Error> impossible(const SavedOp &op)
+{
+    return fail(Kind::Rejected, QStringLiteral("undo_impossible"), QString::fromUtf8(op.entity));
+}
+
+// Touched later: any deletion, or an update of one of the columns that are to go back.
+Result<bool> wasTouchedLater(Door &door, const SavedOp &op)
+{
+    bool touched = false;
+    KONTOR_TRY(door.database().each(
+        "SELECT change_kind, after_values FROM change_op WHERE row_id = ? AND entity = ? AND rowid > ?",
+        {op.row, QString::fromUtf8(op.entity), op.order}, [&](const Statement &row) {
+            const QJsonObject later = object(row, 1);
+            touched = row.text(0) != u"update" || op.kind != u"update";
+            for (auto column = later.begin(); column != later.end() && !touched; ++column)
+                touched = op.after.contains(column.key());
+            return !touched;
+        }));
+    return touched;
+}
+
+// An assignment is never deleted: the undone one gets its end.
+Result<> endAssignment(Door &door, const SavedOp &op)
+{
+    KONTOR_TRY(door.database().run("UPDATE assignment SET until_on = ?, end_cause = 'undo', ended_by = ? WHERE "
+                                   "mandant = ? AND id = ? AND until_on IS NULL",
+                                   {door.today().toString(Qt::ISODate), door.actor().user, door.mandant(), op.row}));
+    return {};
+}
+
+// A withdrawn assignment has ended for good; taking that back is a new one beside it.
+Result<> assignAnew(Door &door, const SavedOp &op)
+{
+    const auto copied = door.database().run(
+        "INSERT INTO assignment (mandant, id, submandant, customer, since_on, cause, made_by, exclusive_assignment) "
+        "SELECT mandant, ?, submandant, customer, ?, 'undo', ?, exclusive_assignment FROM assignment WHERE "
+        "mandant = ? AND id = ?",
+        {door.newId(), door.today().toString(Qt::ISODate), door.actor().user, door.mandant(), op.row});
+    if (!copied && (copied.error().rule == u"assignment_exists" || copied.error().rule == u"assignment_exclusive"))
+        return changedSince(op);
+    KONTOR_TRY(copied);
+    return {};
+}
+
+Result<> reverseInsert(Door &door, const SavedOp &op)
+{
+    if (op.entity == "assignment")
+        return endAssignment(door, op);
+    static const QList<QByteArray> deletable = {"customer_product", "user_role", "user_site"};
+    if (!deletable.contains(op.entity))
+        return impossible(op);
+    KONTOR_TRY(door.database().run("DELETE FROM " + op.entity + " WHERE mandant = ? AND id = ?",
+                                   {door.mandant(), op.row}));
+    return {};
+}
+
+Result<> reverseUpdate(Door &door, const SavedOp &op, const TableShape &shape)
+{
+    if (op.entity == "assignment" && op.after.contains(QStringLiteral("until_on")))
+        return assignAnew(door, op);
+    QByteArrayList assignments;
+    Values values;
+    for (const ColumnShape &column : shape.columns) {
+        const QString key = QString::fromUtf8(column.name);
+        if (!op.before.contains(key))
+            continue;
+        assignments << column.name + " = ?";
+        values << valueFromJson(column, op.before.value(key));
+    }
+    values << door.mandant() << op.row;
+    const auto done = door.database().run(
+        "UPDATE " + op.entity + " SET " + assignments.join(", ") + " WHERE mandant = ? AND id = ?", values);
+    if (!done && done.error().kind == Kind::Rejected)
+        return impossible(op);
+    KONTOR_TRY(done);
+    return {};
+}
+
+Result<> reverseDelete(Door &door, const SavedOp &op, const TableShape &shape)
+{
+    QByteArrayList columns;
+    QByteArrayList places;
+    Values values;
+    for (const ColumnShape &column : shape.columns) {
+        columns << column.name;
+        places << "?";
+        values << valueFromJson(column, op.before.value(QString::fromUtf8(column.name)));
+    }
+    KONTOR_TRY(door.database().run("INSERT INTO " + op.entity + " (" + columns.join(", ") + ") VALUES (" +
+                                       places.join(", ") + ")",
+                                   values));
+    return {};
+}
+
+Result<> reverse(Door &door, const SavedOp &op)
+{
+    const auto shape = door.shapes().constFind(op.entity);
+    if (shape == door.shapes().constEnd())
+        return impossible(op);
+    KONTOR_LET(touched, wasTouchedLater(door, op));
+    if (touched)
+        return changedSince(op);
+    if (op.kind == u"insert")
+        return reverseInsert(door, op);
+    return op.kind == u"update" ? reverseUpdate(door, op, *shape) : reverseDelete(door, op, *shape);
+}
+
+Result<QList<SavedOp>> savedOps(Door &door, const Uuid &changeSet)
+{
+    QList<SavedOp> ops;
+    KONTOR_TRY(door.database().each(
+        "SELECT rowid, entity, row_id, change_kind, before_values, after_values FROM change_op WHERE mandant = ? AND "
+        "change_set = ? ORDER BY seq DESC",
+        {door.mandant(), changeSet}, [&](const Statement &row) {
+            ops << SavedOp{row.integer(0), row.utf8(1).toByteArray(), row.uuid(2), row.text(3), object(row, 4),
+                           object(row, 5)};
+            return true;
+        }));
+    // Children's deletions (reversed inserts), then updates, then parents' insertions (reversed deletions).
+    const auto phase = [](const SavedOp &op) { return op.kind == u"insert" ? 0 : op.kind == u"update" ? 1 : 2; };
+    std::stable_sort(ops.begin(), ops.end(),
+                     [&](const SavedOp &left, const SavedOp &right) { return phase(left) < phase(right); });
+    return ops;
+}
+
+} // namespace
+
+Result<> undoChangeSet(Door &door, const Uuid &changeSet)
+{
+    QString command;
+    bool isReversed = false;
+    KONTOR_TRY(door.database().each(
+        "SELECT s.command, (SELECT count(*) FROM change_set r WHERE r.mandant = s.mandant AND r.reverses = s.id), "
+        "(SELECT o.command FROM change_set o WHERE o.mandant = s.mandant AND o.id = s.reverses) "
+        "FROM visible_change_set s WHERE s.mandant = ? AND s.id = ? AND s.outcome = 'done'",
+        {door.mandant(), changeSet}, [&](const Statement &row) {
+            command = row.text(0) == commands::undo ? row.text(2) : row.text(0);
+            isReversed = row.integer(1) != 0;
+            return false;
+        }));
+    if (command.isEmpty())
+        return fail(Kind::NotFound, QStringLiteral("change_set_unknown"), changeSet.text(), {changeSet.text()});
+    if (const QString right = commands::rightFor(command); !right.isEmpty())
+        KONTOR_TRY(door.may(right));
+    if (isReversed)
+        return fail(Kind::Conflict, QStringLiteral("undo_already"));
+    if (!commands::isUndoable(command))
+        return fail(Kind::Rejected, QStringLiteral("undo_impossible"), command);
+    door.setReverses(changeSet);
+    KONTOR_TRY(door.database().execute("PRAGMA defer_foreign_keys = ON"));
+    KONTOR_LET(ops, savedOps(door, changeSet));
+    for (const SavedOp &op : ops)
+        KONTOR_TRY(reverse(door, op));
+    return {};
+}
+
+} // namespace kontor
