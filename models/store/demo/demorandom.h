@@ -20,7 +20,10 @@ constexpr quint64 spread(quint64 value)
 class Random
 {
 public:
-    explicit constexpr Random(quint64 seed) : m_state(seed) {}
+    explicit constexpr Random(quint64 seed)
+        : m_state(seed)
+    {
+    }
 
     constexpr quint64 next() { return spread(m_state += 0x9e3779b97f4a7c15ULL); }
     /// 0 to bound - 1; the bias of 32 bits on lists of words does no harm.
@@ -35,7 +38,10 @@ private:
 class Ids
 {
 public:
-    explicit Ids(quint64 seed = 0) : m_seed(spread(seed + 1)) {}
+    explicit Ids(quint64 seed = 0)
+        : m_seed(spread(seed + 1))
+    {
+    }
 
     Uuid next()
     {

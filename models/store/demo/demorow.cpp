@@ -8,7 +8,9 @@ namespace kontor::demo
 {
 
 Row::Row(const QByteArray &table, const Uuid &mandant, const Uuid &id)
-    : m_table(table), m_columns({"mandant", "id"}), m_values({mandant, id})
+    : m_table(table)
+    , m_columns({"mandant", "id"})
+    , m_values({mandant, id})
 {
 }
 
@@ -32,8 +34,8 @@ Row &Row::setEmail(const QString &email)
 Result<> Row::insert(Database &database) const
 {
     const QByteArray marks = QByteArrayList(m_columns.size(), "?").join(", ");
-    KONTOR_TRY(database.run("INSERT INTO " + m_table + " (" + m_columns.join(", ") + ") VALUES (" + marks + ")",
-                            m_values));
+    KONTOR_TRY(
+        database.run("INSERT INTO " + m_table + " (" + m_columns.join(", ") + ") VALUES (" + marks + ")", m_values));
     return {};
 }
 

@@ -44,7 +44,10 @@ QByteArray referredTable(const QByteArray &column)
 class Loader
 {
 public:
-    explicit Loader(Database &database) : m_database(database) {}
+    explicit Loader(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<> loadMandant(const QJsonObject &mandant)
     {
@@ -72,11 +75,12 @@ private:
         const QJsonArray roles = object.value(QLatin1String("roles")).toArray();
         for (const QJsonValue &role : roles)
             KONTOR_TRY(insert("user_role", m_ids.next(), {{QStringLiteral("role_key"), role}}, "portal_user", id));
-        if (kind.table != QLatin1String("customer"))
+        if (qstrcmp(kind.table, "customer") != 0)
             return {};
         const QJsonArray products = object.value(QLatin1String("products")).toArray();
         for (const QJsonValue &product : products)
-            KONTOR_TRY(insert("customer_product", m_ids.next(), {{QStringLiteral("product"), product}}, "customer", id));
+            KONTOR_TRY(
+                insert("customer_product", m_ids.next(), {{QStringLiteral("product"), product}}, "customer", id));
         return {};
     }
 
