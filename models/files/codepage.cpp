@@ -3,6 +3,7 @@
 // Letter weights of the two Windows code pages.
 #include "files/codepage.h"
 
+#include <QByteArrayView>
 #include <array>
 
 namespace kontor::files
@@ -86,6 +87,19 @@ bool isLetter(quint8 byte)
     return byte >= 0xc0 || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
 }
 
+bool isVowel(quint8 byte)
+{
+    // á é í ó ö ú ü ý lie in the same places of both pages.
+    return byte != 0 && QByteArrayView("aeiouyAEIOUY\xe1\xe9\xed\xf3\xf6\xfa\xfc\xfd\xc1\xc9\xcd\xd3\xd6\xda\xdc\xdd")
+                            .contains(char(byte));
+}
+
+// è ø ò æ à å ï against č ř ň ć ŕ ĺ ď: a vowel in the West, a consonant in Central Europe.
+bool isVowelInWestOnly(quint8 byte)
+{
+    return QByteArrayView("\xe8\xf8\xf2\xe6\xe0\xe5\xef\xc8\xd8\xd2\xc6\xc0\xc5\xcf").contains(char(byte));
+}
+
 } // namespace
 
 void CodePageScore::add(quint8 previous, quint8 byte, quint8 next)
@@ -98,11 +112,14 @@ void CodePageScore::add(quint8 previous, quint8 byte, quint8 next)
         (isInWord ? m_central : m_western) += isInWord ? weight.central : weight.western;
         return;
     }
-    // Portuguese: õ hardly ever stands before another letter than e, Hungarian ő hardly ever before e.
-    if (byte == 0xf5 && next == 'e' && isLetter(previous)) {
+    // Portuguese õ hardly ever stands before another letter than e, Hungarian ő hardly ever before e; Hungarian ű
+    // hardly ever behind o, where French often has û.
+    if ((byte == 0xf5 && next == 'e' && isLetter(previous)) || (byte == 0xfb && previous == 'o')) {
         m_western += 6;
         return;
     }
+    if (isVowelInWestOnly(byte))
+        (isVowel(previous) || isVowel(next) ? m_central : m_western) += 3;
     m_central += weight.central;
     m_western += weight.western;
 }

@@ -43,11 +43,13 @@ Result<bool> CsvReader::refill()
     QByteArray block;
     KONTOR_LET(more, m_refill(block));
     m_isAtEnd = !more;
+    if (m_isAtEnd)
+        return false;
     if (m_buffer.isEmpty())
         m_buffer = std::move(block);
     else
         m_buffer += block;
-    return !m_isAtEnd;
+    return true;
 }
 
 // Whether there is a byte behind the one at m_pos.

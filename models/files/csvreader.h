@@ -24,7 +24,7 @@ namespace kontor::files
 class CsvReader
 {
 public:
-    /// Fills in the next block, never empty; false at the end.
+    /// Fills in the next block; false at the end.
     using Refill = std::function<Result<bool>(QByteArray &)>;
 
     /// `delimiter` is an ASCII character other than a quote or a line end; `firstLine` the number of the first line.

@@ -27,6 +27,8 @@ public:
     /// More than one zero byte in a thousand, and no encoding that explains them: the file is binary.
     bool isBinary() const;
 
+    bool startsWithUtf8Mark() const { return m_start.startsWith("\xef\xbb\xbf"); }
+
 private:
     QString markEncoding() const;
     QString utf16Encoding() const;

@@ -32,8 +32,10 @@ Result<std::unique_ptr<TextSource>> TextSource::open(std::unique_ptr<QIODevice> 
     }
     KONTOR_TRY(source->sniff(name, !encoding.isEmpty()));
     source->m_isUtf8 = source->m_encoding == QLatin1String("UTF-8");
-    if (!source->m_isUtf8)
+    if (!source->m_isUtf8) {
+        source->m_skip = 0;
         source->m_decoder = QStringDecoder(source->m_encoding.toLatin1().constData());
+    }
     return source;
 }
 
@@ -67,6 +69,7 @@ Result<> TextSource::sniff(const QString &name, bool isNamed)
                     {name, QStringLiteral("binary")});
     if (!isNamed)
         m_encoding = sniffer.encoding();
+    m_skip = sniffer.startsWithUtf8Mark() ? 3 : 0;
     if (canSeek && !m_device->seek(0))
         return fail(Error::Kind::Storage, rule::fileReadFailed, m_device->errorString(), {m_device->errorString()});
     return {};
@@ -97,6 +100,9 @@ Result<bool> TextSource::read(QByteArray &text)
         if (bytes.isEmpty())
             return false;
         m_bytesRead += bytes.size();
+        const qsizetype skipped = qMin(m_skip, bytes.size());
+        bytes.remove(0, skipped);
+        m_skip -= skipped;
         if (m_isUtf8)
             text = std::move(bytes);
         else

@@ -45,7 +45,7 @@ private:
     QByteArray m_ahead; ///< read while sniffing from a device that cannot seek
     QString m_encoding;
     bool m_isUtf8 = false;
-    bool m_isAtStart = true;
+    qsizetype m_skip = 0; ///< bytes of a byte order mark that no decoder takes away
     QStringDecoder m_decoder;
     QStringEncoder m_encoder{QStringEncoder::Utf8};
     qint64 m_bytesRead = 0;
