@@ -39,7 +39,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         fill = hover(ground, palette);
         paint::rounded(painter, QRectF(row), fill, QColor(), sizes.radius);
     }
-    const bool hasKeyboard = option.widget && option.widget->hasFocus();
+    const bool hasKeyboard = option.widget && option.widget->hasFocus() &&
+                             option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
     if (hasKeyboard && option.state.testFlag(QStyle::State_HasFocus))
         paint::rounded(painter, QRectF(row), QColor(), accentLine(palette), sizes.radius, 1.5);
 

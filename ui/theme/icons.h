@@ -3,6 +3,8 @@
 // Icons: the own family of line icons, painted in the colours of the palette.
 #pragma once
 
+#include "ui/theme/palette.h"
+
 #include <QIcon>
 #include <QPalette>
 #include <QString>
@@ -18,6 +20,9 @@ namespace kontor::ui
 QIcon icon(const QString &name);
 /// The same in another role of the palette, e.g. PlaceholderText or HighlightedText.
 QIcon icon(const QString &name, QPalette::ColorRole role);
+
+/// In the colour of a meaning, beside a word that says the same.
+QIcon icon(const QString &name, Meaning meaning);
 
 /// For delegates: the icon in one colour, centred in `rect`, crisp at the painter's scale.
 void paintIcon(QPainter *painter, const QRect &rect, const QString &name, const QColor &color);

@@ -30,6 +30,7 @@ void focusRing(QPainter *painter, const QStyleOption *option, const QRectF &rect
 
 // paintbuttons.cpp
 void pushButton(QPainter *painter, const QStyleOption *option, const QWidget *widget);
+void pushButtonLabel(QPainter *painter, const QStyleOptionButton *option, const QWidget *widget);
 void toolButton(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 void checkBox(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 void radioButton(QPainter *painter, const QStyleOption *option, const QWidget *widget);

@@ -53,6 +53,10 @@ void pressable(QPainter *painter, const QStyleOption *option, const QWidget *wid
         if (!down && !over)
             fill = QColor();
     }
+    // The button that Enter presses shows it; a primary one is told by its colour.
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (button && button->features.testFlag(QStyleOptionButton::DefaultButton) && enabled && !primary)
+        line = accentLine(palette);
     const double radius = metrics(widget).radius;
     rounded(painter, QRectF(option->rect), fill, line, radius);
     if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange))
@@ -95,6 +99,39 @@ void pushButton(QPainter *painter, const QStyleOption *option, const QWidget *wi
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     const bool flat = button && button->features.testFlag(QStyleOptionButton::Flat);
     pressable(painter, option, widget, isPrimary(widget), flat);
+}
+
+void pushButtonLabel(QPainter *painter, const QStyleOptionButton *option, const QWidget *widget)
+{
+    const Metrics sizes = metrics(widget);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool menu = option->features.testFlag(QStyleOptionButton::HasMenu);
+    const int side = option->icon.isNull() ? 0 : qMin(option->iconSize.width(), option->rect.width());
+    const int between = side > 0 && !option->text.isEmpty() ? sizes.gap - 2 : 0;
+    const int arrow = menu ? sizes.icon * 7 / 9 + sizes.hair : 0;
+    const int room = option->rect.width() - side - between - arrow;
+    const QString text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+    const int words = option->fontMetrics.size(Qt::TextShowMnemonic, text).width();
+    const int left = option->rect.left() + (option->rect.width() - side - between - words - arrow) / 2;
+    const auto mirror = [option](const QRect &rect) {
+        return QStyle::visualRect(option->direction, option->rect, rect);
+    };
+    const auto group = enabled ? QPalette::Active : QPalette::Disabled;
+    const auto role = isPrimary(widget) ? QPalette::HighlightedText : QPalette::ButtonText;
+    if (side > 0)
+        option->icon.paint(painter, mirror(QRect(left, option->rect.top(), side, option->rect.height())),
+                           Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    painter->setPen(option->palette.color(group, role));
+    const int mnemonic = widget && !widget->style()->styleHint(QStyle::SH_UnderlineShortcut, option, widget)
+                             ? Qt::TextHideMnemonic
+                             : Qt::TextShowMnemonic;
+    painter->drawText(mirror(QRect(left + side + between, option->rect.top(), words + 1, option->rect.height())),
+                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | mnemonic, text);
+    if (menu)
+        paintIcon(painter,
+                  mirror(QRect(left + side + between + words + sizes.hair, option->rect.top(), arrow - sizes.hair,
+                               option->rect.height())),
+                  QStringLiteral("chevron-down"), option->palette.color(group, role));
 }
 
 void toolButton(QPainter *painter, const QStyleOption *option, const QWidget *widget)

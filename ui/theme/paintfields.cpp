@@ -72,7 +72,7 @@ void spinBox(QPainter *painter, const QStyleOptionSpinBox *option, const QRect &
         return;
     const auto sign = [&](const QRect &rect, const QString &name, QAbstractSpinBox::StepEnabledFlag step) {
         const bool can = option->stepEnabled.testFlag(step) && option->state.testFlag(QStyle::State_Enabled);
-        const int side = qMin(rect.height(), metrics(widget).icon * 2 / 3);
+        const int side = qMin(rect.height(), metrics(widget).icon * 3 / 4);
         QRect spot(0, 0, side, side);
         spot.moveCenter(rect.center());
         paintIcon(painter, spot, name,

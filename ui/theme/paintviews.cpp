@@ -41,7 +41,8 @@ void tab(QPainter *painter, const QStyleOptionTab *option, const QWidget *widget
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
     }
     painter->restore();
-    if (option->state.testFlag(QStyle::State_HasFocus) && selected)
+    const bool keyboard = widget && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    if (keyboard && option->state.testFlag(QStyle::State_HasFocus) && selected)
         rounded(painter, QRectF(option->rect).adjusted(3, 4, -3, -2), QColor(), accentLine(palette), radius - 2, 1.5);
 }
 

@@ -11,9 +11,11 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QVariant>
 
 namespace kontor::ui
@@ -48,6 +50,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             paint::field(painter, option, widget);
         return;
     case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget))
+            return paint::field(painter, option, widget);
         if (qobject_cast<const QAbstractScrollArea *>(widget))
             return paint::viewFrame(painter, option, widget);
         break;
@@ -87,18 +91,16 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && isPrimary(widget)) {
-            QStyleOptionButton copy(*button);
-            const bool enabled = copy.state.testFlag(State_Enabled);
-            copy.palette.setColor(
-                QPalette::ButtonText,
-                copy.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::HighlightedText));
-            return QProxyStyle::drawControl(element, &copy, painter, widget);
-        }
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return paint::pushButtonLabel(painter, button, widget);
         break;
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             return paint::tab(painter, tab, widget);
+        break;
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return drawHeader(header, painter, widget);
         break;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
@@ -110,14 +112,6 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
     }
-    case CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeaderV2 copy;
-            copy.QStyleOptionHeader::operator=(*header);
-            copy.palette.setColor(QPalette::ButtonText, header->palette.color(QPalette::PlaceholderText));
-            return QProxyStyle::drawControl(element, &copy, painter, widget);
-        }
-        break;
     case CE_ProgressBarGroove:
     case CE_ProgressBarLabel:
         return;
@@ -147,6 +141,23 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void Style::drawHeader(const QStyleOptionHeader *header, QPainter *painter, const QWidget *widget) const
+{
+    proxy()->drawControl(CE_HeaderSection, header, painter, widget);
+    QStyleOptionHeader part(*header);
+    part.rect = proxy()->subElementRect(SE_HeaderLabel, header, widget);
+    const QString text = part.fontMetrics.elidedText(header->text, Qt::ElideRight, part.rect.width());
+    painter->save();
+    painter->setPen(header->palette.color(QPalette::PlaceholderText));
+    painter->drawText(part.rect, int(visualAlignment(header->direction, header->textAlignment)) | Qt::TextSingleLine,
+                      text);
+    painter->restore();
+    if (header->sortIndicator != QStyleOptionHeader::None) {
+        part.rect = proxy()->subElementRect(SE_HeaderArrow, header, widget);
+        proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+    }
+}
+
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
@@ -174,13 +185,13 @@ QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, con
 {
     switch (pixmap) {
     case SP_MessageBoxInformation:
-        return icon(QStringLiteral("info"));
+        return icon(QStringLiteral("info"), Meaning::Info);
     case SP_MessageBoxWarning:
-        return icon(QStringLiteral("warning"));
+        return icon(QStringLiteral("warning"), Meaning::Warn);
     case SP_MessageBoxCritical:
-        return icon(QStringLiteral("error"));
+        return icon(QStringLiteral("error"), Meaning::Bad);
     case SP_MessageBoxQuestion:
-        return icon(QStringLiteral("help"));
+        return icon(QStringLiteral("help"), Meaning::Info);
     case SP_LineEditClearButton:
     case SP_TitleBarCloseButton:
         return icon(QStringLiteral("close"), QPalette::PlaceholderText);

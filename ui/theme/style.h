@@ -6,6 +6,7 @@
 #include <QProxyStyle>
 
 class QAbstractButton;
+class QStyleOptionHeader;
 
 namespace kontor::ui
 {
@@ -34,6 +35,9 @@ public:
     QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+
+private:
+    void drawHeader(const QStyleOptionHeader *header, QPainter *painter, const QWidget *widget) const;
 };
 
 /// Marks the one button of a page or dialog that does what the page is for; it wears the accent.

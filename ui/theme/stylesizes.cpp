@@ -30,10 +30,13 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         rect.moveRight(option->rect.right() - sizes.cell / 2);
         return visualRect(option->direction, option->rect, rect);
     }
-    case SE_LineEditContents:
-        return QProxyStyle::subElementRect(element, option, widget).adjusted(sizes.hair, 0, -sizes.hair, 0);
-    case SE_TabWidgetTabBar:
-        return QProxyStyle::subElementRect(element, option, widget).translated(0, 0);
+    case SE_LineEditContents: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        const int side = sizes.hair + (frame && frame->lineWidth > 0 ? 2 : 0);
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(side, 0, -side, 0);
+    }
+    case SE_PushButtonContents:
+        return option->rect.adjusted(sizes.hair, 0, -sizes.hair, 0);
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }
@@ -63,6 +66,22 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
                         : QRect(QPoint(all.x(), handle.bottom() + 1), all.bottomRight());
         default:
             return {}; // no arrows
+        }
+    }
+    if (control == CC_SpinBox) {
+        const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        const int width = box && box->buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : sizes.field * 3 / 4;
+        const QRect all = option->rect.adjusted(2, 2, -2, -2);
+        const QRect buttons(all.right() - width + 1, all.y(), width, all.height());
+        switch (part) {
+        case SC_SpinBoxUp:
+            return visualRect(option->direction, all, QRect(buttons.topLeft(), QSize(width, all.height() / 2)));
+        case SC_SpinBoxDown:
+            return visualRect(option->direction, all, buttons.adjusted(0, all.height() / 2, 0, 0));
+        case SC_SpinBoxEditField:
+            return visualRect(option->direction, all, all.adjusted(0, 0, -width, 0));
+        default:
+            break;
         }
     }
     if (control == CC_ComboBox) {
@@ -145,7 +164,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return sizes.iconLarge * 3 / 4;
     case PM_FocusFrameHMargin:
         // QStyledItemDelegate adds one pixel; together it is the padding of the header.
-        return qobject_cast<const QWidget *>(widget) && widget->inherits("QAbstractItemView") ? sizes.cell - 1 : 3;
+        return widget && widget->inherits("QAbstractItemView") ? sizes.cell - 1 : 3;
     case PM_HeaderMargin:
         return sizes.hair;
     case PM_HeaderMarkSize:
@@ -164,8 +183,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarTabOverlap:
     case PM_ButtonDefaultIndicator:
         return 0;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return widget && widget->isWindow() ? sizes.card : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_LayoutHorizontalSpacing:
-        return sizes.gap;
     case PM_LayoutVerticalSpacing:
         return sizes.gap;
     case PM_MenuBarPanelWidth:
@@ -181,12 +204,12 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ItemView_ShowDecorationSelected:
     case SH_ScrollView_FrameOnlyAroundContents:
         return hint == SH_ItemView_ShowDecorationSelected;
+    case SH_ComboBox_Popup: // a list below the field instead of Fusion's menu over it
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ItemView_PaintAlternatingRowColorsForEmptyArea:
         return 0;
-    case SH_FormLayoutWrapPolicy:
-        return 0;
+
     default:
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }
