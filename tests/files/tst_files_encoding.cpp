@@ -7,9 +7,65 @@
 
 #include <QStringEncoder>
 #include <QTest>
+#include <cstring>
 
 using namespace kontor;
 using namespace kontor::files;
+
+namespace
+{
+
+/// A pipe: cannot seek, hands out three bytes at a time, answers -1 at its end.
+class Pipe : public QIODevice
+{
+public:
+    explicit Pipe(const QByteArray &bytes)
+        : m_bytes(bytes)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const QByteArray some = m_bytes.left(qMin<qint64>(most, 3));
+        std::memcpy(data, some.constData(), size_t(some.size()));
+        m_bytes.remove(0, some.size());
+        return some.isEmpty() ? -1 : some.size();
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+};
+
+/// A disk that fails once `healthy` bytes have been read for the second time, when sniffing is over.
+class FailingDisk : public QBuffer
+{
+public:
+    FailingDisk(const QByteArray &bytes, qint64 healthy)
+        : m_healthy(healthy)
+    {
+        setData(bytes);
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        m_isSniffed = m_isSniffed || atEnd();
+        if (m_isSniffed && !atEnd() && pos() >= m_healthy)
+            return -1;
+        return QBuffer::readData(data, most);
+    }
+
+private:
+    qint64 m_healthy;
+    bool m_isSniffed = false;
+};
+
+} // namespace
 
 class EncodingTest : public QObject
 {
@@ -126,6 +182,38 @@ private Q_SLOTS:
         QCOMPARE(error.rule, rule::encodingUnknown);
         QCOMPARE(error.kind, Error::Kind::Invalid);
         QCOMPARE(error.args, QStringList{QStringLiteral("klingon")});
+    }
+
+    void readsFromAPipe()
+    {
+        auto reader = RecordReader::open(std::make_unique<Pipe>("number;name\n1;Gy\xf5r\n2;x\n"),
+                                         QStringLiteral("pipe"), QStringLiteral("customers"), {});
+        QVERIFY(reader);
+        RecordBatch batch;
+        QCOMPARE((*reader)->read(batch, 10).value(), false);
+        QCOMPARE(batch.rows.size(), 2);
+        QCOMPARE(batch.rows.first().values.at(1), QStringLiteral("Győr"));
+        QCOMPARE((*reader)->report().bytesTotal, 0);
+        QCOMPARE((*reader)->report().bytesRead, 23);
+    }
+
+    void saysWhenTheDiskFailsHalfWay()
+    {
+        const QByteArray bytes = "number\n" + QByteArray("123456789\n").repeated(100000);
+        auto reader = RecordReader::open(std::make_unique<FailingDisk>(bytes, 500000), QStringLiteral("disk"),
+                                         QStringLiteral("customers"), {});
+        QVERIFY(reader);
+        RecordBatch batch;
+        Result<bool> more = true;
+        qint64 rows = 0;
+        while (more && *more) {
+            more = (*reader)->read(batch, 1000);
+            rows += batch.rows.size();
+        }
+        QVERIFY(!more);
+        QCOMPARE(more.error().rule, rule::fileReadFailed);
+        QCOMPARE(more.error().kind, Error::Kind::Storage);
+        QVERIFY(rows > 1000 && rows < 100000);
     }
 
     void decodesTheSameInBlocksOfAnySize()
