@@ -44,13 +44,18 @@ inline tl::unexpected<Error> fail(Error::Kind kind, const QString &rule, const Q
 
 } // namespace kontor
 
-/// Returns the error of a Result expression from the surrounding function, or goes on.
-#define KONTOR_TRY(...)                                                                                                \
+#define KONTOR_JOIN_2(left, right) left##right
+#define KONTOR_JOIN(left, right) KONTOR_JOIN_2(left, right)
+// A name of its own for each use: one may stand inside a lambda inside another.
+#define KONTOR_TRY_AS(name, ...)                                                                                       \
     do {                                                                                                               \
-        auto kontorTried = (__VA_ARGS__);                                                                              \
-        if (!kontorTried)                                                                                              \
-            return tl::unexpected<kontor::Error>(std::move(kontorTried).error());                                      \
+        auto name = (__VA_ARGS__);                                                                                     \
+        if (!name)                                                                                                     \
+            return tl::unexpected<kontor::Error>(std::move(name).error());                                             \
     } while (false)
+
+/// Returns the error of a Result expression from the surrounding function, or goes on.
+#define KONTOR_TRY(...) KONTOR_TRY_AS(KONTOR_JOIN(kontorTried, __COUNTER__), __VA_ARGS__)
 
 /// Declares `name` with the value of a Result expression, or returns its error from the surrounding function.
 #define KONTOR_LET(name, ...)                                                                                          \

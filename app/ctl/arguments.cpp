@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/arguments.h"
+
+#include "store/storefile.h"
+
+#include <QMap>
+
+namespace kontor::ctl
+{
+
+using Kind = Error::Kind;
+
+namespace
+{
+
+struct CommandShape {
+    QStringList flags;  ///< options without a value
+    QStringList valued; ///< options with one
+};
+
+QStringList words(const char *list)
+{
+    return QString::fromLatin1(list).split(u' ', Qt::SkipEmptyParts);
+}
+
+const QMap<QString, CommandShape> &commandShapes()
+{
+    static const QStringList asking = words("search where sort columns limit offset");
+    static const QMap<QString, CommandShape> shapes = {
+        {QStringLiteral("init"), {words("force"), words("mandant dealer-id demo customers seed")}},
+        {QStringLiteral("list"), {{}, asking}},
+        {QStringLiteral("count"), {{}, asking}},
+        {QStringLiteral("show"), {{}, {}}},
+        {QStringLiteral("create"), {{}, {}}},
+        {QStringLiteral("set"), {{}, {}}},
+        {QStringLiteral("assign"), {words("dry-run"), {}}},
+        {QStringLiteral("withdraw"), {words("dry-run"), {}}},
+        {QStringLiteral("deactivate"), {{}, words("reason")}},
+        {QStringLiteral("activate"), {{}, {}}},
+        {QStringLiteral("import"), {words("repair-letters dry-run"), words("map encoding delimiter errors")}},
+        {QStringLiteral("export"), {words("formula-guard"), asking + words("output")}},
+        {QStringLiteral("undo"), {{}, {}}},
+        {QStringLiteral("log"), {{}, asking}},
+        {QStringLiteral("backup"), {words("force"), {}}},
+        {QStringLiteral("restore"), {{}, {}}},
+        {QStringLiteral("doctor"), {{}, {}}},
+    };
+    return shapes;
+}
+
+tl::unexpected<Error> badArguments(const QString &detail)
+{
+    return fail(Kind::Usage, QStringLiteral("bad_arguments"), detail, {detail});
+}
+
+/// Walks the words once; what is global may stand before or after the command.
+class ArgumentReader
+{
+public:
+    explicit ArgumentReader(const QStringList &commandLine) : m_line(commandLine) {}
+
+    Result<Arguments> read()
+    {
+        m_arguments.store = defaultStorePath();
+        while (m_at < m_line.size())
+            KONTOR_TRY(readWord(m_line[m_at++]));
+        if (m_arguments.command.isEmpty())
+            return badArguments(QStringLiteral("no command"));
+        return m_arguments;
+    }
+
+private:
+    Result<> readWord(const QString &word)
+    {
+        if (m_onlyWords || !word.startsWith(u'-') || word == u"-")
+            return takeWord(word);
+        if (word == u"--") {
+            m_onlyWords = true;
+            return {};
+        }
+        QString name = word == u"-o" ? QStringLiteral("output") : word.mid(2);
+        std::optional<QString> value;
+        if (const qsizetype equals = name.indexOf(u'='); equals > 0) {
+            value = name.mid(equals + 1);
+            name.truncate(equals);
+        }
+        if (!word.startsWith(QStringLiteral("--")) && word != u"-o")
+            return fail(Kind::Usage, QStringLiteral("unknown_option"), word, {word});
+        return takeOption(name, value);
+    }
+
+    Result<> takeWord(const QString &word)
+    {
+        if (!m_arguments.command.isEmpty()) {
+            m_arguments.words << word;
+            return {};
+        }
+        if (!commandShapes().contains(word))
+            return fail(Kind::Usage, QStringLiteral("unknown_command"), word, {word});
+        m_arguments.command = word;
+        return {};
+    }
+
+    Result<> takeOption(const QString &name, std::optional<QString> value)
+    {
+        const bool isGlobalFlag = name == u"json" || name == u"help" || name == u"version";
+        const bool isGlobal = words("store as today lang").contains(name);
+        const CommandShape shape = commandShapes().value(m_arguments.command);
+        if (isGlobalFlag || shape.flags.contains(name)) {
+            if (value)
+                return badArguments(QStringLiteral("--%1 takes no value").arg(name));
+            if (name == u"json")
+                m_arguments.isJson = true;
+            else if (isGlobalFlag)
+                m_arguments.command = name;
+            else
+                m_arguments.options[name] << QString();
+            return {};
+        }
+        if (!isGlobal && !shape.valued.contains(name))
+            return fail(Kind::Usage, QStringLiteral("unknown_option"), name, {QStringLiteral("--") + name});
+        if (!value) {
+            if (m_at >= m_line.size())
+                return badArguments(QStringLiteral("--%1 needs a value").arg(name));
+            value = m_line[m_at++];
+        }
+        return isGlobal ? takeGlobal(name, *value) : takeOwn(name, *value);
+    }
+
+    Result<> takeOwn(const QString &name, const QString &value)
+    {
+        m_arguments.options[name] << value;
+        return {};
+    }
+
+    Result<> takeGlobal(const QString &name, const QString &value)
+    {
+        if (name == u"store") {
+            m_arguments.store = value;
+        } else if (name == u"as") {
+            m_arguments.as = value;
+        } else if (name == u"lang") {
+            if (!words("en de hu").contains(value))
+                return badArguments(QStringLiteral("--lang is en, de or hu"));
+            m_arguments.language = value;
+        } else {
+            const QDate day = QDate::fromString(value, Qt::ISODate);
+            if (!day.isValid())
+                return badArguments(QStringLiteral("--today is YYYY-MM-DD"));
+            m_arguments.calendar = Calendar(day);
+        }
+        return {};
+    }
+
+    QStringList m_line;
+    qsizetype m_at = 0;
+    bool m_onlyWords = false;
+    Arguments m_arguments;
+};
+
+} // namespace
+
+Result<Arguments> readArguments(const QStringList &commandLine)
+{
+    return ArgumentReader(commandLine).read();
+}
+
+QString usageText()
+{
+    return QStringLiteral(
+        "Usage: kontorctl [--store FILE] [--as LOGIN] [--today YYYY-MM-DD] [--lang en|de|hu] [--json] COMMAND ...\n"
+        "\n"
+        "  init [--mandant NAME] [--dealer-id CODE] [--demo nordlicht|large] [--customers N] [--seed S] [--force]\n"
+        "  list KIND [--search TEXT] [--where KEY=VALUE]... [--sort KEY[:desc],...] [--columns KEY,...] [--limit N]\n"
+        "            [--offset N]\n"
+        "  show KIND KEY          count KIND [...]          log [...]\n"
+        "  create KIND KEY=VALUE...                         set KIND KEY FIELD=VALUE...\n"
+        "  assign SUBMANDANT CUSTOMER... [--dry-run]        withdraw SUBMANDANT CUSTOMER... [--dry-run]\n"
+        "  deactivate SUBMANDANT --reason TEXT              activate SUBMANDANT\n"
+        "  import KIND FILE [--map COLUMN=FIELD]... [--encoding NAME] [--delimiter C] [--repair-letters] [--dry-run]\n"
+        "            [--errors FILE]\n"
+        "  export KIND -o FILE.csv [filters as list] [--formula-guard]\n"
+        "  undo CHANGE-SET        backup FILE [--force]     restore FILE              doctor\n"
+        "\n"
+        "KIND: submandants customers users dealer-ids assignments sites products mandants log\n"
+        "Exit status: 0 done, 1 refused, 2 wrong usage, 3 store failed, 4 finished with rows left out\n");
+}
+
+} // namespace kontor::ctl

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Arguments: the command line of kontorctl, read and checked (CLI.md).
+#pragma once
+
+#include "domain/calendar.h"
+#include "domain/result.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace kontor::ctl
+{
+
+struct Arguments {
+    QString store;
+    QString as;
+    QString language; ///< en, de, hu; empty: the desktop's
+    Calendar calendar;
+    bool isJson = false;
+    QString command;
+    QStringList words;                   ///< what follows the command
+    QHash<QString, QStringList> options; ///< the command's own, by long name
+
+    bool has(const QString &option) const { return options.contains(option); }
+    QString value(const QString &option) const { return options.value(option).value(0); }
+};
+
+/// Errors: Usage bad_arguments (detail in English), unknown_command, unknown_option.
+Result<Arguments> readArguments(const QStringList &commandLine);
+
+QString usageText();
+
+} // namespace kontor::ctl

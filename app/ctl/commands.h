@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands of kontorctl. Each prints its result and returns the exit status of CLI.md, or an error.
+#pragma once
+
+#include "app/ctl/arguments.h"
+#include "store/listquery.h"
+#include "store/writer.h"
+
+#include <QJsonObject>
+
+namespace kontor::ctl
+{
+
+Result<int> init(const Arguments &arguments);
+Result<int> list(const Arguments &arguments);
+Result<int> show(const Arguments &arguments);
+Result<int> count(const Arguments &arguments);
+Result<int> create(const Arguments &arguments);
+Result<int> set(const Arguments &arguments);
+/// assign and withdraw.
+Result<int> assign(const Arguments &arguments);
+/// deactivate and activate.
+Result<int> switchSubmandant(const Arguments &arguments);
+Result<int> undo(const Arguments &arguments);
+Result<int> importFile(const Arguments &arguments);
+Result<int> exportFile(const Arguments &arguments);
+Result<int> backup(const Arguments &arguments);
+Result<int> restoreFile(const Arguments &arguments);
+Result<int> doctor(const Arguments &arguments);
+
+/// Shared by them: opening, the kind of a list, the question of list, count and export.
+Result<std::unique_ptr<Reader>> openReader(const Arguments &arguments);
+Result<std::unique_ptr<Writer>> openWriter(const Arguments &arguments);
+Result<const ListSpec *> readKind(const QString &kind);
+Result<ListQuery> readQuery(const Arguments &arguments, const ListSpec &spec);
+QList<QByteArray> allColumns(const ListSpec &spec, const ListQuery &query);
+
+/// {"change_set": ..., the record} of a writing command.
+Result<int> printWritten(const Arguments &arguments, const Receipt &receipt, const QString &kind, const QString &key,
+                         const QJsonObject &more = {});
+void addChangeSet(QJsonObject &object, const Receipt &receipt);
+void printObject(const Arguments &arguments, const QJsonObject &object);
+
+} // namespace kontor::ctl

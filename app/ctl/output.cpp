@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/output.h"
+
+#include "ui/errortext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTextStream>
+
+namespace kontor::ctl
+{
+
+using Kind = Error::Kind;
+
+int exitStatus(const Error &error)
+{
+    switch (error.kind) {
+    case Kind::Usage:
+        return 2;
+    case Kind::Storage:
+    case Kind::Offline:
+        return 3;
+    default:
+        return 1;
+    }
+}
+
+namespace
+{
+
+QTextStream &out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+QString kindKey(Kind kind)
+{
+    switch (kind) {
+    case Kind::Denied:
+        return QStringLiteral("denied");
+    case Kind::Rejected:
+        return QStringLiteral("rejected");
+    case Kind::Conflict:
+        return QStringLiteral("conflict");
+    case Kind::Invalid:
+        return QStringLiteral("invalid");
+    case Kind::NotFound:
+        return QStringLiteral("not_found");
+    case Kind::Usage:
+        return QStringLiteral("usage");
+    case Kind::Offline:
+        return QStringLiteral("offline");
+    case Kind::Cancelled:
+        return QStringLiteral("cancelled");
+    case Kind::Storage:
+        break;
+    }
+    return QStringLiteral("storage");
+}
+
+QString valueText(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QStringList parts;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &part : array)
+            parts << (part.isObject() ? QString::fromUtf8(QJsonDocument(part.toObject()).toJson(QJsonDocument::Compact))
+                                      : part.toVariant().toString());
+        return parts.join(QStringLiteral(", "));
+    }
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    return value.toVariant().toString();
+}
+
+} // namespace
+
+void printLine(const QString &line)
+{
+    out() << line << '\n';
+    out().flush();
+}
+
+void printMessage(const QString &line)
+{
+    QTextStream(stderr) << line << '\n';
+}
+
+void printJson(const QJsonValue &value)
+{
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    printLine(QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed());
+}
+
+int printError(const Error &error, bool isJson)
+{
+    const QString message = ui::errorText(error);
+    printMessage(message);
+    if (isJson)
+        printJson(QJsonObject{{QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), kindKey(error.kind)},
+                                                                    {QStringLiteral("rule"), error.rule},
+                                                                    {QStringLiteral("message"), message}}}});
+    return exitStatus(error);
+}
+
+QJsonValue cellJson(const ListColumn &column, const Value &value)
+{
+    // "active" is a state in the window and a yes or no on the command line (CLI.md).
+    if (column.key == "active")
+        return std::get<QString>(value) == u"active";
+    if (column.type == CellType::Words) {
+        const auto *text = std::get_if<QString>(&value);
+        return text ? QJsonDocument::fromJson(text->toUtf8()).array() : QJsonArray();
+    }
+    if (const auto *number = std::get_if<qint64>(&value)) {
+        if (column.type == CellType::YesNo)
+            return *number != 0;
+        if (column.type == CellType::Instant)
+            return QDateTime::fromMSecsSinceEpoch(*number, Qt::UTC).toString(Qt::ISODateWithMs);
+        return *number;
+    }
+    const auto *text = std::get_if<QString>(&value);
+    return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject rowObject(const ListSpec &spec, const QList<QByteArray> &columns, const ListRow &row)
+{
+    QJsonObject object;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const ListColumn &column = *spec.column(columns[i]);
+        const bool isHidden = column.isProfile && !row.isOpenable;
+        // A prospect has no administration: the key is absent, not null.
+        const bool isAbsent = (column.key == "administration" || column.key == "administration_since") &&
+                              spec.kind == "customers" && std::holds_alternative<std::nullptr_t>(row.cells[i]) &&
+                              row.isOpenable;
+        if (!isHidden && !isAbsent)
+            object.insert(QString::fromUtf8(column.key), cellJson(column, row.cells[i]));
+    }
+    return object;
+}
+
+QString cellText(const ListColumn &column, const Value &value)
+{
+    return valueText(cellJson(column, value));
+}
+
+void printTable(const ListSpec &spec, const QList<QByteArray> &columns, const QList<ListRow> &rows)
+{
+    QList<QStringList> lines;
+    QStringList head;
+    for (const QByteArray &key : columns) {
+        const char *title = spec.column(key)->title;
+        head << (title ? QCoreApplication::translate("List", title) : QString::fromUtf8(key));
+    }
+    lines << head;
+    for (const ListRow &row : rows) {
+        QStringList cells;
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            cells << cellText(*spec.column(columns[i]), row.cells[i]).replace(u'\n', u' ');
+        lines << cells;
+    }
+    for (const QStringList &line : std::as_const(lines)) {
+        QString text;
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            qsizetype width = 0;
+            for (const QStringList &other : std::as_const(lines))
+                width = qMax(width, qMin<qsizetype>(other[i].size(), 40));
+            text += line[i].leftJustified(int(width) + 2);
+        }
+        printLine(text.trimmed());
+    }
+}
+
+void printRecord(const QJsonObject &record)
+{
+    qsizetype width = 0;
+    for (const QString &key : record.keys())
+        width = qMax(width, key.size());
+    for (auto field = record.begin(); field != record.end(); ++field)
+        printLine(field.key().leftJustified(int(width) + 2) + valueText(field.value()));
+}
+
+} // namespace kontor::ctl
