@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
 
 namespace kontor::ui
 {
@@ -131,6 +134,17 @@ QString kindWord(const QString &kind)
 {
     return word(kind, {{"prospect", QT_TRANSLATE_NOOP("Words", "prospect")},
                        {"customer", QT_TRANSLATE_NOOP("Words", "existing customer")}});
+}
+
+QString countryWord(const QString &code)
+{
+    if (code.size() != 2 || QLocale::codeToTerritory(code) == QLocale::AnyTerritory)
+        return code;
+    // Qt knows the names of countries in English and in the country's own language only.
+    icu::UnicodeString name;
+    icu::Locale("", code.toLatin1().constData())
+        .getDisplayCountry(icu::Locale(QLocale().name().toLatin1().constData()), name);
+    return name.isEmpty() ? code : QString(reinterpret_cast<const QChar *>(name.getBuffer()), name.length());
 }
 
 QString yesWord()

@@ -25,6 +25,8 @@ QString teamWord(const QString &team);
 QString visibilityWord(const QString &visibility);
 /// prospect, customer.
 QString kindWord(const QString &kind);
+/// The country's name in the present language for ISO 3166 alpha-2; any other text comes back as it is.
+QString countryWord(const QString &code);
 QString yesWord();
 QString noWord();
 

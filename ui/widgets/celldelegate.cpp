@@ -30,6 +30,18 @@ QStringList badges(const QModelIndex &index)
     return words;
 }
 
+/// The lock stands beside the name, once a row.
+bool showsLock(const QModelIndex &index)
+{
+    const CellType type = CellDelegate::typeOf(index);
+    if (type != CellType::Name && type != CellType::Text)
+        return false;
+    if (!index.data(cellrole::locked).toBool())
+        return false;
+    const QVariant key = index.model()->headerData(index.column(), Qt::Horizontal, cellrole::columnKey);
+    return type == CellType::Name || key.toByteArray() == "name";
+}
+
 QColor textColor(const QStyleOptionViewItem &option, CellType type)
 {
     const auto group = option.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
@@ -93,8 +105,12 @@ QString CellDelegate::text(const QModelIndex &index)
     }
     case CellType::Words:
         return badges(index).join(QStringLiteral(", "));
-    case CellType::Flag:
+    case CellType::YesNo:
         return raw.toBool() ? yesWord() : QString();
+    case CellType::Country: {
+        const QString code = raw.toString();
+        return code.isEmpty() ? shown : countryWord(code);
+    }
     case CellType::Text:
     case CellType::Name:
     case CellType::Muted:
@@ -129,12 +145,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                   mirrored);
     } else if (type == CellType::Words) {
         paintBadges(painter, rect, cell.palette, badges(index));
-    } else if (type == CellType::Flag) {
+    } else if (type == CellType::YesNo) {
         if (index.data(cellrole::rawValue).toBool())
             paintIcon(painter, QRect(rect.left(), rect.top(), sizes.icon, rect.height()), QStringLiteral("check"),
                       color);
     } else {
-        if (type == CellType::Name && index.data(cellrole::locked).toBool()) {
+        if (showsLock(index)) {
             const int side = sizes.icon * 7 / 9;
             const int x = mirrored ? rect.right() - side + 1 : rect.left();
             const QColor quiet = textColor(cell, CellType::Muted);
@@ -175,10 +191,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
             width += pillSize(font, word).width() + sizes.hair;
         break;
     }
-    case CellType::Name:
-        width += sizes.icon;
-        break;
     default:
+        width += showsLock(index) ? sizes.icon : 0;
         break;
     }
     return {width + 2 * sizes.cell + 2, sizes.rowHeight};

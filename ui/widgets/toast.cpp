@@ -9,7 +9,7 @@
 
 #include <QAccessibleWidget>
 #include <QApplication>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -120,10 +120,15 @@ void Toast::retranslate()
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn)
-        rest();
-    else if (event->type() == QEvent::FocusOut)
-        QTimer::singleShot(0, this, &Toast::resume);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        // A window that comes to the front or goes back moves the keyboard, too; only a person's move counts.
+        if (static_cast<QFocusEvent *>(event)->reason() == Qt::ActiveWindowFocusReason)
+            return false;
+        if (event->type() == QEvent::FocusIn)
+            rest();
+        else
+            QTimer::singleShot(0, this, &Toast::resume);
+    }
     return QFrame::eventFilter(watched, event);
 }
 
@@ -168,9 +173,10 @@ Toast *ToastStack::show(const QString &message, const QString &verb, std::functi
         m_toasts.removeOne(toast);
         place();
     });
+    // In place before it shows, or it would take a pointer at the corner for one that rests on it.
+    place();
     toast->show();
     toast->raise();
-    place();
     QAccessibleEvent event(toast, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
     return toast;

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people read: sentences for errors, words for keys, days and numbers per language.
+#include "ui/errortext.h"
+#include "ui/format.h"
+#include "ui/language.h"
+#include "ui/words.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace kontor;
+using namespace kontor::ui;
+
+class TextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRuleHasOneSentence()
+    {
+        const QStringList rules = knownRules();
+        QCOMPARE(QSet<QString>(rules.begin(), rules.end()).size(), rules.size());
+        for (const QString &rule : rules) {
+            const QString text = errorText({Error::Kind::Rejected, rule});
+            QVERIFY2(text.endsWith(u'.') && !text.contains(u'%') && !(rule.contains(u'_') && text.contains(rule)),
+                     qPrintable(text));
+        }
+    }
+
+    void missingRightNamesTheRole()
+    {
+        const QString text =
+            errorText({Error::Kind::Denied, QStringLiteral("no_right"), {}, {QStringLiteral("customer_care")}});
+        QVERIFY2(text.contains(QStringLiteral("Customer care")), qPrintable(text));
+    }
+
+    void unknownRuleKeepsItsKey()
+    {
+        const QString text = errorText({Error::Kind::Rejected, QStringLiteral("brand_new_rule")});
+        QVERIFY(text.contains(QStringLiteral("brand_new_rule")));
+        QVERIFY(!errorText({Error::Kind::Offline}).isEmpty());
+    }
+
+    void rowsOfFilesAreTold()
+    {
+        const RecordError error{7, QStringLiteral("Seit"), QStringLiteral("bad_day"), {QStringLiteral("32.1.26 %2")}};
+        const QString text = recordErrorText(error);
+        QVERIFY(text.contains(u'7') && text.contains(QStringLiteral("Seit")));
+        QVERIFY2(text.contains(QStringLiteral("32.1.26 %2")), qPrintable(text));
+        QVERIFY(reasonText({1, {}, QStringLiteral("odd"), {}}).contains(QStringLiteral("odd")));
+    }
+
+    void wordsComeFromOneTable()
+    {
+        QCOMPARE(stateWord(QStringLiteral("in_progress")), QStringLiteral("in progress"));
+        QCOMPARE(stateWord(QStringLiteral("dealer_id.retired")), QStringLiteral("retired"));
+        QCOMPARE(stateWord(QStringLiteral("unheard")), QStringLiteral("unheard"));
+        QCOMPARE(roleWord(QStringLiteral("customer_desk")), QStringLiteral("Customer desk"));
+        QCOMPARE(teamWord(QString()), QString());
+        const QStringList keys = stateKeys();
+        QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
+    }
+
+    void daysAndNumbersFollowTheLanguage()
+    {
+        const QLocale de(QLocale::German, QLocale::Germany);
+        const QLocale hu(QLocale::Hungarian, QLocale::Hungary);
+        const QLocale en(QLocale::English, QLocale::UnitedKingdom);
+        const QDate day(2026, 3, 2);
+        QCOMPARE(formatDay(day, de), QStringLiteral("02.03.2026"));
+        QCOMPARE(formatDay(day, hu), QStringLiteral("2026. 03. 02."));
+        QCOMPARE(formatDay(day, en), QStringLiteral("02/03/2026"));
+        QCOMPARE(formatDay(QDate(), de), QString());
+        const qint64 at = QDateTime(day, QTime(9, 0), Qt::UTC).toMSecsSinceEpoch();
+        const QTimeZone berlin("Europe/Berlin");
+        QCOMPARE(formatInstant(at, berlin, de), QStringLiteral("02.03.2026, 10:00"));
+        QCOMPARE(formatInstant(at, berlin, hu), QStringLiteral("2026. 03. 02. 10:00"));
+        QCOMPARE(formatMoney(2910, {}, de), QStringLiteral("29,10\u00a0€"));
+        QCOMPARE(formatMoney(2910, {}, hu), QStringLiteral("29,10\u00a0€"));
+        QCOMPARE(formatMoney(-4990, {}, en), QStringLiteral("\u2212€49.90"));
+        QCOMPARE(formatCount(1234567, de), QStringLiteral("1.234.567"));
+        QCOMPARE(formatMoney(std::numeric_limits<qint64>::min(), {}, de).at(0), QChar(0x2212));
+    }
+
+    void countriesAreNamedInTheLanguage()
+    {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(countryWord(QStringLiteral("HU")), QStringLiteral("Ungarn"));
+        QLocale::setDefault(QLocale(QLocale::Hungarian, QLocale::Hungary));
+        QCOMPARE(countryWord(QStringLiteral("DE")), QStringLiteral("Németország"));
+        QCOMPARE(countryWord(QStringLiteral("Narnia")), QStringLiteral("Narnia"));
+        QCOMPARE(countryWord(QStringLiteral("??")), QStringLiteral("??"));
+    }
+
+    void languageSwitchesTheLocale()
+    {
+        Language language;
+        language.setLanguage(QStringLiteral("hu"));
+        QCOMPARE(language.current(), QStringLiteral("hu"));
+        QCOMPARE(QLocale().language(), QLocale::Hungarian);
+        language.setLanguage(QStringLiteral("xx"));
+        QVERIFY(Language::codes().contains(language.current()));
+    }
+};
+
+QTEST_MAIN(TextTest)
+#include "tst_ui_text.moc"

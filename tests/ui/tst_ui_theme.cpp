@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Both themes are readable, and every icon draws something in the palette's colour.
+#include "ui/theme/icons.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace kontor::ui;
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textIsReadable_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << lightPalette();
+        QTest::newRow("dark") << darkPalette();
+    }
+    void textIsReadable()
+    {
+        QFETCH(QPalette, palette);
+        const auto color = [&palette](QPalette::ColorRole role) { return palette.color(QPalette::Active, role); };
+        const QList<QColor> grounds = {color(QPalette::Base), color(QPalette::Window), color(QPalette::AlternateBase),
+                                       color(QPalette::Button), recess(palette)};
+        for (const QColor &ground : grounds) {
+            check(color(QPalette::Text), ground);
+            check(color(QPalette::WindowText), ground);
+            check(color(QPalette::ButtonText), ground);
+            check(color(QPalette::PlaceholderText), ground);
+            check(color(QPalette::PlaceholderText), hover(color(QPalette::Base), palette));
+            check(color(QPalette::Text), hover(ground, palette));
+        }
+        check(color(QPalette::HighlightedText), color(QPalette::Highlight));
+        check(color(QPalette::Link), color(QPalette::Base));
+        check(color(QPalette::Link), color(QPalette::AlternateBase));
+        check(color(QPalette::ToolTipText), color(QPalette::ToolTipBase));
+        for (const Meaning meaning : {Meaning::Neutral, Meaning::Good, Meaning::Warn, Meaning::Bad, Meaning::Info}) {
+            const Tint pill = tint(palette, meaning);
+            check(pill.text, pill.fill);
+            check(pill.dot, pill.fill, 3);
+            check(meaningText(palette, meaning), color(QPalette::Base));
+            check(meaningText(palette, meaning), color(QPalette::Window));
+        }
+        for (const QColor &ground : {color(QPalette::Window), recess(palette)}) {
+            const Tint accent = accentTint(palette, ground);
+            check(accent.text, accent.fill);
+        }
+        check(accentLine(palette), color(QPalette::Base), 3);
+        check(accentLine(palette), color(QPalette::Window), 2.9);
+    }
+
+    void themeIsToldByTheWindow()
+    {
+        QVERIFY(!isDark(lightPalette()));
+        QVERIFY(isDark(darkPalette()));
+        applyTheme(*qApp, Theme::Dark);
+        QVERIFY(isDark(QApplication::palette()));
+        applyTheme(*qApp, Theme::Light);
+        QVERIFY(!isDark(QApplication::palette()));
+    }
+
+    void everyIconDrawsSomething_data()
+    {
+        QTest::addColumn<QString>("name");
+        const QStringList names = iconNames();
+        QVERIFY(names.size() >= 45);
+        for (const QString &name : names)
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void everyIconDrawsSomething()
+    {
+        QFETCH(QString, name);
+        QVERIFY(!icon(name).isNull());
+        for (const int side : {18, 36}) {
+            QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            paintIcon(&painter, image.rect(), name, Qt::red);
+            painter.end();
+            int inked = 0;
+            for (int y = 0; y < side; ++y) {
+                for (int x = 0; x < side; ++x) {
+                    const QColor pixel = image.pixelColor(x, y);
+                    inked += pixel.alpha() > 96;
+                    QVERIFY2(pixel.alpha() < 250 || pixel.green() < 8, "painted in another colour than asked for");
+                }
+            }
+            QVERIFY2(inked >= side / 2, qPrintable(QStringLiteral("%1 pixels at %2").arg(inked).arg(side)));
+        }
+    }
+
+    void iconFollowsThePalette()
+    {
+        const QIcon sign = icon(QStringLiteral("check"));
+        applyTheme(*qApp, Theme::Light);
+        const QImage onLight = sign.pixmap(18).toImage();
+        const QImage disabled = sign.pixmap(18, QIcon::Disabled).toImage();
+        applyTheme(*qApp, Theme::Dark);
+        QVERIFY(sign.pixmap(18).toImage() != onLight);
+        QVERIFY(disabled != onLight);
+        QVERIFY(icon(QStringLiteral("no-such-icon")).isNull());
+        QVERIFY(!applicationIcon().pixmap(64).isNull());
+    }
+
+private:
+    static void check(const QColor &text, const QColor &ground, double least = 4.5)
+    {
+        const double found = contrast(text, ground);
+        QVERIFY2(found >= least, qPrintable(QStringLiteral("%1 on %2 has only %3")
+                                                .arg(text.name(), ground.name(), QString::number(found, 'f', 2))));
+    }
+};
+
+QTEST_MAIN(ThemeTest)
+#include "tst_ui_theme.moc"
