@@ -2,165 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/errortext.h"
 
+#include "ui/errorsentences.h"
 #include "ui/format.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace kontor::ui
 {
 namespace
 {
 
-/// %1, %2 in a sentence are the error's arguments; what they hold stands beside it.
-struct Sentence {
-    const char *rule;
-    const char *text;
-};
-
-constexpr Sentence sentences[] = {
-    // rights and persons
-    //: %1 is the name of a role
-    {"no_right", QT_TRANSLATE_NOOP("ErrorText", "This needs the role “%1”. Ask somebody with the role “User "
-                                                "administration” to give it to you.")},
-    {"not_found", QT_TRANSLATE_NOOP("ErrorText", "Nothing was found under that name or number, or you may not see it. "
-                                                 "Check the spelling, or ask for the right to see it.")},
-    {"actor_unknown", QT_TRANSLATE_NOOP("ErrorText", "There is no user with this login. Check the spelling or choose "
-                                                     "another user.")},
-    //: %1 is the cause, e.g. "Submandant inactive"
-    {"actor_not_effective", QT_TRANSLATE_NOOP("ErrorText", "This user cannot work at the moment: %1. Somebody with the "
-                                                           "role “User administration” can change that.")},
-    // names, numbers, values
-    {"name_missing", QT_TRANSLATE_NOOP("ErrorText", "The name is missing. Enter a name.")},
-    {"name_taken", QT_TRANSLATE_NOOP("ErrorText", "This name is already in use. Choose another one.")},
-    {"number_missing", QT_TRANSLATE_NOOP("ErrorText", "The number is missing. Enter a number.")},
-    {"number_taken", QT_TRANSLATE_NOOP("ErrorText", "This number is already in use. Choose another one.")},
-    {"value_missing", QT_TRANSLATE_NOOP("ErrorText", "A value is missing here. Fill it in.")},
-    {"value_too_long", QT_TRANSLATE_NOOP("ErrorText", "This text is too long. Shorten it.")},
-    {"value_invalid", QT_TRANSLATE_NOOP("ErrorText", "This value cannot be used here. Correct it.")},
-    {"email_invalid", QT_TRANSLATE_NOOP("ErrorText", "This is not an e-mail address. Enter one like "
-                                                     "name@company.example.")},
-    {"email_taken", QT_TRANSLATE_NOOP("ErrorText", "This e-mail address is already in use. Ask somebody with the role "
-                                                   "“User administration” who has it.")},
-    {"login_taken", QT_TRANSLATE_NOOP("ErrorText", "This login is already in use. Choose another one, or ask somebody "
-                                                   "with the role “User administration”.")},
-    {"login_invalid", QT_TRANSLATE_NOOP("ErrorText", "This login cannot be used. Use small letters, digits, dots and "
-                                                     "hyphens.")},
-    {"login_missing", QT_TRANSLATE_NOOP("ErrorText", "The login is missing. Enter a login.")},
-    {"reason_missing", QT_TRANSLATE_NOOP("ErrorText", "A reason is needed. Say in a few words why.")},
-    {"country_unknown", QT_TRANSLATE_NOOP("ErrorText", "This country is not known. Choose one from the list or enter "
-                                                       "its two-letter code.")},
-    {"kind_unknown", QT_TRANSLATE_NOOP("ErrorText", "This kind is not known. Use “prospect” or “customer”.")},
-    {"administration_unknown", QT_TRANSLATE_NOOP("ErrorText", "This state is not known. Use inactive, requested, "
-                                                              "active or revoked.")},
-    {"role_unknown", QT_TRANSLATE_NOOP("ErrorText", "This role is not known. Choose one from the list.")},
-    // Submandants, dealer IDs, sites
-    {"dealer_id_missing", QT_TRANSLATE_NOOP("ErrorText", "A dealer ID is needed. Choose one of the partner's usable "
-                                                         "dealer IDs.")},
-    {"submandant_dealer_id_foreign", QT_TRANSLATE_NOOP("ErrorText", "This dealer ID belongs to another partner. Choose "
-                                                                    "one of your own.")},
-    {"submandant_dealer_id_retired",
-     QT_TRANSLATE_NOOP("ErrorText", "This dealer ID is retired. Choose a usable one, or "
-                                    "make it usable again on the partner's page.")},
-    {"dealer_id_code_taken", QT_TRANSLATE_NOOP("ErrorText", "There is already a dealer ID with this code. Choose "
-                                                            "another code.")},
-    {"site_name_taken", QT_TRANSLATE_NOOP("ErrorText", "There is already a site with this name. Choose another name.")},
-    {"submandant_never_deleted", QT_TRANSLATE_NOOP("ErrorText", "A Submandant is never deleted. Deactivate it "
-                                                                "instead; its users can then no longer work.")},
-    {"submandant_inactive", QT_TRANSLATE_NOOP("ErrorText", "This Submandant is inactive. Activate it first.")},
-    // assignments, customers
-    {"assignment_exists", QT_TRANSLATE_NOOP("ErrorText", "This customer is already assigned here. Nothing has to be "
-                                                         "done.")},
-    {"assignment_exclusive", QT_TRANSLATE_NOOP("ErrorText", "This customer is assigned to another Submandant. Withdraw "
-                                                            "it there first.")},
-    {"customer_is_prospect", QT_TRANSLATE_NOOP("ErrorText", "This is not possible for a prospect. Make it an existing "
-                                                            "customer first.")},
-    {"customer_locked", QT_TRANSLATE_NOOP("ErrorText", "This customer is locked, because its customer administration "
-                                                       "is not active. Request the customer administration.")},
-    {"kind_one_way", QT_TRANSLATE_NOOP("ErrorText", "An existing customer cannot become a prospect again. Leave the "
-                                                    "kind as it is.")},
-    {"administration_transition", QT_TRANSLATE_NOOP("ErrorText", "The customer administration cannot go from its "
-                                                                 "present state to this one. Take the steps in order: "
-                                                                 "request, then activate.")},
-    {"administration_of_prospect", QT_TRANSLATE_NOOP("ErrorText", "A prospect has no customer administration. Make it "
-                                                                  "an existing customer first.")},
-    // undo, others' changes
-    {"undo_changed_since", QT_TRANSLATE_NOOP("ErrorText", "This was changed again meanwhile, so it cannot be undone. "
-                                                          "See the change log for who did what.")},
-    {"undo_impossible", QT_TRANSLATE_NOOP("ErrorText", "This kind of change cannot be undone. Change the record by "
-                                                       "hand.")},
-    {"undo_already", QT_TRANSLATE_NOOP("ErrorText", "This has already been undone. Nothing has to be done.")},
-    {"change_set_unknown", QT_TRANSLATE_NOOP("ErrorText", "This change is not known here. Choose one from the change "
-                                                          "log.")},
-    {"changed_meanwhile", QT_TRANSLATE_NOOP("ErrorText", "Somebody else changed this meanwhile. Compare both versions "
-                                                         "and save again.")},
-    // the store and the disk
-    {"store_missing", QT_TRANSLATE_NOOP("ErrorText", "There is no store in this place. Choose another file or make a "
-                                                     "new store.")},
-    {"store_exists", QT_TRANSLATE_NOOP("ErrorText", "There is already a file in this place. Choose another name, or "
-                                                    "open the file.")},
-    {"store_newer", QT_TRANSLATE_NOOP("ErrorText", "This store was written by a newer version of Kontor. Update Kontor "
-                                                   "to open it.")},
-    {"store_damaged", QT_TRANSLATE_NOOP("ErrorText", "This store is damaged. Restore the latest backup; the damaged "
-                                                     "file is left as it is.")},
-    {"store_not_a_file", QT_TRANSLATE_NOOP("ErrorText", "This is not a store of Kontor. Choose another file.")},
-    {"store_read_only",
-     QT_TRANSLATE_NOOP("ErrorText", "The store can be read but not written. Check the permissions of "
-                                    "the file and its folder.")},
-    {"store_locked", QT_TRANSLATE_NOOP("ErrorText", "Another program is writing to the store. Try again in a "
-                                                    "moment.")},
-    {"disk_full", QT_TRANSLATE_NOOP("ErrorText", "The disk is full, nothing was changed. Free some space and try "
-                                                 "again.")},
-    {"storage", QT_TRANSLATE_NOOP("ErrorText", "The store could not be read or written, nothing was changed. Try "
-                                               "again; if it stays, run “kontorctl doctor”.")},
-    {"cancelled", QT_TRANSLATE_NOOP("ErrorText", "This was cancelled, nothing was changed.")},
-    // files
-    {"encoding_unknown", QT_TRANSLATE_NOOP("ErrorText", "The letters of this file cannot be read. Save it as UTF-8 and "
-                                                        "try again.")},
-    {"not_a_table",
-     QT_TRANSLATE_NOOP("ErrorText", "This file holds no table. Choose a CSV or Excel file with a line of "
-                                    "headers.")},
-    {"file_missing", QT_TRANSLATE_NOOP("ErrorText", "The file is not there. Choose another one.")},
-    {"file_unreadable", QT_TRANSLATE_NOOP("ErrorText", "The file cannot be read. Check its permissions and whether "
-                                                       "another program has it open.")},
-    {"file_empty", QT_TRANSLATE_NOOP("ErrorText", "The file is empty. Choose another one.")},
-    {"file_unwritable", QT_TRANSLATE_NOOP("ErrorText", "The file cannot be written. Choose another folder, or close "
-                                                       "the program that has it open.")},
-};
-
-/// Why a row was left out; the same keys stand in the list of a check run (`--dry-run`).
-constexpr Sentence reasons[] = {
-    {"missing_value", QT_TRANSLATE_NOOP("ErrorText", "the value is missing")},
-    //: %1 is what stands in the file
-    {"bad_day", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no day; write it as 2026-03-02 or 02.03.2026")},
-    {"ambiguous_day", QT_TRANSLATE_NOOP("ErrorText", "“%1” can be read as two days; write the year first")},
-    {"bad_email", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no e-mail address")},
-    {"bad_number", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no number")},
-    {"too_long", QT_TRANSLATE_NOOP("ErrorText", "the text is too long")},
-    {"cell_count", QT_TRANSLATE_NOOP("ErrorText", "the row has another number of cells than the header")},
-    {"unterminated_quote", QT_TRANSLATE_NOOP("ErrorText", "a quotation mark is never closed")},
-    {"administration_unknown", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no state of the customer administration")},
-    {"kind_unknown", QT_TRANSLATE_NOOP("ErrorText", "“%1” is neither prospect nor customer")},
-    {"country_unknown", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no known country")},
-    {"number_missing", QT_TRANSLATE_NOOP("ErrorText", "the number is missing")},
-    {"number_taken", QT_TRANSLATE_NOOP("ErrorText", "the number stands in the file twice")},
-    {"name_missing", QT_TRANSLATE_NOOP("ErrorText", "the name is missing")},
-    {"customer_locked", QT_TRANSLATE_NOOP("ErrorText", "the customer is locked")},
-    {"kind_one_way", QT_TRANSLATE_NOOP("ErrorText", "an existing customer cannot become a prospect again")},
-    {"administration_of_prospect", QT_TRANSLATE_NOOP("ErrorText", "a prospect has no customer administration")},
-    {"not_found", QT_TRANSLATE_NOOP("ErrorText", "nothing is known under “%1”")},
-};
-
 QString translated(const char *text)
 {
     return QCoreApplication::translate("ErrorText", text);
 }
 
-template <std::size_t size>
-const char *lookUp(const Sentence (&table)[size], const QString &rule)
+const char *lookUp(std::span<const RuleSentence> table, const QString &rule)
 {
-    for (const Sentence &sentence : table) {
+    for (const RuleSentence &sentence : table) {
         if (rule == QLatin1String(sentence.rule))
             return sentence.text;
     }
@@ -170,7 +30,7 @@ const char *lookUp(const Sentence (&table)[size], const QString &rule)
 /// The causes that actor_not_effective names; an unknown one is shown as it is.
 QString causeWord(const QString &cause)
 {
-    constexpr Sentence causes[] = {
+    static constexpr RuleSentence causes[] = {
         {"submandant_inactive", QT_TRANSLATE_NOOP("ErrorText", "the Submandant is inactive")},
         {"invited", QT_TRANSLATE_NOOP("ErrorText", "the invitation has not been accepted yet")},
         {"disabled", QT_TRANSLATE_NOOP("ErrorText", "the user is disabled")},
@@ -227,7 +87,7 @@ QString general(const Error &error)
 
 QString errorText(const Error &error)
 {
-    if (const char *sentence = lookUp(sentences, error.rule)) {
+    if (const char *sentence = lookUp(ruleSentences(), error.rule)) {
         QStringList args = error.args;
         if (!args.isEmpty() && error.rule == QLatin1String("no_right"))
             args[0] = roleWord(args[0]);
@@ -235,15 +95,19 @@ QString errorText(const Error &error)
             args[0] = causeWord(args[0]);
         return withArgs(sentence, args);
     }
+    if (const char *reason = lookUp(rowReasons(), error.rule)) {
+        QString sentence = withArgs(reason, error.args);
+        return sentence.replace(0, 1, sentence.at(0).toUpper()) + u'.';
+    }
     const QString sentence = general(error);
     return error.rule.isEmpty() ? sentence : sentence + QStringLiteral(" (%1)").arg(error.rule);
 }
 
 QString reasonText(const RecordError &error)
 {
-    if (const char *reason = lookUp(reasons, error.reason))
+    if (const char *reason = lookUp(rowReasons(), error.reason))
         return withArgs(reason, error.args);
-    if (const char *sentence = lookUp(sentences, error.reason))
+    if (const char *sentence = lookUp(ruleSentences(), error.reason))
         return withArgs(sentence, error.args);
     return translated(QT_TRANSLATE_NOOP("ErrorText", "the row cannot be used")) +
            QStringLiteral(" (%1)").arg(error.reason);
@@ -263,7 +127,7 @@ QString recordErrorText(const RecordError &error)
 QStringList knownRules()
 {
     QStringList rules;
-    for (const Sentence &sentence : sentences)
+    for (const RuleSentence &sentence : ruleSentences())
         rules.append(QLatin1String(sentence.rule));
     return rules;
 }

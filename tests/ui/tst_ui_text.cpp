@@ -6,6 +6,9 @@
 #include "ui/language.h"
 #include "ui/words.h"
 
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -25,6 +28,34 @@ private Q_SLOTS:
             const QString text = errorText({Error::Kind::Rejected, rule});
             QVERIFY2(text.endsWith(u'.') && !text.contains(u'%') && !(rule.contains(u'_') && text.contains(rule)),
                      qPrintable(text));
+        }
+    }
+
+    void everyRefusalHasASentence()
+    {
+        QStringList rules;
+        QFile table(QStringLiteral(KONTOR_SOURCE_DIR "/resources/sql/rules/rules.txt"));
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(table.readAll()).split(u'\n');
+        for (const QString &line : lines) {
+            if (!line.startsWith(u'#') && line.count(u'|') >= 3)
+                rules.append(line.section(u'|', -1).trimmed());
+        }
+        QVERIFY(!rules.isEmpty());
+        static const QRegularExpression refusal(
+            QStringLiteral("Kind::(?!Usage)\\w+,\\s*QStringLiteral\\(\"([a-z_]+)\""));
+        QDirIterator sources(QStringLiteral(KONTOR_SOURCE_DIR "/models"), {QStringLiteral("*.cpp")}, QDir::Files,
+                             QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            QFile source(sources.next());
+            QVERIFY(source.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(source.readAll());
+            for (auto found = refusal.globalMatch(text); found.hasNext();)
+                rules.append(found.next().captured(1));
+        }
+        for (const QString &rule : qAsConst(rules)) {
+            const QString text = errorText({Error::Kind::Rejected, rule});
+            QVERIFY2(!text.endsWith(u')'), qPrintable(rule + QStringLiteral(" has no sentence of its own")));
         }
     }
 
