@@ -92,7 +92,7 @@ Result<> addOrder(Question &question, const ListSpec &spec, const QList<SortKey>
         if (!column)
             return unknownKey(key.key);
         const bool isText = column->type == CellType::Text || column->type == CellType::Country;
-        parts << column->sql + (isText ? " COLLATE kontor_words" : "") + (key.isDescending ? " DESC" : "");
+        parts << column->sql + (isText ? " COLLATE kontor_words" : "") + (key.isDescending ? " DESC" : "") + " NULLS LAST";
     }
     parts << spec.order;
     question.add(" ORDER BY " + parts.join(", "));
