@@ -94,10 +94,10 @@ bool isVowel(quint8 byte)
                             .contains(char(byte));
 }
 
-// è ø ò æ à å ï against č ř ň ć ŕ ĺ ď: a vowel in the West, a consonant in Central Europe.
+// è ø ò æ à å against č ř ň ć ŕ ĺ: a vowel in the West, a consonant in Central Europe. Not ï, which stands by vowels.
 bool isVowelInWestOnly(quint8 byte)
 {
-    return QByteArrayView("\xe8\xf8\xf2\xe6\xe0\xe5\xef\xc8\xd8\xd2\xc6\xc0\xc5\xcf").contains(char(byte));
+    return QByteArrayView("\xe8\xf8\xf2\xe6\xe0\xe5\xc8\xd8\xd2\xc6\xc0\xc5").contains(char(byte));
 }
 
 } // namespace
@@ -118,8 +118,11 @@ void CodePageScore::add(quint8 previous, quint8 byte, quint8 next)
         m_western += 6;
         return;
     }
-    if (isVowelInWestOnly(byte))
-        (isVowel(previous) || isVowel(next) ? m_central : m_western) += 3;
+    if (isVowelInWestOnly(byte)) {
+        // French è stands behind i, too ("Molière"), before consonants that hardly follow č.
+        const bool isFrench = byte == 0xe8 && next != 0 && QByteArrayView("rsmlvgd").contains(char(next));
+        (isFrench || !(isVowel(previous) || isVowel(next)) ? m_western : m_central) += 3;
+    }
     m_central += weight.central;
     m_western += weight.western;
 }

@@ -142,8 +142,11 @@ ValueReading readTyped(const Field &field, const QString &text)
 
 } // namespace
 
-ValueReading readValue(const Field &field, const QString &text)
+ValueReading readValue(const Field &field, const QString &cell)
 {
+    QString text = cell;
+    // Files that were joined carry byte order marks inside; invisible, one would make a value of an empty cell.
+    text.remove(QChar(QChar::ByteOrderMark));
     if (text.isEmpty())
         return {};
     if (text.contains(QChar::ReplacementCharacter))

@@ -86,6 +86,11 @@ private Q_SLOTS:
                      QStringLiteral("1[a|b|c|d] 2!too_many_columns 3[ok]"));
             QCOMPARE(rowsOf("\"open\nline2\nline3\nline4\n", block, limits).join(u' '),
                      QStringLiteral("1!quote_open 2*[line2] 3[line3] 4[line4]"));
+            // The place of the fault lies within line 3, which then counts as read before.
+            ReadLimits wider = limits;
+            wider.maxCell = 12;
+            QCOMPARE(rowsOf("\"open\nline2\nline3\nline4\n", block, wider).join(u' '),
+                     QStringLiteral("1!quote_open 2*[line2] 3*[line3] 4[line4]"));
             QCOMPARE(rowsOf("\"no line end inside the quotes\",x\nok\n", block, limits).join(u' '),
                      QStringLiteral("1!cell_too_long 2[ok]"));
         }
@@ -153,6 +158,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, head);
         QFETCH(QString, expected);
         QCOMPARE(QString(QLatin1Char(sniffDelimiter(head, true, {}).character)), expected);
+    }
+
+    void theCutLastRowOfABeginningDoesNotCount()
+    {
+        const QByteArray head("a,b;c;d\n1,5;2;3\n3,6");
+        QCOMPARE(sniffDelimiter(head, false, {}).character, ';');
+        QCOMPARE(sniffDelimiter(head, true, {}).character, ',');
     }
 
     void honoursTheSpreadsheetsHint()

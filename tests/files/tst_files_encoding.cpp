@@ -96,6 +96,11 @@ private Q_SLOTS:
         add("hungarian capitals", "windows-1250", u"ERDŐ ÉS MEZŐ KFT.;GYŐR\n");
         add("polish", "windows-1250", u"Spółka z o.o.;Łódź\nUsługi Budowlane Wójcik;Gdańsk\nKsięgowość;Kraków\n");
         add("czech", "windows-1250", u"Železářství Dvořák s.r.o.;Plzeň\nČeská pošta;Přerov\nNávštěva;Šumperk\n");
+        add("czech, one letter", "windows-1250", u"K-1;Kučera;Praha\n");
+        add("czech, one name", "windows-1250", u"K-1;Dvořák;Praha\n");
+        add("french, one letter", "windows-1252", u"K-1;Molière;Paris\n");
+        add("french, two dots", "windows-1252", u"K-1;Loïc;Paris\n");
+        add("danish, one letter", "windows-1252", u"K-1;Sørensen;Odense\n");
         add("romanian", "windows-1250", u"Construcţii Braşov;Bucureşti\nBăile Herculane;Timişoara\n");
         add("croatian", "windows-1250", u"Građevinar d.o.o.;Čakovec\nŠpedicija Marić;Požega\n");
         add("german", "windows-1252", u"Müller & Söhne;Köln\nGroßhändler Ärzte;Düsseldorf\n");

@@ -112,7 +112,8 @@ private Q_SLOTS:
                                      u"Müller GyĹ‘r",
                                      u"ÉŞ",
                                      u"Coeur’s",
-                                     u"Nº 5 ª"})
+                                     u"Nº 5 ª",
+                                     u"Ó“"})
             QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
     }
     void leavesFineTextAlone()

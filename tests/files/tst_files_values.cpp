@@ -135,6 +135,8 @@ private Q_SLOTS:
         QCOMPARE(customer(u"name", u" Gyo\u030br\r\nKft.\t1 "), QStringLiteral("Győr Kft. 1"));
         QCOMPARE(customer(u"note", u"one\r\ntwo\rthree\tx\u0001"), QStringLiteral("one\ntwo\nthree\tx"));
         QCOMPARE(customer(u"name", u"M\uFFFDnster"), QStringLiteral("!lost_letters"));
+        QCOMPARE(customer(u"name", u" \u2028\uFEFF"), QString());
+        QCOMPARE(customer(u"name", u"a\uFEFFb"), QStringLiteral("ab"));
         QCOMPARE(customer(u"postcode", u"05021"), QStringLiteral("05021"));
     }
 
