@@ -201,18 +201,45 @@ Result<ListRow> findRow(Reader &reader, const ListSpec &spec, const QString &key
     return found;
 }
 
-Result<QList<qint64>> listHandles(Reader &reader, const ListSpec &spec, const QList<Condition> &where, qint64 limit)
+Result<QList<qint64>> listHandles(Reader &reader, const ListSpec &spec, const QList<Condition> &where, qint64 limit,
+                                  qint64 offset)
 {
     Question question;
     question.add("SELECT " + spec.rid + " FROM " + spec.from + " WHERE 1");
     KONTOR_TRY(addConditions(question, spec, where));
-    question.add(" ORDER BY " + spec.order + " LIMIT ?", {limit});
+    question.add(" ORDER BY " + spec.order + " LIMIT ? OFFSET ?", {limit, offset});
     QList<qint64> handles;
     KONTOR_TRY(reader.database().each(question.sql, question.values, [&](const Statement &row) {
         handles << row.integer(0);
         return true;
     }));
     return handles;
+}
+
+Result<> eachHandle(Reader &reader, const ListSpec &spec, const QList<Condition> &where,
+                    const std::function<bool(qint64)> &take)
+{
+    Question question;
+    question.add("SELECT " + spec.rid + " FROM " + spec.from + " WHERE 1");
+    KONTOR_TRY(addConditions(question, spec, where));
+    return reader.database().each(question.sql, question.values,
+                                  [&](const Statement &row) { return take(row.integer(0)); });
+}
+
+Result<QList<qint64>> inListOrder(Reader &reader, const ListSpec &spec, const QList<qint64> &handles)
+{
+    Question question;
+    question.add("SELECT " + spec.rid + " FROM " + spec.from + " WHERE " + spec.rid + " IN (0");
+    for (const qint64 handle : handles)
+        question.add(", ?", {handle});
+    question.add(") ORDER BY " + spec.order);
+    QList<qint64> ordered;
+    KONTOR_TRY(reader.database().each(question.sql, question.values, [&](const Statement &row) {
+        if (handles.contains(row.integer(0)))
+            ordered << row.integer(0);
+        return true;
+    }));
+    return ordered;
 }
 
 Result<QList<ListRow>> rowsByHandle(Reader &reader, const ListSpec &spec, const QList<qint64> &handles,
@@ -252,22 +279,22 @@ Result<QHash<Uuid, qint64>> handlesOf(Reader &reader, const ListSpec &spec, cons
 }
 
 Result<> eachSearchText(Reader &reader, const ListSpec &spec,
-                        const std::function<bool(qint64, QByteArrayView)> &take)
+                        const std::function<bool(qint64, QByteArrayView)> &take, qint64 from)
 {
-    const QByteArray sql =
-        "SELECT " + spec.rid + ", " + spec.search + " FROM " + spec.from + " ORDER BY " + spec.rid;
-    return reader.database().each(sql, {}, [&](const Statement &row) { return take(row.integer(0), row.utf8(1)); });
+    const QByteArray sql = "SELECT " + spec.rid + ", " + spec.search + " FROM " + spec.from + " WHERE " + spec.rid +
+                           " >= ? ORDER BY " + spec.rid;
+    return reader.database().each(sql, {from}, [&](const Statement &row) { return take(row.integer(0), row.utf8(1)); });
 }
 
 Result<> eachCell(Reader &reader, const ListSpec &spec, const QByteArray &column,
-                  const std::function<bool(qint64, QByteArrayView)> &take)
+                  const std::function<bool(qint64, QByteArrayView)> &take, qint64 from)
 {
     const ListColumn *known = spec.column(column);
     if (!known)
         return unknownKey(column);
-    const QByteArray sql =
-        "SELECT " + spec.rid + ", " + known->sql + " FROM " + spec.from + " ORDER BY " + spec.rid;
-    return reader.database().each(sql, {}, [&](const Statement &row) { return take(row.integer(0), row.utf8(1)); });
+    const QByteArray sql = "SELECT " + spec.rid + ", " + known->sql + " FROM " + spec.from + " WHERE " + spec.rid +
+                           " >= ? ORDER BY " + spec.rid;
+    return reader.database().each(sql, {from}, [&](const Statement &row) { return take(row.integer(0), row.utf8(1)); });
 }
 
 } // namespace kontor

@@ -8,6 +8,7 @@
 #include "store/reader.h"
 
 #include <functional>
+#include <limits>
 
 namespace kontor
 {
@@ -58,7 +59,14 @@ Result<ListRow> findRow(Reader &reader, const ListSpec &spec, const QString &key
 /// The handles of all rows that pass, in the specification's own order (`limit` -1: all). Search and sort are not
 /// asked here: memory answers them (DESIGN 6).
 Result<QList<qint64>> listHandles(Reader &reader, const ListSpec &spec, const QList<Condition> &where,
-                                  qint64 limit = -1);
+                                  qint64 limit = -1, qint64 offset = 0);
+
+/// The handles of all rows that pass, in no order: the fastest way to learn which.
+Result<> eachHandle(Reader &reader, const ListSpec &spec, const QList<Condition> &where,
+                    const std::function<bool(qint64 rid)> &take);
+
+/// These handles, as far as visible, in the specification's own order. For a few.
+Result<QList<qint64>> inListOrder(Reader &reader, const ListSpec &spec, const QList<qint64> &handles);
 
 /// Rows by handle, in the order of `handles`; those that are not visible any more are left out. At most 1,000 a call.
 Result<QList<ListRow>> rowsByHandle(Reader &reader, const ListSpec &spec, const QList<qint64> &handles,
@@ -68,12 +76,15 @@ Result<QList<ListRow>> rowsByHandle(Reader &reader, const ListSpec &spec, const 
 Result<QHash<Uuid, qint64>> handlesOf(Reader &reader, const ListSpec &spec, const QList<Uuid> &ids,
                                       const QList<Condition> &where);
 
-/// The folded search text of every visible row, ascending by handle.
+/// The folded search text of every visible row from this handle on, ascending by handle.
 Result<> eachSearchText(Reader &reader, const ListSpec &spec,
-                        const std::function<bool(qint64 rid, QByteArrayView text)> &take);
+                        const std::function<bool(qint64 rid, QByteArrayView text)> &take,
+                        qint64 from = std::numeric_limits<qint64>::min());
 
-/// One column's value of every visible row, ascending by handle; what ranks are made of. Null data is NULL.
+/// One column's value of every visible row from this handle on, ascending by handle; what ranks are made of. Null data
+/// is NULL.
 Result<> eachCell(Reader &reader, const ListSpec &spec, const QByteArray &column,
-                  const std::function<bool(qint64 rid, QByteArrayView utf8)> &take);
+                  const std::function<bool(qint64 rid, QByteArrayView utf8)> &take,
+                  qint64 from = std::numeric_limits<qint64>::min());
 
 } // namespace kontor
