@@ -226,19 +226,37 @@ Result<> eachHandle(Reader &reader, const ListSpec &spec, const QList<Condition>
                                   [&](const Statement &row) { return take(row.integer(0)); });
 }
 
+namespace
+{
+
+// CROSS JOIN: the planner must begin with the handles. Left to itself it walks an index on the Mandant and sorts every
+// row there is.
+QByteArray ofHandlesSql(const ListSpec &spec, const QByteArray &what)
+{
+    return "SELECT " + spec.rid + ", " + what + " FROM json_each(?) wanted CROSS JOIN " + spec.from + " WHERE " +
+           spec.rid + " = wanted.value";
+}
+
+QString handlesJson(const QList<qint64> &handles)
+{
+    QByteArray json = "[";
+    for (const qint64 handle : handles)
+        json += QByteArray::number(handle) + ',';
+    if (!handles.isEmpty())
+        json.chop(1);
+    return QString::fromLatin1(json + ']');
+}
+
+} // namespace
+
 Result<QList<qint64>> inListOrder(Reader &reader, const ListSpec &spec, const QList<qint64> &handles)
 {
-    Question question;
-    question.add("SELECT " + spec.rid + " FROM " + spec.from + " WHERE " + spec.rid + " IN (0");
-    for (const qint64 handle : handles)
-        question.add(", ?", {handle});
-    question.add(") ORDER BY " + spec.order);
     QList<qint64> ordered;
-    KONTOR_TRY(reader.database().each(question.sql, question.values, [&](const Statement &row) {
-        if (handles.contains(row.integer(0)))
-            ordered << row.integer(0);
-        return true;
-    }));
+    KONTOR_TRY(reader.database().each(ofHandlesSql(spec, "0") + " ORDER BY " + spec.order, {handlesJson(handles)},
+                                      [&](const Statement &row) {
+                                          ordered << row.integer(0);
+                                          return true;
+                                      }));
     return ordered;
 }
 
@@ -278,23 +296,21 @@ Result<QHash<Uuid, qint64>> handlesOf(Reader &reader, const ListSpec &spec, cons
     return handles;
 }
 
-Result<> eachSearchText(Reader &reader, const ListSpec &spec,
-                        const std::function<bool(qint64, QByteArrayView)> &take, qint64 from)
+Result<> eachSearchText(Reader &reader, const ListSpec &spec, const QList<qint64> &handles,
+                        const std::function<bool(qint64, QByteArrayView)> &take)
 {
-    const QByteArray sql = "SELECT " + spec.rid + ", " + spec.search + " FROM " + spec.from + " WHERE " + spec.rid +
-                           " >= ? ORDER BY " + spec.rid;
-    return reader.database().each(sql, {from}, [&](const Statement &row) { return take(row.integer(0), row.utf8(1)); });
+    return reader.database().each(ofHandlesSql(spec, spec.search), {handlesJson(handles)},
+                                  [&](const Statement &row) { return take(row.integer(0), row.utf8(1)); });
 }
 
-Result<> eachCell(Reader &reader, const ListSpec &spec, const QByteArray &column,
-                  const std::function<bool(qint64, QByteArrayView)> &take, qint64 from)
+Result<> eachCell(Reader &reader, const ListSpec &spec, const QByteArray &column, const QList<qint64> &handles,
+                  const std::function<bool(qint64, QByteArrayView)> &take)
 {
     const ListColumn *known = spec.column(column);
     if (!known)
         return unknownKey(column);
-    const QByteArray sql = "SELECT " + spec.rid + ", " + known->sql + " FROM " + spec.from + " WHERE " + spec.rid +
-                           " >= ? ORDER BY " + spec.rid;
-    return reader.database().each(sql, {from}, [&](const Statement &row) { return take(row.integer(0), row.utf8(1)); });
+    return reader.database().each(ofHandlesSql(spec, known->sql), {handlesJson(handles)},
+                                  [&](const Statement &row) { return take(row.integer(0), row.utf8(1)); });
 }
 
 } // namespace kontor

@@ -8,7 +8,6 @@
 #include "store/reader.h"
 
 #include <functional>
-#include <limits>
 
 namespace kontor
 {
@@ -76,15 +75,12 @@ Result<QList<ListRow>> rowsByHandle(Reader &reader, const ListSpec &spec, const 
 Result<QHash<Uuid, qint64>> handlesOf(Reader &reader, const ListSpec &spec, const QList<Uuid> &ids,
                                       const QList<Condition> &where);
 
-/// The folded search text of every visible row from this handle on, ascending by handle.
-Result<> eachSearchText(Reader &reader, const ListSpec &spec,
-                        const std::function<bool(qint64 rid, QByteArrayView text)> &take,
-                        qint64 from = std::numeric_limits<qint64>::min());
+/// The folded search texts of these rows, in the order of `handles`; those not visible any more are left out.
+Result<> eachSearchText(Reader &reader, const ListSpec &spec, const QList<qint64> &handles,
+                        const std::function<bool(qint64 rid, QByteArrayView text)> &take);
 
-/// One column's value of every visible row from this handle on, ascending by handle; what ranks are made of. Null data
-/// is NULL.
-Result<> eachCell(Reader &reader, const ListSpec &spec, const QByteArray &column,
-                  const std::function<bool(qint64 rid, QByteArrayView utf8)> &take,
-                  qint64 from = std::numeric_limits<qint64>::min());
+/// One column's values of these rows likewise; what ranks are made of. Null data is NULL.
+Result<> eachCell(Reader &reader, const ListSpec &spec, const QByteArray &column, const QList<qint64> &handles,
+                  const std::function<bool(qint64 rid, QByteArrayView utf8)> &take);
 
 } // namespace kontor
