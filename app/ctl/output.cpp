@@ -169,7 +169,7 @@ void printTable(const ListSpec &spec, const QList<QByteArray> &columns, const QL
             qsizetype width = 0;
             for (const QStringList &other : std::as_const(lines))
                 width = qMax(width, qMin<qsizetype>(other[i].size(), 40));
-            text += line[i].leftJustified(int(width) + 2);
+            text += line[i].leftJustified(int(width), u' ', true) + QStringLiteral("  ");
         }
         printLine(text.trimmed());
     }

@@ -40,6 +40,12 @@ struct ListFilter {
     QByteArray sql; ///< over `from`, with one "?"
 };
 
+/// A filter that the list offers as a chip: the column is a State column, the value one of its keys.
+struct ListChip {
+    QByteArray key;
+    QString value;
+};
+
 struct ListSpec {
     QByteArray kind;     ///< plural, as on the command line
     QByteArray singular;
@@ -53,6 +59,7 @@ struct ListSpec {
     QList<QByteArray> tables; ///< whose changes touch this list; the first one's row ids are the list's
     QList<ListColumn> columns;
     QList<ListFilter> filters;
+    QList<ListChip> chips;
 
     const ListColumn *column(const QByteArray &key) const;
     int indexOf(const QByteArray &key) const;

@@ -6,6 +6,7 @@
 #include "store/sqlite.h"
 
 #include <QHash>
+#include <QJsonValue>
 
 namespace kontor
 {

@@ -30,10 +30,12 @@ public:
     /// Adds a view without a frame of its own, from side to side.
     void addList(QWidget *view, int stretch = 1);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void measure();
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
     Inside m_inside;
     QVBoxLayout *m_column;

@@ -76,6 +76,9 @@ const ListSpec &customers()
             {"assigned_to", "c.id IN (SELECT a.customer FROM visible_assignment a WHERE a.mandant = (SELECT mandant "
                             "FROM actor) AND a.submandant = ? AND a.until_on IS NULL)"},
         };
+        for (const char *state : {"active", "requested", "inactive", "revoked"})
+            made.chips << ListChip{"administration", QString::fromLatin1(state)};
+        made.chips << ListChip{"kind", QStringLiteral("prospect")};
         return made;
     }();
     return spec;

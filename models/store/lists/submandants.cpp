@@ -54,6 +54,7 @@ const ListSpec &submandants()
             {"state_reason", QT_TRANSLATE_NOOP("List", "Reason"), CellType::Text, "s.state_reason", 20, false},
             {"state_since", QT_TRANSLATE_NOOP("List", "Since"), CellType::Day, "s.state_since", 11, false},
         };
+        made.chips = {{"active", QStringLiteral("active")}, {"active", QStringLiteral("inactive")}};
         return made;
     }();
     return spec;

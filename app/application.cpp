@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "store/backup.h"
+#include "ui/context.h"
+#include "ui/errortext.h"
+#include "ui/pages/customerspage.h"
+#include "ui/pages/firststart.h"
+#include "ui/pages/importrun.h"
+#include "ui/pages/submandantspage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/shellactions.h"
+#include "ui/shell/statusline.h"
+#include "ui/theme/icons.h"
+#include "ui/undo.h"
+#include "ui/widgets/toast.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace kontor
+{
+
+namespace
+{
+
+QString settingsPath(const Options &options)
+{
+    // Pictures must not depend on what this workstation remembers.
+    if (!options.screenshots.isEmpty())
+        return options.screenshots + QStringLiteral("/.settings.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/kontor/kontor.ini");
+}
+
+} // namespace
+
+Application::Application(const Options &options, QObject *parent)
+    : QObject(parent), m_options(options), m_settings(settingsPath(options))
+{
+    ui::applyTextSize(*qApp, m_settings.textSize());
+    if (options.theme)
+        m_settings.setTheme(*options.theme);
+    ui::applyTheme(*qApp, m_settings.theme());
+    m_language.setLanguage(options.language.isEmpty() ? m_settings.language() : options.language);
+    QApplication::setWindowIcon(ui::applicationIcon());
+}
+
+// Pages first, then what they were handed.
+Application::~Application()
+{
+    m_firstStart.reset();
+    m_undo.reset();
+    m_window.reset();
+    m_indexes.reset();
+    m_store.reset();
+}
+
+void Application::start()
+{
+    if (QFileInfo::exists(m_options.store))
+        openStore(m_options.store);
+    else
+        showFirstStart();
+}
+
+void Application::showFirstStart()
+{
+    m_firstStart = std::make_unique<ui::FirstStart>(m_options.store, m_options.calendar, m_dialogs);
+    m_firstStart->setWindowIcon(ui::applicationIcon());
+    m_firstStart->resize(960, 600);
+    connect(m_firstStart.get(), &ui::FirstStart::ready, this, &Application::openStore);
+    m_firstStart->show();
+}
+
+void Application::openStore(const QString &path)
+{
+    m_store = std::make_unique<Store>(path, m_options.as, m_options.calendar);
+    whenDone(m_store->open(), this, [this, path](const Result<Session> &session) {
+        if (!session)
+            return takeOpeningError(path, session.error());
+        m_settings.addRecentStore(path);
+        buildWindow(*session);
+        // Not deleted here: this may run inside one of its own signals.
+        if (m_firstStart)
+            m_firstStart->hide();
+        m_window->show();
+        Q_EMIT opened();
+    });
+}
+
+void Application::takeOpeningError(const QString &path, const Error &error)
+{
+    m_store.reset();
+    if (!m_firstStart)
+        showFirstStart();
+    m_dialogs.tell(m_firstStart.get(), QFileInfo(path).fileName(), ui::errorText(error));
+}
+
+void Application::buildWindow(const Session &session)
+{
+    m_indexes = std::make_unique<items::ListIndexes>(*m_store);
+    m_window = std::make_unique<ui::MainWindow>(m_settings, m_language, m_dialogs);
+    m_undo = std::make_unique<ui::Undo>(*m_store, *m_window->toasts(), *m_window->actions());
+    m_context = std::make_unique<ui::Context>(ui::Context{*m_store, *m_indexes, m_settings, m_dialogs,
+                                                          *m_window->toasts(), *m_undo, session});
+    m_submandants = new ui::SubmandantsPage(*m_context);
+    m_customers = new ui::CustomersPage(*m_context);
+    m_window->addPage(QStringLiteral("submandants"), m_submandants);
+    m_window->addPage(QStringLiteral("customers"), m_customers);
+    m_window->setWindowTitle(session.mandantName + QStringLiteral(" – Kontor"));
+    m_window->status()->setState(ui::StoreState::Local);
+    m_window->status()->setUser(session.displayName.isEmpty() ? session.login : session.displayName);
+
+    auto *import = new ui::ImportRun(*m_context, m_window.get());
+    connect(m_customers, &ui::CustomersPage::importRequested, import, &ui::ImportRun::choose);
+    connect(m_window->actions(), &ui::ShellActions::importRequested, import, &ui::ImportRun::choose);
+    connect(m_window->actions(), &ui::ShellActions::backupRequested, this, &Application::backUp);
+}
+
+void Application::backUp()
+{
+    const QString suggested = QFileInfo(m_store->path()).completeBaseName() +
+                              m_options.calendar.today().toString(QStringLiteral("-yyyy-MM-dd")) + QStringLiteral(".kontor");
+    m_dialogs.saveFile(m_window.get(), tr("Back up the store"), suggested, tr("Stores (*.kontor)"),
+                       [this](const QString &path) {
+                           if (path.isEmpty())
+                               return;
+                           const auto done = m_store->read<QString>([path](Reader &reader) -> Result<QString> {
+                               KONTOR_TRY(reader.may(QStringLiteral("back_up")));
+                               KONTOR_TRY(kontor::backUp(reader.database(), path));
+                               return path;
+                           });
+                           whenDone(done, this, [this](const Result<QString> &made) {
+                               m_window->toasts()->show(made ? tr("Backup written: %1").arg(*made)
+                                                             : ui::errorText(made.error()));
+                           });
+                       });
+}
+
+} // namespace kontor

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Application: builds the objects of the window and hands them to each other; the only place that knows them all.
+#pragma once
+
+#include "app/options.h"
+#include "domain/session.h"
+#include "items/listindex.h"
+#include "store/store.h"
+#include "ui/language.h"
+#include "ui/settings.h"
+#include "ui/shell/dialogs.h"
+
+#include <QObject>
+#include <memory>
+
+namespace kontor
+{
+
+namespace ui
+{
+struct Context;
+class CustomersPage;
+class FirstStart;
+class MainWindow;
+class SubmandantsPage;
+class Undo;
+} // namespace ui
+
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(const Options &options, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Shows the window on the store, or the first start where there is none.
+    void start();
+
+    /// The pieces that tests and screenshots look at; null before `opened`.
+    ui::MainWindow *window() const { return m_window.get(); }
+    ui::FirstStart *firstStart() const { return m_firstStart.get(); }
+    ui::SubmandantsPage *submandantsPage() const { return m_submandants; }
+    ui::CustomersPage *customersPage() const { return m_customers; }
+    ui::Dialogs &dialogs() { return m_dialogs; }
+    ui::Language &language() { return m_language; }
+    Store *store() const { return m_store.get(); }
+
+    void showFirstStart();
+
+Q_SIGNALS:
+    /// The window stands on an open store.
+    void opened();
+
+private:
+    void openStore(const QString &path);
+    void buildWindow(const Session &session);
+    void takeOpeningError(const QString &path, const Error &error);
+    void backUp();
+
+    Options m_options;
+    ui::Settings m_settings;
+    ui::Language m_language;
+    ui::Dialogs m_dialogs;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<items::ListIndexes> m_indexes;
+    std::unique_ptr<ui::FirstStart> m_firstStart;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::Undo> m_undo;
+    std::unique_ptr<ui::Context> m_context;
+    ui::SubmandantsPage *m_submandants = nullptr;
+    ui::CustomersPage *m_customers = nullptr;
+};
+
+} // namespace kontor

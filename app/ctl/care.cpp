@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// init, backup, restore, doctor: the store as a file.
+#include "app/ctl/commands.h"
+#include "app/ctl/output.h"
+#include "store/backup.h"
+#include "store/demo/large.h"
+#include "store/demo/nordlicht.h"
+#include "store/migrations.h"
+#include "store/storefile.h"
+#include "ui/errortext.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QStorageInfo>
+#include <sqlite3.h>
+
+namespace kontor::ctl
+{
+
+using Kind = Error::Kind;
+
+namespace
+{
+
+Result<quint64> readNumber(const Arguments &arguments, const QString &option, quint64 fallback)
+{
+    if (!arguments.has(option))
+        return fallback;
+    bool isNumber = false;
+    const quint64 number = arguments.value(option).toULongLong(&isNumber);
+    if (!isNumber)
+        return fail(Kind::Usage, QStringLiteral("bad_arguments"), QStringLiteral("--%1 takes a number").arg(option),
+                    {QStringLiteral("--%1 takes a number").arg(option)});
+    return number;
+}
+
+Result<std::function<Result<>(Database &)>> chooseFilling(const Arguments &arguments)
+{
+    const Calendar calendar = arguments.calendar;
+    const QString demo = arguments.value(QStringLiteral("demo"));
+    if (demo == u"nordlicht")
+        return [calendar](Database &database) { return fillNordlicht(database, calendar); };
+    if (demo == u"large") {
+        KONTOR_LET(customers, readNumber(arguments, QStringLiteral("customers"), 100000));
+        KONTOR_LET(seed, readNumber(arguments, QStringLiteral("seed"), 1));
+        return [calendar, customers = qint64(customers), seed = seed](Database &database) {
+            return fillLarge(database, calendar, customers, seed,
+                             [](qint64 done) {
+                                 if (done % 100000 == 0)
+                                     printMessage(QString::number(done));
+                                 return true;
+                             });
+        };
+    }
+    if (!demo.isEmpty())
+        return fail(Kind::Usage, QStringLiteral("bad_arguments"), QStringLiteral("--demo is nordlicht or large"),
+                    {QStringLiteral("--demo is nordlicht or large")});
+    OwnStore own;
+    if (arguments.has(QStringLiteral("mandant")))
+        own.mandantName = arguments.value(QStringLiteral("mandant"));
+    if (arguments.has(QStringLiteral("dealer-id")))
+        own.dealerId = arguments.value(QStringLiteral("dealer-id"));
+    return [own, calendar](Database &database) { return fillOwnStore(database, own, calendar); };
+}
+
+QString oneWord(const Arguments &arguments)
+{
+    return arguments.words.size() == 1 ? arguments.words[0] : QString();
+}
+
+} // namespace
+
+Result<int> init(const Arguments &arguments)
+{
+    KONTOR_LET(fill, chooseFilling(arguments));
+    KONTOR_TRY(createStore(arguments.store, arguments.has(QStringLiteral("force")), arguments.calendar, fill));
+    KONTOR_LET(reader, openReader(arguments));
+    KONTOR_LET(session, reader->read<Session>([](Reader &open) -> Result<Session> { return open.session(); }));
+    printObject(arguments, {{QStringLiteral("store"), QFileInfo(arguments.store).absoluteFilePath()},
+                            {QStringLiteral("mandant"), session.mandantName},
+                            {QStringLiteral("login"), session.login}});
+    return 0;
+}
+
+Result<int> backup(const Arguments &arguments)
+{
+    const QString target = oneWord(arguments);
+    if (target.isEmpty())
+        return fail(Kind::Usage, QStringLiteral("bad_arguments"), QStringLiteral("backup FILE"),
+                    {QStringLiteral("backup FILE")});
+    if (QFileInfo::exists(target) && !arguments.has(QStringLiteral("force")))
+        return fail(Kind::Rejected, QStringLiteral("file_exists"), target, {target});
+    KONTOR_LET(reader, openReader(arguments));
+    KONTOR_TRY(reader->read<int>([](Reader &open) -> Result<int> {
+        KONTOR_TRY(open.may(QStringLiteral("back_up")));
+        return 0;
+    }));
+    KONTOR_TRY(backUp(reader->database(), target));
+    printObject(arguments, {{QStringLiteral("file"), QFileInfo(target).absoluteFilePath()},
+                            {QStringLiteral("bytes"), QFileInfo(target).size()}});
+    return 0;
+}
+
+Result<int> restoreFile(const Arguments &arguments)
+{
+    const QString source = oneWord(arguments);
+    if (source.isEmpty())
+        return fail(Kind::Usage, QStringLiteral("bad_arguments"), QStringLiteral("restore FILE"),
+                    {QStringLiteral("restore FILE")});
+    KONTOR_TRY(checkBackup(source));
+    KONTOR_LET(reader, openReader(arguments));
+    KONTOR_TRY(reader->read<int>([](Reader &open) -> Result<int> {
+        KONTOR_TRY(open.may(QStringLiteral("back_up")));
+        return 0;
+    }));
+    reader.reset();
+    KONTOR_LET(database, Database::open(arguments.store, Database::Mode::ReadWrite));
+    KONTOR_LET(kept, restore(*database, source, arguments.calendar.nowUtcMs()));
+    printObject(arguments, {{QStringLiteral("restored"), QFileInfo(source).absoluteFilePath()},
+                            {QStringLiteral("kept"), kept}});
+    return 0;
+}
+
+Result<int> doctor(const Arguments &arguments)
+{
+    QJsonArray problems;
+    QJsonObject object{{QStringLiteral("kontor"), QStringLiteral(KONTOR_VERSION)},
+                       {QStringLiteral("qt"), QString::fromLatin1(qVersion())},
+                       {QStringLiteral("sqlite"), QString::fromLatin1(sqlite3_libversion())},
+                       {QStringLiteral("schema"), currentSchemaVersion()},
+                       {QStringLiteral("store"), QFileInfo(arguments.store).absoluteFilePath()}};
+    const QStorageInfo disk(QFileInfo(arguments.store).absolutePath());
+    object.insert(QStringLiteral("free_bytes"), disk.bytesAvailable());
+    const auto note = [&](const Error &error) {
+        problems << QJsonObject{{QStringLiteral("rule"), error.rule},
+                                {QStringLiteral("message"), ui::errorText(error)},
+                                {QStringLiteral("detail"), error.detail}};
+    };
+    if (disk.isValid() && disk.bytesAvailable() < qint64(200) * 1024 * 1024)
+        note({Kind::Storage, QStringLiteral("disk_nearly_full"), {}, {disk.rootPath()}, {}});
+    auto writer = openWriter(arguments);
+    if (!writer) {
+        note(writer.error());
+    } else {
+        object.insert(QStringLiteral("bytes"), QFileInfo(arguments.store).size());
+        const auto damage = findDamage((*writer)->database());
+        if (!damage)
+            note(damage.error());
+        else
+            for (const QString &finding : *damage)
+                note({Kind::Storage, QStringLiteral("store_damaged"), finding, {arguments.store}, {}});
+    }
+    object.insert(QStringLiteral("integrity"), problems.isEmpty() ? QStringLiteral("ok") : QStringLiteral("problems"));
+    object.insert(QStringLiteral("problems"), problems);
+    printObject(arguments, object);
+    for (const QJsonValue &problem : std::as_const(problems))
+        printMessage(problem[QStringLiteral("message")].toString());
+    return problems.isEmpty() ? 0 : 3;
+}
+
+} // namespace kontor::ctl

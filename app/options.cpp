@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options.h"
+
+#include "store/storefile.h"
+
+namespace kontor
+{
+
+Options readOptions(const QStringList &words)
+{
+    Options options;
+    options.store = defaultStorePath();
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        QString name = words[i];
+        QString value;
+        if (const qsizetype equals = name.indexOf(u'='); equals > 0) {
+            value = name.mid(equals + 1);
+            name.truncate(equals);
+        } else if (i + 1 < words.size()) {
+            value = words[++i];
+        } else {
+            options.error = QStringLiteral("%1 needs a value").arg(name);
+            return options;
+        }
+        if (name == u"--store") {
+            options.store = value;
+            options.isStoreGiven = true;
+        } else if (name == u"--as") {
+            options.as = value;
+        } else if (name == u"--screenshots") {
+            options.screenshots = value;
+        } else if (name == u"--lang" && (value == u"en" || value == u"de" || value == u"hu")) {
+            options.language = value;
+        } else if (name == u"--theme" && (value == u"light" || value == u"dark")) {
+            options.theme = value == u"dark" ? ui::Theme::Dark : ui::Theme::Light;
+        } else if (const QDate day = QDate::fromString(value, Qt::ISODate); name == u"--today" && day.isValid()) {
+            options.calendar = Calendar(day);
+        } else {
+            options.error = QStringLiteral("cannot read %1 %2").arg(name, value);
+            return options;
+        }
+    }
+    return options;
+}
+
+QString optionsHelp()
+{
+    return QStringLiteral("Usage: kontor [--store FILE] [--as LOGIN] [--today YYYY-MM-DD] [--lang en|de|hu] "
+                          "[--theme light|dark] [--screenshots DIR]");
+}
+
+} // namespace kontor

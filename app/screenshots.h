@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Screenshots: the window photographs itself: every page and dialog, in one language and theme (DESIGN 8).
+#pragma once
+
+#include "app/options.h"
+
+class QApplication;
+
+namespace kontor
+{
+
+/// Runs the program on a demo store of its own (or the given one) and writes one PNG a page into the folder. Returns
+/// the exit status: 0 only when all were rendered.
+int takeScreenshots(QApplication &qtApplication, const Options &options);
+
+} // namespace kontor

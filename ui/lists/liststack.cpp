@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/liststack.h"
+
+#include "ui/errortext.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QEvent>
+
+namespace kontor::ui
+{
+
+ListStack::ListStack(items::ListModel *model, QWidget *parent)
+    : QStackedWidget(parent), m_model(model), m_view(new ListView(model)), m_instead(new EmptyState)
+{
+    addWidget(m_view);
+    addWidget(m_instead);
+    connect(model, &items::ListModel::stateChanged, this, &ListStack::show);
+    connect(model, &items::ListModel::countChanged, this, &ListStack::show);
+    connect(model, &items::ListModel::refreshed, this, &ListStack::show);
+    connect(m_instead, &EmptyState::actionTriggered, this, [this] {
+        if (m_instead->kind() == EmptyState::Kind::Failed)
+            m_model->refresh();
+        else if (!m_model->question().search.isEmpty())
+            m_model->setSearch({});
+        else
+            Q_EMIT emptyActionTriggered();
+    });
+    show();
+}
+
+void ListStack::setEmpty(const QString &sentence, const QString &verb)
+{
+    m_emptySentence = sentence;
+    m_emptyVerb = verb;
+    show();
+}
+
+void ListStack::show()
+{
+    using State = items::ListModel::State;
+    const bool isFirstLoading = m_model->state() == State::Loading && m_model->count() == 0;
+    if (m_model->state() == State::Failed && m_model->count() == 0) {
+        const bool isRight = m_model->error().kind == Error::Kind::Denied;
+        m_instead->setState(isRight ? EmptyState::Kind::NoRight : EmptyState::Kind::Failed,
+                            errorText(m_model->error()), isRight ? QString() : tr("Try again"));
+    } else if (isFirstLoading) {
+        m_instead->setState(EmptyState::Kind::Loading);
+    } else if (m_model->count() == 0 && !m_model->question().search.trimmed().isEmpty()) {
+        m_instead->setState(EmptyState::Kind::Empty, tr("Nothing found for this search."), tr("Clear the search"));
+    } else if (m_model->count() == 0) {
+        m_instead->setState(EmptyState::Kind::Empty, m_emptySentence, m_emptyVerb);
+    } else {
+        setCurrentWidget(m_view);
+        return;
+    }
+    setCurrentWidget(m_instead);
+}
+
+void ListStack::changeEvent(QEvent *event)
+{
+    QStackedWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        show();
+}
+
+} // namespace kontor::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ListView: the one table of the program: a list model with its columns, sorting, selection and drags.
+#pragma once
+
+#include "items/listmodel.h"
+#include "ui/lists/columnlayout.h"
+
+#include <QTableView>
+#include <QTimer>
+
+namespace kontor::ui
+{
+
+class Settings;
+
+/// The window's thread. The selection is kept as handles: a reset or a refresh of the model does not lose it.
+class ListView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ListView(items::ListModel *model, QWidget *parent = nullptr);
+
+    items::ListModel *listModel() const { return m_model; }
+
+    /// Remembers columns, widths and sorting under this user and name (settings key), and takes up what was remembered.
+    void rememberIn(Settings &settings, const QString &user, const QString &name);
+    /// Columns at first and again after "reset columns"; the specification's own without it.
+    void setDefaultColumns(const QList<QByteArray> &keys);
+
+    const ColumnLayout &layout() const { return m_layout; }
+    void setColumnShown(const QByteArray &key, bool isShown);
+    void resetColumns();
+    void fillColumnMenu(QMenu *menu);
+
+    QList<qint64> selectedHandles() const;
+    qint64 selectedCount() const;
+    void selectHandles(const QList<qint64> &handles);
+
+Q_SIGNALS:
+    void selectionCountChanged();
+    /// Double click or Enter on a row.
+    void rowActivated(qint64 handle);
+
+private:
+    void applyLayout();
+    void applySort();
+    void sortBy(int section, bool isAdding);
+    void showSortSign();
+    void takeWidths();
+    void takeSelection(const QItemSelection &selected, const QItemSelection &deselected);
+    void restoreSelection();
+    void saveLayout();
+    void keyPressEvent(QKeyEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void changeEvent(QEvent *event) override;
+
+    items::ListModel *m_model;
+    ColumnLayout m_layout;
+    QList<QByteArray> m_defaultColumns;
+    items::ListSelection m_selection;
+    bool m_isRestoring = false;
+    bool m_isLayingOut = false;
+    Settings *m_settings = nullptr;
+    QString m_user;
+    QString m_name;
+    QTimer m_saveTimer;
+};
+
+} // namespace kontor::ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/customerspage.h"
+
+#include "store/lists/lists.h"
+#include "ui/lists/listpage.h"
+#include "ui/pages/customerdetail.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kontor::ui
+{
+
+CustomersPage::CustomersPage(const Context &context, QWidget *parent)
+    : Page(parent), m_stack(new QStackedWidget), m_overview(new ListPage(context, lists::customers())),
+      m_detail(new CustomerDetail(context)),
+      m_import(m_overview->header()->addAction(QString(), QStringLiteral("import")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    m_stack->addWidget(m_overview);
+    m_stack->addWidget(m_detail);
+    m_import->setEnabled(context.session.has(QStringLiteral("customer_care")) && context.session.isEmployee());
+    connect(m_import, &QPushButton::clicked, this, &CustomersPage::importRequested);
+    connect(m_overview->stack(), &ListStack::emptyActionTriggered, this, &CustomersPage::importRequested);
+    connect(m_overview, &ListPage::rowActivated, this, &CustomersPage::open);
+    connect(m_overview, &ListPage::totalChanged, this, &CustomersPage::countChanged);
+    connect(m_detail, &CustomerDetail::leaveRequested, this, &CustomersPage::showOverview);
+    for (const QKeySequence &key : {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Escape)}) {
+        auto *back = new QShortcut(key, m_detail);
+        back->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(back, &QShortcut::activated, this, &CustomersPage::showOverview);
+    }
+    retranslate();
+}
+
+QString CustomersPage::title() const
+{
+    return tr("Customers");
+}
+
+void CustomersPage::open(const Uuid &customer)
+{
+    m_detail->open(customer);
+    m_stack->setCurrentWidget(m_detail);
+    m_detail->setFocus();
+}
+
+void CustomersPage::showOverview()
+{
+    m_stack->setCurrentWidget(m_overview);
+    m_overview->view()->setFocus();
+}
+
+void CustomersPage::retranslate()
+{
+    m_overview->header()->setTitle(title());
+    m_import->setText(tr("Import…"));
+    m_overview->stack()->setEmpty(tr("No customers yet. Import them from a CSV file."),
+                                  m_import->isEnabled() ? tr("Import…") : QString());
+    m_overview->view()->setAccessibleName(title());
+}
+
+void CustomersPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace kontor::ui

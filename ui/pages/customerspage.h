@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CustomersPage: the list of customers and prospects, and the read-only detail of the one that is open.
+#pragma once
+
+#include "ui/context.h"
+#include "ui/shell/page.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace kontor::ui
+{
+
+class CustomerDetail;
+class ListPage;
+
+class CustomersPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CustomersPage(const Context &context, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("customers"); }
+
+    ListPage *overview() const { return m_overview; }
+    CustomerDetail *detail() const { return m_detail; }
+    void open(const Uuid &customer);
+    void showOverview();
+
+Q_SIGNALS:
+    void importRequested();
+
+private:
+    void retranslate();
+    void changeEvent(QEvent *event) override;
+
+    QStackedWidget *m_stack;
+    ListPage *m_overview;
+    CustomerDetail *m_detail;
+    QPushButton *m_import;
+};
+
+} // namespace kontor::ui

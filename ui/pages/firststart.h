@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FirstStart: what a workstation without a store is asked: try the demo, begin a store of one's own, or open one.
+#pragma once
+
+#include "domain/calendar.h"
+#include "domain/result.h"
+
+#include <QFuture>
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace kontor::ui
+{
+
+class Dialogs;
+class FormField;
+class TextLabel;
+
+class FirstStart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FirstStart(const QString &storePath, const Calendar &calendar, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    QPushButton *demoButton() const { return m_demo; }
+    QPushButton *ownButton() const { return m_own; }
+    QLineEdit *companyField() const { return m_company; }
+
+Q_SIGNALS:
+    /// A store stands at `path` and can be opened.
+    void ready(const QString &path);
+
+private:
+    void makeDemo();
+    void makeOwn();
+    void openOther();
+    void takeMade(const QFuture<Result<>> &made, const QString &path);
+    void setBusy(bool isBusy);
+    void retranslate();
+    void changeEvent(QEvent *event) override;
+
+    QString m_path;
+    Calendar m_calendar;
+    Dialogs &m_dialogs;
+    TextLabel *m_title;
+    TextLabel *m_words;
+    TextLabel *m_demoTitle;
+    TextLabel *m_demoWords;
+    QPushButton *m_demo;
+    TextLabel *m_ownTitle;
+    TextLabel *m_ownWords;
+    QLineEdit *m_company;
+    FormField *m_companyField;
+    QLineEdit *m_dealerId;
+    FormField *m_dealerIdField;
+    QPushButton *m_own;
+    QPushButton *m_other;
+};
+
+} // namespace kontor::ui

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/submandanteditor.h"
+
+#include "store/listquery.h"
+#include "store/lists/lists.h"
+#include "store/operations/commands.h"
+#include "store/operations/submandants.h"
+#include "ui/errortext.h"
+#include "ui/format.h"
+#include "ui/lists/liststack.h"
+#include "ui/pages/assignmenttab.h"
+#include "ui/pages/customerbox.h"
+#include "ui/pages/masterdataform.h"
+#include "ui/shell/dialogs.h"
+#include "ui/theme/metrics.h"
+#include "ui/undo.h"
+#include "ui/widgets/breadcrumb.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/toast.h"
+#include "ui/widgets/unsavedfoot.h"
+#include "ui/words.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace kontor::ui
+{
+
+SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_header(new PageHeader), m_state(new Pill),
+      m_switch(m_header->addAction(QString())), m_tabs(new QTabWidget), m_masterData(new MasterDataForm(context)),
+      m_assignments(new AssignmentTab(context)),
+      m_users(new ListStack(new items::ListModel(context.indexes.of(lists::users()), this))), m_foot(new UnsavedFoot)
+{
+    const Metrics sizes = metrics(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(sizes.page, sizes.page, sizes.page, sizes.block);
+    column->setSpacing(sizes.block);
+    m_header->addBesideTitle(m_state);
+    m_tabs->setDocumentMode(true);
+    auto *users = new QWidget;
+    auto *usersColumn = new QVBoxLayout(users);
+    usersColumn->setContentsMargins(0, sizes.block, 0, 0);
+    auto *usersCard = new Card(Card::Inside::List);
+    usersCard->addList(m_users);
+    usersColumn->addWidget(usersCard);
+    m_users->view()->setDefaultColumns({"login", "given_name", "family_name", "email", "roles", "state", "effective"});
+    m_users->view()->rememberIn(context.settings, context.session.login, QStringLiteral("submandant.users"));
+    m_tabs->addTab(m_masterData, QString());
+    m_tabs->addTab(m_assignments, QString());
+    m_tabs->addTab(users, QString());
+    column->addWidget(m_header);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_foot);
+
+    connect(m_header->breadcrumb(), &Breadcrumb::chosen, this, &SubmandantEditor::leaveRequested);
+    connect(m_switch, &QPushButton::clicked, this, &SubmandantEditor::switchState);
+    connect(m_masterData, &MasterDataForm::changed, this, &SubmandantEditor::describe);
+    connect(m_assignments, &AssignmentTab::unsavedChanged, this, &SubmandantEditor::describe);
+    connect(m_assignments, &AssignmentTab::assignedCountChanged, this, &SubmandantEditor::describe);
+    connect(m_users->model(), &items::ListModel::refreshed, this, &SubmandantEditor::describe);
+    connect(m_foot, &UnsavedFoot::saveRequested, this, [this] { save(); });
+    connect(m_foot, &UnsavedFoot::discardRequested, this, &SubmandantEditor::discard);
+    auto *saveKey = new QShortcut(QKeySequence::Save, this);
+    saveKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(saveKey, &QShortcut::activated, this, [this] {
+        if (unsavedCount() > 0)
+            save();
+    });
+    connect(&context.store, &Store::committed, this, [this](const Changes &changes) {
+        if (!m_submandant.isNull() && (changes.touches("submandant") || changes.touches("dealer_id")))
+            load();
+    });
+    retranslate();
+}
+
+void SubmandantEditor::startNew()
+{
+    m_submandant = Uuid();
+    m_tabs->setTabEnabled(1, false);
+    m_tabs->setTabEnabled(2, false);
+    m_tabs->setCurrentIndex(0);
+    m_assignments->setSubmandant({}, {});
+    show(Shown(), true);
+    m_masterData->focusFirst();
+}
+
+void SubmandantEditor::open(const Uuid &submandant)
+{
+    m_submandant = submandant;
+    m_tabs->setTabEnabled(1, true);
+    m_tabs->setTabEnabled(2, true);
+    m_users->model()->setConditions({{"of_submandant", {submandant.text()}}});
+    load();
+}
+
+void SubmandantEditor::showCustomers()
+{
+    m_tabs->setCurrentIndex(1);
+}
+
+void SubmandantEditor::load()
+{
+    const Uuid asked = m_submandant;
+    const auto row = m_context.store.read<Shown>([asked](Reader &reader) -> Result<Shown> {
+        const ListSpec &spec = lists::submandants();
+        KONTOR_LET(found, findRow(reader, spec, asked.text()));
+        Shown shown;
+        for (qsizetype i = 0; i < spec.columns.size(); ++i)
+            if (const auto *text = std::get_if<QString>(&found.cells[i]))
+                shown.fields.insert(QString::fromUtf8(spec.columns[i].key), *text);
+        shown.isActive = shown.fields.value(QStringLiteral("active")) == u"active";
+        return shown;
+    });
+    whenDone(row, this, [this, asked](const Result<Shown> &shown) {
+        if (asked != m_submandant)
+            return;
+        if (shown)
+            show(*shown, m_name.isEmpty() || m_masterData->changes().isEmpty());
+        else
+            tellError(shown.error());
+    });
+}
+
+// What another window saved meanwhile comes in; what this person typed stays on top of it.
+void SubmandantEditor::show(const Shown &shown, bool isFirst)
+{
+    const FieldValues typed = isFirst ? FieldValues() : m_masterData->changes();
+    m_shown = shown;
+    m_name = shown.fields.value(QStringLiteral("name"));
+    m_masterData->setStored(shown.fields);
+    m_masterData->setTyped(typed);
+    if (!m_submandant.isNull())
+        m_assignments->setSubmandant(m_submandant, m_name);
+    retranslate();
+}
+
+int SubmandantEditor::unsavedCount() const
+{
+    return int(m_masterData->changes().size()) + m_assignments->unsavedCount();
+}
+
+void SubmandantEditor::discard()
+{
+    m_masterData->discard();
+    m_assignments->discard();
+}
+
+void SubmandantEditor::save(std::function<void(bool)> done)
+{
+    m_foot->setSaving(true);
+    saveMasterData([this, done](bool isSaved) {
+        if (!isSaved)
+            return finishSaving(false, done);
+        saveAssignments([this, done](bool isAllSaved) { finishSaving(isAllSaved, done); });
+    });
+}
+
+void SubmandantEditor::finishSaving(bool isSaved, const std::function<void(bool)> &done)
+{
+    m_foot->setSaving(false);
+    describe();
+    if (done)
+        done(isSaved);
+}
+
+void SubmandantEditor::saveMasterData(std::function<void(bool)> done)
+{
+    const FieldValues changes = m_masterData->changes();
+    if (changes.isEmpty() && !m_submandant.isNull())
+        return done(true);
+    if (!m_masterData->check()) {
+        m_tabs->setCurrentIndex(0);
+        m_masterData->check();
+        return done(false);
+    }
+    const bool isNew = m_submandant.isNull();
+    const Uuid present = m_submandant;
+    const FieldValues all = m_masterData->values();
+    const QString command = isNew ? commands::createSubmandant : commands::changeSubmandant;
+    const QString name = all.value(QStringLiteral("name")).trimmed();
+    auto made = std::make_shared<Uuid>(present);
+    const auto saved = m_context.store.perform(command, name, [=](Door &door) -> Result<> {
+        if (!isNew)
+            return changeSubmandant(door, present, changes);
+        KONTOR_LET(id, createSubmandant(door, all));
+        *made = id;
+        return {};
+    });
+    whenDone(saved, this, [=, this, done = std::move(done)](const Result<Receipt> &receipt) {
+        if (!receipt) {
+            if (m_masterData->showError(receipt.error()))
+                m_tabs->setCurrentIndex(0);
+            else
+                tellError(receipt.error());
+            return done(false);
+        }
+        m_context.undo.saved(command, *receipt, isNew ? tr("Created: %1").arg(name) : tr("Saved: %1").arg(name));
+        m_masterData->setStored(all);
+        open(*made);
+        done(true);
+    });
+}
+
+void SubmandantEditor::saveAssignments(std::function<void(bool)> done)
+{
+    if (m_assignments->unsavedCount() == 0)
+        return done(true);
+    const int count = m_assignments->unsavedCount();
+    m_assignments->save([this, count, done = std::move(done)](const Result<Receipt> &receipt) {
+        if (receipt)
+            //: %1 is the name of a Submandant
+            m_context.undo.saved(commands::assignCustomers, *receipt,
+                                 tr("%n assignment(s) changed: %1", nullptr, count).arg(m_name));
+        else
+            tellError(receipt.error());
+        done(receipt.has_value());
+    });
+}
+
+void SubmandantEditor::mayClose(std::function<void(bool)> answer)
+{
+    if (unsavedCount() == 0)
+        return answer(true);
+    const QString what = m_name.isEmpty() ? tr("New Submandant") : m_name;
+    m_context.dialogs.askToSave(this, what, [this, answer = std::move(answer)](Dialogs::Answer chosen) {
+        if (chosen == Dialogs::Answer::Accept)
+            return save(answer);
+        if (chosen == Dialogs::Answer::Other)
+            discard();
+        answer(chosen == Dialogs::Answer::Other);
+    });
+}
+
+void SubmandantEditor::switchState()
+{
+    const Uuid submandant = m_submandant;
+    const QString name = m_name;
+    const auto tell = [this](const QString &command, const QString &message) {
+        return [this, command, message](const Result<Receipt> &receipt) {
+            if (receipt)
+                m_context.undo.saved(command, *receipt, message);
+            else
+                tellError(receipt.error());
+        };
+    };
+    if (!m_shown.isActive) {
+        const auto done = m_context.store.perform(commands::activateSubmandant, name, [submandant](Door &door) {
+            return activateSubmandant(door, submandant);
+        });
+        return whenDone(done, this, tell(commands::activateSubmandant, tr("Activated: %1").arg(name)));
+    }
+    const Question question{tr("Deactivate"),
+                            tr("Deactivate %1? Its users cannot sign in until it is activated again. Assignments, "
+                               "orders and history stay.")
+                                .arg(name),
+                            {},
+                            tr("Deactivate"),
+                            {},
+                            false};
+    m_context.dialogs.askText(this, question, tr("Reason"), [=, this](const std::optional<QString> &reason) {
+        if (!reason)
+            return;
+        const auto done = m_context.store.perform(
+            commands::deactivateSubmandant, name,
+            [submandant, text = *reason](Door &door) { return deactivateSubmandant(door, submandant, text); });
+        whenDone(done, this, tell(commands::deactivateSubmandant, tr("Deactivated: %1").arg(name)));
+    });
+}
+
+void SubmandantEditor::tellError(const Error &error)
+{
+    if (error.kind != Error::Kind::Cancelled)
+        m_context.dialogs.tell(this, m_name.isEmpty() ? tr("New Submandant") : m_name, errorText(error));
+}
+
+void SubmandantEditor::describe()
+{
+    const int unsaved = unsavedCount();
+    m_header->setUnsaved(unsaved > 0);
+    m_foot->setCount(unsaved);
+    const bool isNew = m_submandant.isNull();
+    m_tabs->setTabText(0, tr("Master data"));
+    m_tabs->setTabText(1, isNew ? tr("Customers")
+                                : tr("Customers") + QStringLiteral("  ") +
+                                      formatCount(m_assignments->assigned()->model()->totalCount()));
+    m_tabs->setTabText(2, isNew ? tr("Users")
+                                : tr("Users") + QStringLiteral("  ") + formatCount(m_users->model()->totalCount()));
+    Q_EMIT unsavedChanged();
+}
+
+void SubmandantEditor::retranslate()
+{
+    const bool isNew = m_submandant.isNull();
+    const QString title = isNew ? tr("New Submandant") : m_name;
+    m_header->setTitle(title);
+    m_header->breadcrumb()->setPath({tr("Submandants"), title});
+    m_state->setVisible(!isNew);
+    const QString state = m_shown.isActive ? QStringLiteral("active") : QStringLiteral("inactive");
+    m_state->setState(stateWord(state), stateMeaning(state));
+    m_switch->setVisible(!isNew);
+    m_switch->setText(m_shown.isActive ? tr("Deactivate…") : tr("Activate"));
+    if (isNew)
+        m_header->setSub(tr("Nothing is stored before you save."));
+    else if (m_shown.isActive)
+        m_header->setSub({});
+    else
+        //: why a Submandant is out of service, in a person's words
+        m_header->setSub(tr("Inactive since %1. Reason: %2")
+                             .arg(formatDay(QDate::fromString(m_shown.fields.value(QStringLiteral("state_since")),
+                                                              Qt::ISODate)),
+                                  m_shown.fields.value(QStringLiteral("state_reason"))));
+    m_users->setEmpty(tr("This Submandant has no users yet."));
+    describe();
+}
+
+void SubmandantEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace kontor::ui

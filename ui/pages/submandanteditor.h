@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SubmandantEditor: one Submandant, or a new one: master data, customers, users; save, discard, deactivate, activate.
+#pragma once
+
+#include "store/operations/fields.h"
+#include "ui/context.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTabWidget;
+
+namespace kontor::ui
+{
+
+class AssignmentTab;
+class ListStack;
+class MasterDataForm;
+class PageHeader;
+class Pill;
+class UnsavedFoot;
+
+class SubmandantEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SubmandantEditor(const Context &context, QWidget *parent = nullptr);
+
+    /// Nothing may be unsaved when these are called; ask mayClose() first.
+    void startNew();
+    void open(const Uuid &submandant);
+    void showCustomers();
+
+    int unsavedCount() const;
+    /// Asks where something is unsaved: save, discard or stay.
+    void mayClose(std::function<void(bool)> answer);
+
+    AssignmentTab *assignments() const { return m_assignments; }
+    MasterDataForm *masterData() const { return m_masterData; }
+    QTabWidget *tabs() const { return m_tabs; }
+    QPushButton *switchButton() const { return m_switch; }
+    UnsavedFoot *foot() const { return m_foot; }
+
+Q_SIGNALS:
+    void leaveRequested();
+    void unsavedChanged();
+
+private:
+    struct Shown {
+        FieldValues fields;
+        bool isActive = true;
+        qint64 customers = 0;
+        qint64 users = 0;
+    };
+    void load();
+    void show(const Shown &shown, bool isFirst);
+    void discard();
+    void save(std::function<void(bool)> done = {});
+    void saveMasterData(std::function<void(bool)> done);
+    void saveAssignments(std::function<void(bool)> done);
+    void finishSaving(bool isSaved, const std::function<void(bool)> &done);
+    void switchState();
+    void tellError(const Error &error);
+    void describe();
+    void retranslate();
+    void changeEvent(QEvent *event) override;
+
+    Context m_context;
+    Uuid m_submandant; ///< null: a new one
+    Shown m_shown;
+    QString m_name;
+    PageHeader *m_header;
+    Pill *m_state;
+    QPushButton *m_switch;
+    QTabWidget *m_tabs;
+    MasterDataForm *m_masterData;
+    AssignmentTab *m_assignments;
+    ListStack *m_users;
+    UnsavedFoot *m_foot;
+};
+
+} // namespace kontor::ui

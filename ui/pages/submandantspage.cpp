@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/submandantspage.h"
+
+#include "store/lists/lists.h"
+#include "ui/lists/listpage.h"
+#include "ui/pages/submandanteditor.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kontor::ui
+{
+
+SubmandantsPage::SubmandantsPage(const Context &context, QWidget *parent)
+    : Page(parent), m_stack(new QStackedWidget), m_overview(new ListPage(context, lists::submandants())),
+      m_editor(new SubmandantEditor(context)),
+      m_new(m_overview->header()->addAction(QString(), QStringLiteral("plus"), true))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    m_stack->addWidget(m_overview);
+    m_stack->addWidget(m_editor);
+    m_new->setObjectName(QStringLiteral("newSubmandant"));
+    m_new->setEnabled(context.session.has(QStringLiteral("partner_administration")) && context.session.isEmployee());
+
+    connect(m_new, &QPushButton::clicked, this, &SubmandantsPage::openNew);
+    connect(m_overview, &ListPage::rowActivated, this, &SubmandantsPage::open);
+    connect(m_overview, &ListPage::totalChanged, this, &SubmandantsPage::countChanged);
+    connect(m_overview->stack(), &ListStack::emptyActionTriggered, this, &SubmandantsPage::openNew);
+    const auto leave = [this] {
+        m_editor->mayClose([this](bool may) {
+            if (may)
+                showOverview();
+        });
+    };
+    connect(m_editor, &SubmandantEditor::leaveRequested, this, leave);
+    auto *newKey = new QShortcut(QKeySequence::New, m_overview);
+    newKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(newKey, &QShortcut::activated, this, &SubmandantsPage::openNew);
+    auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), m_editor);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, leave);
+    retranslate();
+}
+
+QString SubmandantsPage::title() const
+{
+    return tr("Submandants");
+}
+
+void SubmandantsPage::openNew()
+{
+    if (!m_new->isEnabled())
+        return;
+    m_stack->setCurrentWidget(m_editor);
+    m_editor->startNew();
+}
+
+void SubmandantsPage::open(const Uuid &submandant)
+{
+    m_editor->open(submandant);
+    m_editor->showCustomers();
+    m_stack->setCurrentWidget(m_editor);
+}
+
+void SubmandantsPage::showOverview()
+{
+    m_stack->setCurrentWidget(m_overview);
+    m_overview->view()->setFocus();
+}
+
+void SubmandantsPage::mayClose(std::function<void(bool)> answer)
+{
+    if (m_stack->currentWidget() == m_editor)
+        m_editor->mayClose(std::move(answer));
+    else
+        answer(true);
+}
+
+void SubmandantsPage::retranslate()
+{
+    m_overview->header()->setTitle(title());
+    m_new->setText(tr("New Submandant"));
+    m_overview->stack()->setEmpty(tr("No Submandants yet. Create the first one and hand customers to it."),
+                                  m_new->isEnabled() ? tr("New Submandant") : QString());
+    m_overview->view()->setAccessibleName(title());
+}
+
+void SubmandantsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace kontor::ui

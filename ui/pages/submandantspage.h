@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SubmandantsPage: the overview of Submandants, and the editor of the one that is open (P-05, P-06, P-24).
+#pragma once
+
+#include "ui/context.h"
+#include "ui/shell/page.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace kontor::ui
+{
+
+class ListPage;
+class SubmandantEditor;
+
+class SubmandantsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SubmandantsPage(const Context &context, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("submandants"); }
+    void mayClose(std::function<void(bool)> answer) override;
+
+    ListPage *overview() const { return m_overview; }
+    SubmandantEditor *editor() const { return m_editor; }
+    void openNew();
+    void open(const Uuid &submandant);
+    void showOverview();
+
+private:
+    void retranslate();
+    void changeEvent(QEvent *event) override;
+
+    QStackedWidget *m_stack;
+    ListPage *m_overview;
+    SubmandantEditor *m_editor;
+    QPushButton *m_new;
+};
+
+} // namespace kontor::ui
