@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/textarena.h"
+
+#include "items/findbytes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kontor::items
+{
+
+namespace
+{
+
+// Some hundred KB a block: an edit moves one block, and a stale search is noticed between two.
+constexpr size_t rowsOfBlock = 8192;
+
+bool hasAll(const char *from, const char *end, const QByteArrayList &needles, qsizetype first)
+{
+    for (qsizetype i = first; i < needles.size(); ++i)
+        if (!findBytes(from, end, needles[i]))
+            return false;
+    return true;
+}
+
+// The longest needle has the fewest hits, so it is looked up first.
+QByteArrayList longestFirst(QByteArrayList needles)
+{
+    std::stable_sort(needles.begin(), needles.end(),
+                     [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
+    return needles;
+}
+
+// A word that stands in the text already finds nothing more: people's names come again in their e-mail addresses, which
+// would take a sixth of the memory. Words of a needle never span a blank.
+void appendDistinctWords(std::string &out, QByteArrayView text)
+{
+    constexpr size_t wordsCompared = 48;
+    std::array<QByteArrayView, wordsCompared> seen;
+    size_t count = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype blank = text.indexOf(' ', at);
+        const qsizetype end = blank < 0 ? text.size() : blank;
+        const QByteArrayView word = text.sliced(at, end - at);
+        at = end + 1;
+        if (word.isEmpty() ||
+            std::find(seen.begin(), seen.begin() + qsizetype(count), word) != seen.begin() + qsizetype(count))
+            continue;
+        if (count < wordsCompared)
+            seen[count++] = word;
+        out.append(1, ' ').append(word.data(), size_t(word.size()));
+    }
+    out.push_back('\n');
+}
+
+} // namespace
+
+void TextArena::append(QByteArrayView text)
+{
+    if (m_blocks.empty() || m_blocks.back().ends.size() >= rowsOfBlock) {
+        squeeze();
+        m_blocks.emplace_back().first = RowNumber(m_rows);
+        m_blocks.back().ends.reserve(rowsOfBlock);
+    }
+    Block &block = m_blocks.back();
+    appendDistinctWords(block.text, text);
+    block.ends.push_back(quint32(block.text.size()));
+    ++m_rows;
+}
+
+void TextArena::squeeze()
+{
+    if (!m_blocks.empty()) {
+        m_blocks.back().text.shrink_to_fit();
+        m_blocks.back().ends.shrink_to_fit();
+    }
+}
+
+size_t TextArena::blockOf(RowNumber row) const
+{
+    const auto next = std::upper_bound(m_blocks.begin(), m_blocks.end(), row,
+                                       [](RowNumber number, const Block &block) { return number < block.first; });
+    return size_t(next - m_blocks.begin()) - 1;
+}
+
+QByteArrayView TextArena::text(RowNumber row) const
+{
+    const Block &block = m_blocks[blockOf(row)];
+    const size_t at = row - block.first;
+    const quint32 begin = at == 0 ? 0 : block.ends[at - 1];
+    return QByteArrayView(block.text.data() + begin, qsizetype(block.ends[at] - begin) - 1);
+}
+
+// Replaces `oldRows` (0 or 1) rows at `at` by `text`, or by nothing when it is not kept.
+void TextArena::edit(size_t number, size_t at, size_t oldRows, QByteArrayView text, bool isKept)
+{
+    Block &block = m_blocks[number];
+    const quint32 begin = at == 0 ? 0 : block.ends[at - 1];
+    const quint32 oldSize = oldRows ? block.ends[at] - begin : 0;
+    std::string fresh;
+    if (isKept)
+        appendDistinctWords(fresh, text);
+    block.text.replace(begin, oldSize, fresh);
+    if (!oldRows)
+        block.ends.insert(block.ends.begin() + qsizetype(at), begin);
+    else if (!isKept)
+        block.ends.erase(block.ends.begin() + qsizetype(at));
+    for (size_t i = at; i < block.ends.size(); ++i)
+        block.ends[i] = block.ends[i] + quint32(fresh.size()) - oldSize;
+    if (const qsizetype shift = qsizetype(isKept) - qsizetype(oldRows)) {
+        for (size_t i = number + 1; i < m_blocks.size(); ++i)
+            m_blocks[i].first = RowNumber(qsizetype(m_blocks[i].first) + shift);
+        m_rows = size_t(qsizetype(m_rows) + shift);
+    }
+    if (block.ends.empty())
+        m_blocks.erase(m_blocks.begin() + qsizetype(number));
+}
+
+void TextArena::insert(RowNumber row, QByteArrayView text)
+{
+    if (row == m_rows) {
+        append(text);
+        return;
+    }
+    const size_t block = blockOf(row);
+    edit(block, row - m_blocks[block].first, 0, text, true);
+}
+
+void TextArena::replace(RowNumber row, QByteArrayView text)
+{
+    const size_t block = blockOf(row);
+    edit(block, row - m_blocks[block].first, 1, text, true);
+}
+
+void TextArena::remove(RowNumber row)
+{
+    const size_t block = blockOf(row);
+    edit(block, row - m_blocks[block].first, 1, {}, false);
+}
+
+void TextArena::searchBlock(const Block &block, const QByteArrayList &needles, RowSet &hits) const
+{
+    const char *begin = block.text.data();
+    const char *end = begin + block.text.size();
+    size_t row = 0;
+    for (const char *at = begin; (at = findBytes(at, end, needles.first()));) {
+        const auto place = quint32(at - begin);
+        // Hits are near one another or far apart: steps that double find either at once.
+        size_t step = 1;
+        while (row + step < block.ends.size() && block.ends[row + step - 1] <= place) {
+            row += step;
+            step *= 2;
+        }
+        const auto from = block.ends.begin() + qsizetype(row);
+        const auto to = block.ends.begin() + qsizetype(std::min(row + step, block.ends.size()));
+        row = size_t(std::upper_bound(from, to, place) - block.ends.begin());
+        const char *next = begin + block.ends[row];
+        const char *start = begin + (row == 0 ? 0 : block.ends[row - 1]);
+        if (needles.size() == 1 || hasAll(start, next, needles, 1))
+            hits.insert(RowNumber(block.first + row));
+        at = next;
+        if (at == end)
+            return;
+    }
+}
+
+void TextArena::searchRows(const QByteArrayList &needles, const RowSet &within, RowSet &hits,
+                           const std::function<bool()> &isStale) const
+{
+    constexpr RowNumber rowsBetweenLooks = 65536;
+    bool hasEnded = false;
+    RowNumber seen = 0;
+    size_t number = 0;
+    within.each([&](RowNumber row) {
+        if (hasEnded || (++seen % rowsBetweenLooks == 0 && isStale && isStale())) {
+            hasEnded = true;
+            return;
+        }
+        while (number + 1 < m_blocks.size() && m_blocks[number + 1].first <= row)
+            ++number;
+        const Block &block = m_blocks[number];
+        const size_t at = row - block.first;
+        const char *text = block.text.data();
+        if (hasAll(text + (at == 0 ? 0 : block.ends[at - 1]), text + block.ends[at], needles, 0))
+            hits.insert(row);
+    });
+}
+
+RowSet TextArena::search(const QByteArrayList &needles, const RowSet *within,
+                         const std::function<bool()> &isStale) const
+{
+    if (needles.isEmpty())
+        return within ? *within : RowSet(m_rows, true);
+    RowSet hits(m_rows);
+    const QByteArrayList ordered = longestFirst(needles);
+    // Looking at single rows costs more a row than running through a block.
+    if (within && within->count() < m_rows / 4) {
+        searchRows(ordered, *within, hits, isStale);
+        return hits;
+    }
+    for (const Block &block : m_blocks) {
+        if (isStale && isStale())
+            break;
+        searchBlock(block, ordered, hits);
+    }
+    if (within)
+        hits &= *within;
+    return hits;
+}
+
+} // namespace kontor::items
