@@ -95,6 +95,9 @@ private:
             return;
         m_wait.stop();
         const Shot shot = m_shots.takeFirst();
+        if (shot.name != u"submandant-saved")
+            for (ui::Toast *toast : m_application.window()->toasts()->toasts())
+                toast->hide();
         QWidget *what = shot.what();
         const QString path = m_folder + u'/' + shot.name + QStringLiteral(".png");
         const bool isTaken = what && m_calm >= 8 && what->grab().save(path);

@@ -29,7 +29,10 @@ ListPage::ListPage(const Context &context, const ListSpec &spec, QWidget *parent
     column->addWidget(m_filters);
     column->addWidget(card, 1);
     m_stack->view()->rememberIn(context.settings, context.session.login, QString::fromUtf8(spec.kind));
-    connect(m_model, &items::ListModel::refreshed, this, &ListPage::describe);
+    connect(m_model, &items::ListModel::refreshed, this, [this, &store = context.store] {
+        describe();
+        Q_EMIT asOfChanged(store.calendar().nowUtcMs());
+    });
     connect(m_stack->view(), &ListView::selectionCountChanged, this, &ListPage::describe);
     connect(m_stack->view(), &ListView::rowActivated, this, [this](qint64 handle) {
         whenDone(m_model->idsFor({handle}), this, [this](const Result<QList<Uuid>> &ids) {

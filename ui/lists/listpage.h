@@ -32,6 +32,8 @@ Q_SIGNALS:
     /// All rows that the person may see, without search and filters.
     void totalChanged(qint64 total);
     void rowActivated(const kontor::Uuid &id);
+    /// What is shown is what the store held at this instant, UTC ms.
+    void asOfChanged(qint64 utcMs);
 
 private:
     void describe();

@@ -13,6 +13,7 @@ namespace kontor::ui
 ListStack::ListStack(items::ListModel *model, QWidget *parent)
     : QStackedWidget(parent), m_model(model), m_view(new ListView(model)), m_instead(new EmptyState)
 {
+    m_view->setFrameShape(QFrame::NoFrame);
     addWidget(m_view);
     addWidget(m_instead);
     connect(model, &items::ListModel::stateChanged, this, &ListStack::show);

@@ -134,17 +134,54 @@ void ListView::applyLayout()
     for (int i = 0; i < header->count(); ++i)
         if (header->visualIndex(i) != i)
             header->moveSection(header->visualIndex(i), i);
-    const int character = fontMetrics().averageCharWidth();
-    const int padding = 2 * metrics(this).cell;
     for (int i = 0; i < m_model->columns().size(); ++i) {
-        const QByteArray key = m_model->columns()[i];
-        const int saved = m_layout.find(key)->width;
-        const int title = fontMetrics().horizontalAdvance(m_model->headerData(i, Qt::Horizontal).toString()) + padding + 16;
-        header->resizeSection(i, saved > 0 ? saved
-                                           : qMax(title, m_model->spec().column(key)->width * character + padding));
+        const int saved = m_layout.find(m_model->columns()[i])->width;
+        header->resizeSection(i, saved > 0 ? saved : wantedWidth(i));
     }
     m_isLayingOut = false;
+    fitWidths();
     applySort();
+}
+
+int ListView::wantedWidth(int section) const
+{
+    const ListColumn &column = *m_model->spec().column(m_model->columns()[section]);
+    const Metrics sizes = metrics(this);
+    const int padding = 2 * sizes.cell;
+    // A pill has its dot and its own round ends.
+    const int around = column.type == kontor::CellType::State || column.type == kontor::CellType::Words ? sizes.page : 0;
+    const int title =
+        fontMetrics().horizontalAdvance(m_model->headerData(section, Qt::Horizontal).toString()) + sizes.icon;
+    const int cells = column.width * fontMetrics().horizontalAdvance(u'0') + around;
+    return qMax(title, cells) + padding;
+}
+
+void ListView::setFitsWidth(bool isFitting)
+{
+    m_fitsWidth = isFitting;
+    fitWidths();
+}
+
+void ListView::fitWidths()
+{
+    const bool isSized = std::any_of(m_layout.columns.begin(), m_layout.columns.end(),
+                                     [](const ColumnLayout::Column &column) { return column.width > 0; });
+    if (!m_fitsWidth || isSized || m_model->columns().isEmpty())
+        return;
+    int wanted = 0;
+    for (int i = 0; i < m_model->columns().size(); ++i)
+        wanted += wantedWidth(i);
+    const double share = qMax(0.55, double(viewport()->width()) / wanted);
+    m_isLayingOut = true;
+    for (int i = 0; i < m_model->columns().size(); ++i)
+        horizontalHeader()->resizeSection(i, int(wantedWidth(i) * share));
+    m_isLayingOut = false;
+}
+
+void ListView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitWidths();
 }
 
 void ListView::applySort()

@@ -29,6 +29,9 @@ public:
     /// Columns at first and again after "reset columns"; the specification's own without it.
     void setDefaultColumns(const QList<QByteArray> &keys);
 
+    /// Columns share the whole width, down to about half of what they would like; until a person sizes one.
+    void setFitsWidth(bool isFitting);
+
     const ColumnLayout &layout() const { return m_layout; }
     void setColumnShown(const QByteArray &key, bool isShown);
     void resetColumns();
@@ -45,6 +48,8 @@ Q_SIGNALS:
 
 private:
     void applyLayout();
+    void fitWidths();
+    int wantedWidth(int section) const;
     void applySort();
     void sortBy(int section, bool isAdding);
     void showSortSign();
@@ -55,6 +60,7 @@ private:
     void keyPressEvent(QKeyEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
     items::ListModel *m_model;
     ColumnLayout m_layout;
@@ -62,6 +68,7 @@ private:
     items::ListSelection m_selection;
     bool m_isRestoring = false;
     bool m_isLayingOut = false;
+    bool m_fitsWidth = false;
     Settings *m_settings = nullptr;
     QString m_user;
     QString m_name;

@@ -218,10 +218,13 @@ void AssignmentTab::showEffect(const AssignmentEffect &effect)
         text += tr(", %n waits for customer administration (%1)", nullptr, int(effect.waiting)).arg(numbers);
     }
     text += u'.';
-    for (qsizetype i = 0; i < qMin<qsizetype>(effect.also.size(), 3); ++i)
-        //: %1 a customer number, %2 names of Submandants
-        text += u' ' + tr("%1 is also with: %2.").arg(effect.also[i].number,
+    for (qsizetype i = 0; i < qMin<qsizetype>(effect.also.size(), 3); ++i) {
+        if (i > 0)
+            text += QStringLiteral("  ·  ");
+        //: %1 a customer number, %2 names of Submandants; no full stop: a name may end with one
+        text += u' ' + tr("%1 is also with: %2").arg(effect.also[i].number,
                                                      effect.also[i].submandants.join(QStringLiteral(", ")));
+    }
     m_effectLine->setText(text);
 }
 

@@ -36,6 +36,7 @@ CustomerBox::CustomerBox(const Context &context, Side side, QWidget *parent)
     m_model->setDragEnabled(true);
     m_model->setDropEnabled(true);
     view()->setDefaultColumns({"number", "name", "city", "administration", "submandants"});
+    view()->setFitsWidth(true);
     view()->rememberIn(context.settings, context.session.login,
                        isLeft ? QStringLiteral("assignment.available") : QStringLiteral("assignment.assigned"));
     view()->setDragEnabled(true);

@@ -30,6 +30,7 @@ CustomersPage::CustomersPage(const Context &context, QWidget *parent)
     connect(m_import, &QPushButton::clicked, this, &CustomersPage::importRequested);
     connect(m_overview->stack(), &ListStack::emptyActionTriggered, this, &CustomersPage::importRequested);
     connect(m_overview, &ListPage::rowActivated, this, &CustomersPage::open);
+    connect(m_overview, &ListPage::asOfChanged, this, &Page::asOfChanged);
     connect(m_overview, &ListPage::totalChanged, this, &CustomersPage::countChanged);
     connect(m_detail, &CustomerDetail::leaveRequested, this, &CustomersPage::showOverview);
     for (const QKeySequence &key : {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Escape)}) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/masterdataform.h"
 
+#include "files/country.h"
 #include "store/listquery.h"
 #include "store/lists/lists.h"
 #include "ui/errortext.h"
@@ -9,6 +10,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formfield.h"
+#include "ui/words.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -26,6 +28,7 @@ namespace
 {
 const QString dealerIdKey = QStringLiteral("dealer_id");
 const QString noteKey = QStringLiteral("note");
+const QString countryKey = QStringLiteral("country");
 } // namespace
 
 MasterDataForm::MasterDataForm(const Context &context, QWidget *parent)
@@ -182,6 +185,8 @@ QString MasterDataForm::value(const QString &key) const
         return m_dealerId->currentData().toString();
     if (key == noteKey)
         return m_note->toPlainText();
+    if (key == countryKey)
+        return files::countryCode(m_lines.value(key)->text());
     return m_lines.value(key)->text();
 }
 
@@ -196,7 +201,8 @@ void MasterDataForm::setValue(const QString &key, const QString &text)
     } else if (key == noteKey) {
         m_note->setPlainText(text);
     } else {
-        m_lines.value(key)->setText(text);
+        // A country is typed and read by its name and stored by its code.
+        m_lines.value(key)->setText(key == countryKey ? countryWord(text) : text);
     }
     m_isSetting = false;
 }

@@ -31,6 +31,7 @@ SubmandantsPage::SubmandantsPage(const Context &context, QWidget *parent)
 
     connect(m_new, &QPushButton::clicked, this, &SubmandantsPage::openNew);
     connect(m_overview, &ListPage::rowActivated, this, &SubmandantsPage::open);
+    connect(m_overview, &ListPage::asOfChanged, this, &Page::asOfChanged);
     connect(m_overview, &ListPage::totalChanged, this, &SubmandantsPage::countChanged);
     connect(m_overview->stack(), &ListStack::emptyActionTriggered, this, &SubmandantsPage::openNew);
     const auto leave = [this] {

@@ -19,11 +19,21 @@ namespace kontor::ui
 namespace
 {
 
+// Roles are kept as keys; every other list of words is what people typed.
+QStringList inWords(const QModelIndex &index, QStringList words)
+{
+    const QAbstractItemModel *model = index.model();
+    if (model && model->headerData(index.column(), Qt::Horizontal, cellrole::columnKey).toByteArray() == "roles")
+        for (QString &word : words)
+            word = roleWord(word);
+    return words;
+}
+
 QStringList badges(const QModelIndex &index)
 {
     const QVariant raw = index.data(cellrole::rawValue);
     if (raw.typeId() == QMetaType::QStringList)
-        return raw.toStringList();
+        return inWords(index, raw.toStringList());
     QStringList words = index.data(Qt::DisplayRole).toString().split(u',', Qt::SkipEmptyParts);
     for (QString &word : words)
         word = word.trimmed();

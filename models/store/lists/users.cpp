@@ -32,7 +32,7 @@ const ListSpec &users()
             {"roles", QT_TRANSLATE_NOOP("List", "Roles"), CellType::Words,
              "(SELECT json_group_array(role_key) FROM (SELECT r.role_key FROM visible_user_role r WHERE "
              "r.mandant = u.mandant AND r.portal_user = u.id ORDER BY r.role_key))",
-             24, true, false, false},
+             34, true, false, false},
             {"team", QT_TRANSLATE_NOOP("List", "Team"), CellType::State, "a.team", 14, false},
             {"visibility", QT_TRANSLATE_NOOP("List", "Visibility of customer data"), CellType::State, "a.visibility",
              12, false},
@@ -41,7 +41,7 @@ const ListSpec &users()
              "ON t.mandant = us.mandant AND t.id = us.site WHERE us.mandant = u.mandant AND us.portal_user = u.id "
              "ORDER BY t.name))",
              14, false, false, false},
-            {"state", QT_TRANSLATE_NOOP("List", "State"), CellType::State, "a.own_state", 11},
+            {"state", QT_TRANSLATE_NOOP("List", "State"), CellType::State, "a.own_state", 12},
             {"effective", QT_TRANSLATE_NOOP("List", "Can sign in"), CellType::YesNo, effective, 10},
             {"partner_master", nullptr, CellType::YesNo, "a.partner_master", 8},
             {"partner_access", nullptr, CellType::YesNo, "a.partner_access", 8},
