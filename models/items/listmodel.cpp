@@ -86,6 +86,11 @@ void ListModel::refresh()
     askSoon(false);
 }
 
+void ListModel::prepareSearch()
+{
+    m_index->prepare({QStringLiteral("a"), {}, {}, {}, {}});
+}
+
 void ListModel::takeChanged(const QList<qint64> &handles)
 {
     m_pages->markStale(handles);
@@ -103,8 +108,8 @@ void ListModel::ask()
 {
     setState(m_state, true);
     const quint64 ticket = ++m_asked;
-    const bool isFirst = m_state == State::Loading && m_count == 0;
-    const auto answer = isFirst ? m_index->askFirst(m_questions, m_question) : m_index->ask(m_questions, m_question);
+    const bool isFirst = m_state == State::Loading;
+    const auto answer = isFirst ? m_index->askFirst(m_asker, m_question) : m_index->ask(m_asker, m_question);
     whenDone(answer, this, [this, ticket](const Result<Answer> &done) {
         if (ticket != m_asked)
             return;
@@ -124,14 +129,15 @@ void ListModel::take(const Error &error)
 
 void ListModel::take(const Answer &answer)
 {
-    const bool isCountNew = answer.count != m_count || answer.total != m_total || m_state == State::Loading;
+    const qint64 oldCount = m_state == State::Loading ? -1 : count();
+    const qint64 oldTotal = m_total;
+    const bool isMoreComing = answer.isPartial || (m_state == State::Loading && !m_question.isPlain());
     m_pages->put(answer.rows);
     m_total = answer.total;
     show(answer);
-    const bool isMoreComing = answer.isPartial || (m_state == State::Loading && !m_question.isPlain());
     m_isNewQuestion = false;
     setState(State::Ready, isMoreComing);
-    if (isCountNew)
+    if (oldCount != count() || oldTotal != m_total)
         Q_EMIT countChanged();
     Q_EMIT refreshed();
     if (isMoreComing)
@@ -140,21 +146,24 @@ void ListModel::take(const Answer &answer)
 
 void ListModel::show(const Answer &answer)
 {
-    // What follows the first screenful adds the handles of rows that the view knows of already.
-    const bool isContinued = !m_isNewQuestion && !isComplete() && answer.count == m_count &&
-                             std::equal(m_handles.begin(), m_handles.end(), answer.handles.begin());
-    if (isContinued) {
-        m_handles = answer.handles;
-    } else if (m_isNewQuestion || !isComplete() || !showBySteps(answer)) {
+    if (m_isNewQuestion || !(m_isPartial ? showTheRest(answer) : showBySteps(answer))) {
         beginResetModel();
         m_handles = answer.handles;
-        m_count = answer.count;
         m_pages->forgetPlaces();
         endResetModel();
-        return;
     }
-    if (m_count > 0 && columnCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(int(m_count) - 1, columnCount() - 1));
+    m_isPartial = answer.isPartial;
+}
+
+bool ListModel::showTheRest(const Answer &answer)
+{
+    if (answer.handles.size() <= m_handles.size() ||
+        !std::equal(m_handles.begin(), m_handles.end(), answer.handles.begin()))
+        return false;
+    beginInsertRows({}, count(), int(answer.handles.size()) - 1);
+    m_handles = answer.handles;
+    endInsertRows();
+    return true;
 }
 
 bool ListModel::showBySteps(const Answer &answer)
@@ -167,12 +176,10 @@ bool ListModel::showBySteps(const Answer &answer)
         if (step.kind == ListStep::Kind::Remove) {
             beginRemoveRows({}, row, row);
             m_handles.removeAt(row);
-            --m_count;
             endRemoveRows();
         } else {
             beginInsertRows({}, row, row);
             m_handles.insert(row, step.handle);
-            ++m_count;
             endInsertRows();
         }
     }
@@ -180,6 +187,9 @@ bool ListModel::showBySteps(const Answer &answer)
         m_pages->forgetPlaces();
     // The same list, but the memory of all models that show it whole is one again.
     m_handles = answer.handles;
+    // Stale rows that a view holds painted are asked for again by painting them.
+    if (count() > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(count() - 1, columnCount() - 1));
     return true;
 }
 

@@ -43,18 +43,20 @@ public:
     void setOverlay(const Overlay &overlay);
     const Question &question() const { return m_question; }
     void refresh();
+    /// Builds in the background what a search needs: when a person goes to the search field.
+    void prepareSearch();
 
     State state() const { return m_state; }
     /// A question is out whose answer is not there yet.
     bool isBusy() const { return m_isBusy; }
     const Error &error() const { return m_error; }
-    int count() const { return int(m_count); }
+    int count() const { return int(m_handles.size()); }
     /// Rows without the search.
     qint64 totalCount() const { return m_total; }
 
-    /// All rows in order; while isComplete() is false only the first ones.
+    /// All rows in order; while isComplete() is false only the first ones (for a tenth of a second after the start).
     const QList<qint64> &handles() const { return m_handles; }
-    bool isComplete() const { return m_handles.size() == m_count; }
+    bool isComplete() const { return !m_isPartial; }
     /// noHandle where the row is not known yet.
     qint64 handleAt(int row) const;
     /// -1 when it is not in this list. 1,000,000 rows: half a millisecond.
@@ -102,6 +104,7 @@ private:
     void ask();
     void take(const Answer &answer);
     void show(const Answer &answer);
+    bool showTheRest(const Answer &answer);
     bool showBySteps(const Answer &answer);
     void take(const Error &error);
     void takeChanged(const QList<qint64> &handles);
@@ -109,7 +112,7 @@ private:
 
     std::shared_ptr<ListIndex> m_index;
     Question m_question;
-    Lane m_questions;
+    Asker m_asker;
     quint64 m_asked = 0; ///< only the newest question's answer counts
     bool m_isNewQuestion = true;
     QTimer m_askTimer;
@@ -117,7 +120,7 @@ private:
     bool m_isBusy = false;
     Error m_error;
     QList<qint64> m_handles;
-    qint64 m_count = 0;
+    bool m_isPartial = false;
     qint64 m_total = 0;
     std::unique_ptr<RowPages> m_pages;
     bool m_isDragEnabled = false;

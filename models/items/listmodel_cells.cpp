@@ -33,7 +33,7 @@ int ListModel::rowOf(const Uuid &id) const
 
 int ListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_count);
+    return parent.isValid() ? 0 : count();
 }
 
 int ListModel::columnCount(const QModelIndex &parent) const

@@ -38,7 +38,7 @@ struct Question {
 
 struct Answer {
     QList<qint64> handles; ///< in order; of a partial answer the first ones alone
-    qint64 count = 0;      ///< rows that pass
+    qint64 count = 0;      ///< rows that pass; of a partial answer those that it has
     qint64 total = 0;      ///< rows that would pass without the search
     QList<ListRow> rows;   ///< the first screenful
     bool isPartial = false;
@@ -47,7 +47,7 @@ struct Answer {
 /// Rows that come with an answer, so that the first paint has them.
 inline constexpr int firstScreenful = 64;
 
-/// The first rows and the count under the conditions alone, in the specification's own order: some milliseconds at any
+/// The first rows under the conditions alone, in the specification's own order: some milliseconds at any
 /// size. Reading thread. Errors: Invalid or Usage unknown_key, Cancelled, Storage.
 Result<Answer> answerFirst(Reader &reader, const ListSpec &spec, const Question &question);
 

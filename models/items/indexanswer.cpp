@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/indexanswer.h"
+
+#include "domain/fold.h"
+
+#include <numeric>
+
+namespace kontor::items
+{
+
+namespace
+{
+
+QByteArrayList needlesOf(const QString &search)
+{
+    QByteArrayList needles;
+    const QStringList words = searchWords(search);
+    for (const QString &word : words)
+        needles << searchNeedle(word);
+    return needles;
+}
+
+// Whatever has all of `narrower` has all of `wider` too.
+bool narrows(const QByteArrayList &narrower, const QByteArrayList &wider)
+{
+    return std::all_of(wider.begin(), wider.end(), [&](const QByteArray &wide) {
+        return std::any_of(narrower.begin(), narrower.end(),
+                           [&](const QByteArray &narrow) { return narrow.contains(wide); });
+    });
+}
+
+Result<> letPass(Reader &reader, const ListSpec &spec, const IndexData &data, const Question &question, AskMemo &memo)
+{
+    memo.hits.reset();
+    memo.passing.reset();
+    memo.revision = 0; // nothing is remembered of a question that fails
+    if (!question.where.isEmpty()) {
+        RowSet passing(data.rows());
+        KONTOR_TRY(eachHandle(reader, spec, question.where, [&](qint64 handle) {
+            if (const auto row = data.rowOf(handle))
+                passing.insert(*row);
+            return true;
+        }));
+        memo.passing = std::move(passing);
+    }
+    if (!question.overlay.isEmpty()) {
+        if (!memo.passing)
+            memo.passing = RowSet(data.rows(), true);
+        for (const qint64 handle : question.overlay.include)
+            if (const auto row = data.rowOf(handle))
+                memo.passing->insert(*row);
+        for (const qint64 handle : question.overlay.exclude)
+            if (const auto row = data.rowOf(handle))
+                memo.passing->remove(*row);
+    }
+    memo.total = memo.passing ? qint64(memo.passing->count()) : qint64(data.rows());
+    memo.where = question.where;
+    memo.overlay = question.overlay;
+    memo.revision = data.revision;
+    return {};
+}
+
+void search(const IndexData &data, const QByteArrayList &needles, AskMemo &memo, const std::function<bool()> &isStale)
+{
+    if (needles.isEmpty()) {
+        memo.hits.reset();
+    } else {
+        const bool isNarrower = memo.hits && narrows(needles, memo.needles);
+        const RowSet *within = isNarrower ? &*memo.hits : (memo.passing ? &*memo.passing : nullptr);
+        memo.hits = data.texts.search(needles, within, isStale);
+    }
+    memo.needles = needles;
+}
+
+// The rows of the set, or all of them, in the specification's own order.
+std::vector<RowNumber> inNaturalOrder(const IndexData &data, const RowSet *set)
+{
+    std::vector<RowNumber> rows;
+    if (!set) {
+        rows = data.natural;
+        if (rows.empty()) {
+            rows.resize(data.rows());
+            std::iota(rows.begin(), rows.end(), 0);
+        }
+        return rows;
+    }
+    rows.reserve(set->count());
+    if (data.natural.empty())
+        set->each([&](RowNumber row) { rows.push_back(row); });
+    else
+        std::copy_if(data.natural.begin(), data.natural.end(), std::back_inserter(rows),
+                     [&](RowNumber row) { return set->contains(row); });
+    return rows;
+}
+
+} // namespace
+
+Result<Answer> answerFromIndex(Reader &reader, const ListSpec &spec, const IndexData &data, AskMemo &memo,
+                               const Question &question, const std::function<bool()> &isStale)
+{
+    if (memo.revision != data.revision || memo.where != question.where || memo.overlay != question.overlay)
+        KONTOR_TRY(letPass(reader, spec, data, question, memo));
+    search(data, needlesOf(question.search), memo, isStale);
+    if (isStale()) {
+        memo.hits.reset();
+        return fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));
+    }
+    const RowSet *set = memo.hits ? &*memo.hits : (memo.passing ? &*memo.passing : nullptr);
+    Answer answer;
+    if (!set && question.sort.isEmpty() && data.natural.empty()) {
+        answer.handles = data.handles; // one memory for all models that show everything
+    } else {
+        std::vector<RowNumber> rows = inNaturalOrder(data, set);
+        for (auto key = question.sort.rbegin(); key != question.sort.rend(); ++key)
+            if (const auto ranks = data.ranks.constFind(key->key); ranks != data.ranks.constEnd())
+                sortByRank(rows, *ranks, key->isDescending);
+        answer.handles.reserve(qsizetype(rows.size()));
+        for (const RowNumber row : rows)
+            answer.handles << data.handles[row];
+    }
+    answer.count = answer.handles.size();
+    answer.total = memo.total;
+    KONTOR_TRY(readFirstRows(reader, spec, question, answer));
+    return answer;
+}
+
+} // namespace kontor::items
