@@ -2,37 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a result code of SQLite means to Kontor: which kind of error, and which rule.
 #include "store/sqlite.h"
+#include "store/uniquekeys.h"
 
 #include <sqlite3.h>
 
 namespace kontor
 {
-
-namespace
-{
-
-// SQLite names the columns of a broken unique constraint, not the constraint.
-QString uniqueRule(const QString &message)
-{
-    static const QList<std::pair<QLatin1String, QLatin1String>> rules = {
-        {QLatin1String("submandant.name_key"), QLatin1String("name_taken")},
-        {QLatin1String("site.name_key"), QLatin1String("name_taken")},
-        {QLatin1String("product.name_key"), QLatin1String("name_taken")},
-        {QLatin1String("dealer_id.code"), QLatin1String("dealer_id_code_taken")},
-        {QLatin1String("portal_user.login"), QLatin1String("login_taken")},
-        {QLatin1String("portal_user_account.email_key"), QLatin1String("email_taken")},
-        {QLatin1String("customer.number"), QLatin1String("number_taken")},
-        {QLatin1String("assignment.submandant"), QLatin1String("assignment_exists")},
-        {QLatin1String("assignment.customer"), QLatin1String("assignment_exclusive")},
-        {QLatin1String("change_set.reverses"), QLatin1String("undo_already")},
-    };
-    for (const auto &[column, rule] : rules)
-        if (message.contains(column))
-            return rule;
-    return QStringLiteral("unique");
-}
-
-} // namespace
 
 Error sqliteError(int extendedCode, const QString &message)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlresource.h"
 
+#include "store/uniquekeys.h"
+
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
@@ -65,14 +67,8 @@ QString ruleTriggersSql(Engine engine)
                                   "BEGIN SELECT RAISE(ABORT, '%2'); END;\n")
                        .arg(rule.refusedWhen, rule.name);
     }
-    if (engine == Engine::Sqlite) {
-        // INSERT OR REPLACE would delete the old row without asking a delete rule where recursive_triggers is off, as
-        // it is in the plain tool.
-        sql += QStringLiteral("CREATE TRIGGER rule_submandant_replace BEFORE INSERT ON submandant "
-                              "WHEN (SELECT mode FROM writing) = 'user' AND EXISTS (SELECT 1 FROM submandant s "
-                              "WHERE s.mandant = NEW.mandant AND s.id = NEW.id) "
-                              "BEGIN SELECT RAISE(ABORT, 'submandant_never_deleted'); END;\n");
-    }
+    if (engine == Engine::Sqlite)
+        sql += replaceTriggersSql();
     return sql;
 }
 

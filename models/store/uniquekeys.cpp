@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/uniquekeys.h"
+
+#include "store/sqlresource.h"
+
+namespace kontor
+{
+
+namespace
+{
+
+struct UniqueKey {
+    QString table;
+    QStringList columns;
+    QString rule;
+    QString where;       ///< of a partial index; %1 stands for the row
+    QStringList decides; ///< the columns that `where` reads
+};
+
+QStringList words(const char *list)
+{
+    return QString::fromLatin1(list).split(u' ');
+}
+
+const QList<UniqueKey> &uniqueKeys()
+{
+    static const QList<UniqueKey> keys = {
+        {QStringLiteral("submandant"), words("mandant name_key"), QStringLiteral("name_taken"), {}, {}},
+        {QStringLiteral("site"), words("mandant name_key"), QStringLiteral("name_taken"), {}, {}},
+        {QStringLiteral("product"), words("mandant name_key"), QStringLiteral("name_taken"), {}, {}},
+        {QStringLiteral("dealer_id"), words("mandant code"), QStringLiteral("dealer_id_code_taken"), {}, {}},
+        {QStringLiteral("portal_user"), words("login"), QStringLiteral("login_taken"), {}, {}},
+        {QStringLiteral("portal_user_account"), words("email_key"), QStringLiteral("email_taken"), {}, {}},
+        {QStringLiteral("customer"), words("mandant number"), QStringLiteral("number_taken"), {}, {}},
+        {QStringLiteral("assignment"), words("mandant submandant customer"), QStringLiteral("assignment_exists"),
+         QStringLiteral("%1.until_on IS NULL"), words("until_on")},
+        {QStringLiteral("assignment"), words("mandant customer"), QStringLiteral("assignment_exclusive"),
+         QStringLiteral("%1.until_on IS NULL AND %1.exclusive_assignment = 1"), words("until_on exclusive_assignment")},
+        {QStringLiteral("change_set"), words("mandant reverses"), QStringLiteral("undo_already"), {}, {}},
+    };
+    return keys;
+}
+
+/// "UNIQUE constraint failed: " and then these columns.
+QString failedColumns(const UniqueKey &key)
+{
+    QStringList columns;
+    for (const QString &column : key.columns)
+        columns << key.table + u'.' + column;
+    return columns.join(QStringLiteral(", "));
+}
+
+/// "r.a = NEW.a AND r.b = NEW.b"
+QString sameAs(const char *row, const QStringList &columns)
+{
+    QStringList same;
+    for (const QString &column : columns)
+        same << QStringLiteral("r.%1 = %2.%1").arg(column, QLatin1String(row));
+    return same.join(QStringLiteral(" AND "));
+}
+
+QString triggersOf(const UniqueKey &key, const QStringList &primaryKey, const QString &name)
+{
+    QString there = QStringLiteral("EXISTS (SELECT 1 FROM %1 r WHERE %2").arg(key.table, sameAs("NEW", key.columns));
+    if (!key.where.isEmpty())
+        there = QStringLiteral("%1 AND %2 AND %3")
+                    .arg(key.where.arg(QStringLiteral("NEW")), there, key.where.arg(QStringLiteral("r")));
+    // The key first: an import asks it for every row, and hardly ever finds one.
+    const QString refuse = QStringLiteral("AND (SELECT mode FROM writing) = 'user' "
+                                          "BEGIN SELECT RAISE(ABORT, '%1'); END;\n")
+                               .arg(key.rule);
+    const QString another = QStringLiteral(" AND NOT (%1)");
+    return QStringLiteral("CREATE TRIGGER %1_insert BEFORE INSERT ON %2 WHEN %3) %4")
+               .arg(name, key.table, key.columns == primaryKey ? there : there + another.arg(sameAs("NEW", primaryKey)),
+                    refuse) +
+           QStringLiteral("CREATE TRIGGER %1_update BEFORE UPDATE OF %2 ON %3 WHEN %4) %5")
+               .arg(name, (key.columns + key.decides).join(QStringLiteral(", ")), key.table,
+                    there + another.arg(sameAs("OLD", primaryKey)), refuse);
+}
+
+} // namespace
+
+QString uniqueRule(const QString &message)
+{
+    const QString columns = message.section(QStringLiteral(": "), 1);
+    for (const UniqueKey &key : uniqueKeys())
+        if (columns == failedColumns(key))
+            return key.rule;
+    return QStringLiteral("unique");
+}
+
+QString replaceTriggersSql()
+{
+    QString sql;
+    const QList<Rule> rules = rowRules();
+    for (const Rule &rule : rules) {
+        if (rule.event != u"delete")
+            continue;
+        const QStringList primaryKey = words(rule.table == u"change_op" ? "mandant change_set seq" : "mandant id");
+        QList<UniqueKey> keys = {{rule.table, primaryKey, rule.name, {}, {}}};
+        for (const UniqueKey &key : uniqueKeys())
+            if (key.table == rule.table)
+                keys << key;
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            sql += triggersOf(keys[i], primaryKey, QStringLiteral("replace_%1_%2").arg(rule.table).arg(i + 1));
+    }
+    return sql;
+}
+
+} // namespace kontor
