@@ -106,8 +106,8 @@ void TestDomainFold::finds()
     const QByteArray text = searchText({QStringLiteral("K1003"), QStringLiteral("Kövér & Fia Kft."),
                                         QStringLiteral("Győr"), QString(), QStringLiteral("Fő utca 24.")});
     const QStringList words = searchWords(typed);
-    const bool all = std::all_of(words.begin(), words.end(),
-                                 [&](const QString &word) { return text.contains(searchNeedle(word)); });
+    const bool all =
+        std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(searchNeedle(word)); });
     QCOMPARE(all, found);
 }
 
@@ -151,9 +151,9 @@ void TestDomainFold::canonicalForm()
 void TestDomainFold::canonicalIsStable()
 {
     QRandomGenerator random(20260302);
-    static const QList<char16_t> special = {0,      1,      9,      10,     13,     32,     0x7f,   0x85,  0xa0,
-                                            0x301,  0x308,  0x30b,  0x327,  0xd800, 0xdbff, 0xdc00, 0xdfff, 0xfeff,
-                                            0x1100, 0x1161, 0x11a8, 0x212b, 0x3000, 0xfb01};
+    static const QList<char16_t> special = {0,      1,      9,      10,     13,     32,     0x7f,   0x85,
+                                            0xa0,   0x301,  0x308,  0x30b,  0x327,  0xd800, 0xdbff, 0xdc00,
+                                            0xdfff, 0xfeff, 0x1100, 0x1161, 0x11a8, 0x212b, 0x3000, 0xfb01};
     for (int i = 0; i < 20000; ++i) {
         QString text;
         for (int n = random.bounded(12); n >= 0; --n)
@@ -163,9 +163,8 @@ void TestDomainFold::canonicalIsStable()
         QCOMPARE(canonical(once), once);
         QCOMPARE(once, once.trimmed());
         QVERIFY(once.isValidUtf16());
-        QVERIFY(std::none_of(once.begin(), once.end(), [](QChar c) {
-            return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
-        }));
+        QVERIFY(std::none_of(once.begin(), once.end(),
+                             [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; }));
     }
 }
 
