@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "measure.h"
+
+#include <QFile>
+#include <QHeaderView>
+#include <QTextStream>
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+
+namespace kontor::bench
+{
+
+PaintedView::PaintedView()
+{
+    // Before the model comes: with a million rows these are slow to set (PLATFORM, P22).
+    verticalHeader()->setDefaultSectionSize(verticalHeader()->minimumSectionSize());
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    setSelectionBehavior(SelectRows);
+    resize(1200, 800);
+}
+
+void PaintedView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_isReady && m_isReady())
+        m_loop.quit();
+}
+
+double PaintedView::painted(const std::function<void()> &trigger, const std::function<bool()> &isReady)
+{
+    QElapsedTimer timer;
+    timer.start();
+    m_isReady = isReady;
+    trigger();
+    m_loop.exec();
+    m_isReady = {};
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+Memory memory()
+{
+    Memory found;
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return found;
+    const QByteArrayList lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        const double megabytes = line.simplified().split(' ').value(1).toDouble() / 1024;
+        if (line.startsWith("VmRSS:"))
+            found.resident = megabytes;
+        else if (line.startsWith("VmHWM:"))
+            found.peak = megabytes;
+    }
+    return found;
+}
+
+double percentile(QList<double> values, double part)
+{
+    if (values.isEmpty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    return values[qMin(values.size() - 1, qsizetype(part * double(values.size())))];
+}
+
+qint64 monotonicNs()
+{
+    return std::chrono::steady_clock::now().time_since_epoch().count();
+}
+
+void report(const char *name, double value)
+{
+    std::printf("%s\t%.3f\n", name, value);
+    std::fflush(stdout);
+}
+
+QStringList typedWords()
+{
+    return QStringLiteral(
+               "lehmann landtechnik|k12345|szeged|messtechnik ag zur|mu be ge|simon es tarsa|kft buda|de1269|hoffmann "
+               "dusseldorf 40|x|zq")
+        .split(u'|');
+}
+
+} // namespace kontor::bench
