@@ -4,10 +4,26 @@
 
 #include "store/accessrules.h"
 
+#include <QRegularExpression>
+
 namespace kontor
 {
 
 using Kind = Error::Kind;
+
+namespace
+{
+
+/// The role that a "may" line asks for, else the team: what the refusal names.
+QString neededFor(const QString &rule)
+{
+    static const QRegularExpression role(QStringLiteral("\\{role (\\w+)\\}"));
+    static const QRegularExpression team(QStringLiteral("'(\\w+)'"));
+    const auto asked = role.match(rule);
+    return asked.hasMatch() ? asked.captured(1) : team.match(rule).captured(1);
+}
+
+} // namespace
 
 Result<> Visibility::refresh()
 {
@@ -87,7 +103,7 @@ Result<> Visibility::readSession()
             return false;
         }));
     if (!cause.isEmpty())
-        return fail(Kind::Denied, QStringLiteral("actor_not_effective"), cause, {session.login, cause});
+        return fail(Kind::Denied, QStringLiteral("actor_not_effective"), cause, {cause, session.login});
     KONTOR_TRY(m_database.each("SELECT role_key FROM actor_role ORDER BY role_key", {}, [&](const Statement &row) {
         session.roles << row.text(0);
         return true;
@@ -104,7 +120,7 @@ Result<> Visibility::may(const QString &operation)
         "SELECT (" + expandAccess(rule, Engine::Sqlite).toUtf8() + ") AND effective = 1 FROM actor";
     KONTOR_LET(allowed, m_database.integer(sql));
     if (!allowed)
-        return fail(Kind::Denied, QStringLiteral("no_right"), operation, {operation});
+        return fail(Kind::Denied, QStringLiteral("no_right"), operation, {neededFor(rule), operation});
     return {};
 }
 

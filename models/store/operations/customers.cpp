@@ -211,7 +211,7 @@ Result<Uuid> createCustomer(Door &door, const FieldValues &fields)
         kind = door.actor().isEmployee() ? QStringLiteral("customer") : QStringLiteral("prospect");
     KONTOR_TRY(checkKind(kind));
     if (!door.actor().isEmployee() && kind != u"prospect")
-        return fail(Kind::Denied, QStringLiteral("no_right"), {}, {QStringLiteral("change_customer")});
+        return fail(Kind::Denied, QStringLiteral("no_right"), {}, {QStringLiteral("customer_care")});
     KONTOR_TRY(checkDay(parts.customer));
     KONTOR_LET(administration, newAdministration(door, kind, parts.customer));
     KONTOR_LET(columns, checkNewFields(customerFields(), parts.customer));
