@@ -206,6 +206,7 @@ Result<Uuid> createCustomer(Door &door, const FieldValues &fields)
 {
     KONTOR_TRY(door.may(QStringLiteral("change_customer")));
     Split parts = split(fields);
+    KONTOR_TRY(checkKeys(customerFields(), parts.customer));
     QString &kind = parts.customer[QStringLiteral("kind")];
     if (kind.isEmpty())
         kind = door.actor().isEmployee() ? QStringLiteral("customer") : QStringLiteral("prospect");
@@ -239,6 +240,7 @@ Result<> changeCustomer(Door &door, const Uuid &customer, const FieldValues &fie
 {
     KONTOR_LET(present, look(door, customer));
     Split parts = split(fields);
+    KONTOR_TRY(checkKeys(customerFields(), parts.customer));
     const QString moveTo = canonical(parts.customer.take(QStringLiteral("administration")));
     if (!moveTo.isEmpty())
         KONTOR_TRY(checkMove(door, present, moveTo));

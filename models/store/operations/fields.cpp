@@ -20,6 +20,13 @@ bool isEmail(const QString &text)
     return at > 0 && at == text.lastIndexOf(u'@') && at < text.size() - 1 && !text.contains(u' ');
 }
 
+const FieldRule *findRule(const FieldRules &rules, const QString &key)
+{
+    const auto found =
+        std::find_if(rules.begin(), rules.end(), [&](const FieldRule &rule) { return key == QLatin1String(rule.key); });
+    return found == rules.end() ? nullptr : &*found;
+}
+
 Result<Value> checkField(const FieldRule &rule, const QString &given)
 {
     const QString key = QString::fromLatin1(rule.key);
@@ -40,23 +47,29 @@ Result<Value> checkField(const FieldRule &rule, const QString &given)
 
 } // namespace
 
+Result<> checkKeys(const FieldRules &rules, const FieldValues &given)
+{
+    for (const QString &key : given.keys())
+        if (!findRule(rules, key))
+            return fail(Kind::Usage, QStringLiteral("unknown_key"), key, {key}, key);
+    return {};
+}
+
 Result<QMap<QByteArray, Value>> checkFields(const FieldRules &rules, const FieldValues &given)
 {
+    KONTOR_TRY(checkKeys(rules, given));
     QMap<QByteArray, Value> columns;
     for (auto field = given.begin(); field != given.end(); ++field) {
-        const auto rule = std::find_if(rules.begin(), rules.end(), [&](const FieldRule &known) {
-            return field.key() == QLatin1String(known.key);
-        });
-        if (rule == rules.end())
-            return fail(Kind::Usage, QStringLiteral("unknown_key"), field.key(), {field.key()}, field.key());
-        KONTOR_LET(value, checkField(*rule, field.value()));
-        columns.insert(rule->column, value);
+        const FieldRule &rule = *findRule(rules, field.key());
+        KONTOR_LET(value, checkField(rule, field.value()));
+        columns.insert(rule.column, value);
     }
     return columns;
 }
 
 Result<QMap<QByteArray, Value>> checkNewFields(const FieldRules &rules, const FieldValues &given)
 {
+    KONTOR_TRY(checkKeys(rules, given));
     for (const FieldRule &rule : rules) {
         const QString key = QString::fromLatin1(rule.key);
         if (rule.check == FieldRule::Required && !given.contains(key))
@@ -70,9 +83,9 @@ Result<> insertRow(Database &database, const QByteArray &table, const QMap<QByte
     QByteArrayList places;
     for (qsizetype i = 0; i < columns.size(); ++i)
         places << "?";
-    KONTOR_TRY(database.run("INSERT INTO " + table + " (" + columns.keys().join(", ") + ") VALUES (" +
-                                places.join(", ") + ")",
-                            columns.values()));
+    KONTOR_TRY(
+        database.run("INSERT INTO " + table + " (" + columns.keys().join(", ") + ") VALUES (" + places.join(", ") + ")",
+                     columns.values()));
     return {};
 }
 
@@ -86,8 +99,8 @@ Result<> updateRow(Database &database, const QByteArray &table, const Uuid &mand
         assignments << column + " = ?";
     Values values = columns.values();
     values << mandant << id;
-    KONTOR_TRY(database.run("UPDATE " + table + " SET " + assignments.join(", ") + " WHERE mandant = ? AND id = ?",
-                            values));
+    KONTOR_TRY(
+        database.run("UPDATE " + table + " SET " + assignments.join(", ") + " WHERE mandant = ? AND id = ?", values));
     return {};
 }
 
@@ -96,9 +109,9 @@ Result<Uuid> resolve(Database &database, const char *table, const char *column, 
 {
     const QByteArray from = QByteArray("SELECT id FROM visible_") + table;
     const Uuid given = Uuid::fromText(key);
-    KONTOR_LET(found, given.isNull() ? database.uuid(from + " WHERE " + column + " = ?", {key})
-                                     : database.uuid(from + " WHERE mandant = (SELECT mandant FROM actor) AND id = ?",
-                                                     {given}));
+    KONTOR_LET(found, given.isNull()
+                          ? database.uuid(from + " WHERE " + column + " = ?", {key})
+                          : database.uuid(from + " WHERE mandant = (SELECT mandant FROM actor) AND id = ?", {given}));
     if (found.isNull())
         return fail(Kind::NotFound, QStringLiteral("not_found"), key, {QString::fromLatin1(singular), key});
     return found;

@@ -22,6 +22,9 @@ struct FieldRule {
 };
 using FieldRules = QList<FieldRule>;
 
+/// Errors: Usage unknown_key (a line that cannot be parsed, whatever else is wrong with it).
+Result<> checkKeys(const FieldRules &rules, const FieldValues &given);
+
 /// Column -> value of what was given, made canonical. Errors (Invalid, with `field`): unknown_key, value_missing,
 /// value_too_long, email_invalid.
 Result<QMap<QByteArray, Value>> checkFields(const FieldRules &rules, const FieldValues &given);
