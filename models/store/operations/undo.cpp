@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/operations/undo.h"
 
+#include "domain/administration.h"
 #include "store/operations/commands.h"
 
 #include <QJsonDocument>
@@ -19,6 +20,7 @@ struct SavedOp {
     qint64 order = 0;
     QByteArray entity;
     Uuid row;
+    Uuid customer; ///< that the row hangs on
     QString kind;
     QJsonObject before;
     QJsonObject after;
@@ -85,8 +87,8 @@ Result<> reverseInsert(Door &door, const SavedOp &op)
     static const QList<QByteArray> deletable = {"customer_product", "user_role", "user_site"};
     if (!deletable.contains(op.entity))
         return impossible(op);
-    KONTOR_TRY(door.database().run("DELETE FROM " + op.entity + " WHERE mandant = ? AND id = ?",
-                                   {door.mandant(), op.row}));
+    KONTOR_TRY(
+        door.database().run("DELETE FROM " + op.entity + " WHERE mandant = ? AND id = ?", {door.mandant(), op.row}));
     return {};
 }
 
@@ -122,10 +124,44 @@ Result<> reverseDelete(Door &door, const SavedOp &op, const TableShape &shape)
         places << "?";
         values << valueFromJson(column, op.before.value(QString::fromUtf8(column.name)));
     }
-    KONTOR_TRY(door.database().run("INSERT INTO " + op.entity + " (" + columns.join(", ") + ") VALUES (" +
-                                       places.join(", ") + ")",
-                                   values));
+    KONTOR_TRY(door.database().run(
+        "INSERT INTO " + op.entity + " (" + columns.join(", ") + ") VALUES (" + places.join(", ") + ")", values));
     return {};
+}
+
+// Only what the actor finds can be named (MISSION 3.3), and of a locked customer only its administration moves.
+Result<> findCustomer(Door &door, const SavedOp &op)
+{
+    if (op.customer.isNull())
+        return {};
+    KONTOR_LET(openable, door.database().integer("SELECT openable FROM visible_customer WHERE mandant = ? AND id = ?",
+                                                 {door.mandant(), op.customer}, -1));
+    if (openable < 0)
+        return fail(Kind::NotFound, QStringLiteral("not_found"), op.customer.text(), {QStringLiteral("customer")});
+    const QStringList columns = op.after.keys();
+    const bool movesOnly = std::all_of(columns.begin(), columns.end(), [](const QString &column) {
+        return column.startsWith(QStringLiteral("administration"));
+    });
+    if (!openable &&
+        (op.entity == "customer_profile" || op.entity == "customer_product" || (op.entity == "customer" && !movesOnly)))
+        return fail(Kind::Denied, QStringLiteral("customer_locked"));
+    return {};
+}
+
+// What needs a right of its own in the operation needs it in its undo.
+Result<> mayReverse(Door &door, const SavedOp &op)
+{
+    for (const char *column : {"partner_contact", "visibility", "team"})
+        if (op.kind == u"update" && op.after.contains(QLatin1String(column)))
+            KONTOR_TRY(door.may(QStringLiteral("change_contact")));
+    if (const QString to = op.after.value(QStringLiteral("administration")).toString();
+        op.entity == "customer" && op.kind == u"update" && !to.isEmpty())
+        KONTOR_TRY(door.may(to == administration::requested ? QStringLiteral("request_administration")
+                                                            : QStringLiteral("decide_administration")));
+    const QString role = op.before.value(QStringLiteral("role_key")).toString();
+    if (op.entity == "user_role" && op.kind == u"delete" && !door.actor().has(role))
+        return fail(Kind::Denied, QStringLiteral("role_not_held"), role, {role});
+    return findCustomer(door, op);
 }
 
 Result<> reverse(Door &door, const SavedOp &op)
@@ -133,6 +169,7 @@ Result<> reverse(Door &door, const SavedOp &op)
     const auto shape = door.shapes().constFind(op.entity);
     if (shape == door.shapes().constEnd())
         return impossible(op);
+    KONTOR_TRY(mayReverse(door, op));
     KONTOR_LET(touched, wasTouchedLater(door, op));
     if (touched)
         return changedSince(op);
@@ -145,11 +182,12 @@ Result<QList<SavedOp>> savedOps(Door &door, const Uuid &changeSet)
 {
     QList<SavedOp> ops;
     KONTOR_TRY(door.database().each(
-        "SELECT rowid, entity, row_id, change_kind, before_values, after_values FROM change_op WHERE mandant = ? AND "
-        "change_set = ? ORDER BY seq DESC",
+        "SELECT rowid, entity, row_id, customer, change_kind, before_values, after_values FROM change_op WHERE "
+        "mandant = ? AND change_set = ? ORDER BY seq DESC",
         {door.mandant(), changeSet}, [&](const Statement &row) {
-            ops << SavedOp{row.integer(0), row.utf8(1).toByteArray(), row.uuid(2), row.text(3), object(row, 4),
-                           object(row, 5)};
+            ops << SavedOp{
+                row.integer(0), row.utf8(1).toByteArray(), row.uuid(2), row.uuid(3), row.text(4), object(row, 5),
+                object(row, 6)};
             return true;
         }));
     // Children's deletions (reversed inserts), then updates, then parents' insertions (reversed deletions).
