@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backup.h"
 
+#include "store/fileheader.h"
 #include "store/migrations.h"
 #include "store/sidetables.h"
 
@@ -53,7 +54,7 @@ Result<> checkOpen(sqlite3 *db, const QString &file)
     };
     if (number("SELECT count(*) FROM pragma_quick_check WHERE quick_check <> 'ok'") != 0)
         return fail(Kind::Storage, QStringLiteral("store_damaged"), file, {file});
-    if (number("PRAGMA application_id") != 0x4b6e7472)
+    if (number("PRAGMA application_id") != applicationId)
         return fail(Kind::Storage, QStringLiteral("store_foreign"), file, {file});
     const qint64 version = number("PRAGMA user_version");
     if (version > currentSchemaVersion())

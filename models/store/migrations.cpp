@@ -3,6 +3,7 @@
 #include "store/migrations.h"
 
 #include "store/backup.h"
+#include "store/fileheader.h"
 #include "store/sidetables.h"
 #include "store/sqlresource.h"
 
@@ -13,9 +14,6 @@ namespace
 {
 
 using Step = Result<> (*)(Database &);
-
-// "Kntr": lets file(1) and Kontor itself tell a store from any other SQLite file.
-constexpr qint64 applicationId = 0x4b6e7472;
 
 // Tables (and the one column, where not all) that the guards of access/rules.txt and actor.sql read.
 QByteArray guardTriggersSql()

@@ -3,6 +3,7 @@
 #include "store/storefile.h"
 
 #include "domain/fold.h"
+#include "store/fileheader.h"
 #include "store/migrations.h"
 #include "store/sidetables.h"
 
@@ -116,6 +117,7 @@ Result<> fillOwnStore(Database &database, const OwnStore &own, const Calendar &c
 Result<std::unique_ptr<Writer>> openStoreForWriting(const QString &path, const QString &login, const Calendar &calendar)
 {
     {
+        KONTOR_TRY(checkFileHeader(path, currentSchemaVersion()));
         KONTOR_LET(database, Database::open(path, Database::Mode::ReadWrite));
         KONTOR_TRY(migrate(*database, calendar.nowUtcMs()));
     }

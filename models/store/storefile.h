@@ -27,7 +27,7 @@ Result<> createStore(const QString &path, bool force, const Calendar &calendar,
 /// Fills a new store with one Mandant.
 Result<> fillOwnStore(Database &database, const OwnStore &own, const Calendar &calendar);
 
-/// Opens for writing and brings the file to the current version first.
+/// Opens for writing and brings the file to the current version first. A file that is no store is left as it is.
 Result<std::unique_ptr<Writer>> openStoreForWriting(const QString &path, const QString &login,
                                                     const Calendar &calendar);
 
