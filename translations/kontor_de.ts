@@ -6,463 +6,463 @@
     <message>
         <source>This needs the role “%1”. Ask somebody with the role “User administration” to give it to you.</source>
         <extracomment>%1 is the name of a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dazu brauchen Sie die Benutzerrolle „%1“. Wenden Sie sich an jemanden mit der Benutzerrolle „Benutzerverwaltung“.</translation>
     </message>
     <message>
         <source>Nothing was found under that name or number, or you may not see it. Check the spelling, or ask for the right to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen oder dieser Nummer wurde nichts gefunden, oder Sie dürfen es nicht sehen. Prüfen Sie die Schreibweise oder lassen Sie sich das nötige Recht geben.</translation>
     </message>
     <message>
         <source>There is no user with this login. Check the spelling or choose another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Benutzer mit diesem Anmeldenamen. Prüfen Sie die Schreibweise oder wählen Sie einen anderen Benutzer.</translation>
     </message>
     <message>
         <source>This user cannot work at the moment: %1. Somebody with the role “User administration” can change that.</source>
         <extracomment>%1 is the cause, e.g. &quot;Submandant inactive&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer kann derzeit nicht arbeiten: %1. Ändern kann das jemand mit der Benutzerrolle „Benutzerverwaltung“.</translation>
     </message>
     <message>
         <source>You can only pass on roles that you have yourself. Ask somebody who has this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können nur Benutzerrollen weitergeben, die Sie selbst haben. Wenden Sie sich an jemanden, der diese Benutzerrolle hat.</translation>
     </message>
     <message>
         <source>Somebody has to keep the role “User administration”. Give it to another user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Benutzer muss die Benutzerrolle „Benutzerverwaltung“ behalten. Geben Sie sie zuerst einem anderen Benutzer.</translation>
     </message>
     <message>
         <source>A user stays with the Submandant it was made for. Make a new user there and disable this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzer bleibt bei dem Submandanten, für den er angelegt wurde. Legen Sie dort einen neuen Benutzer an und deaktivieren Sie diesen.</translation>
     </message>
     <message>
         <source>A user is never deleted. Disable it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzer wird nie gelöscht. Deaktivieren Sie ihn stattdessen.</translation>
     </message>
     <message>
         <source>The name is missing. Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name fehlt. Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>This name is already in use. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name wird bereits verwendet. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The number is missing. Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer fehlt. Geben Sie eine Nummer ein.</translation>
     </message>
     <message>
         <source>This number is already in use. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer wird bereits verwendet. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>A value is missing here. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Wert. Tragen Sie ihn ein.</translation>
     </message>
     <message>
         <source>This text is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zu lang. Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>This value cannot be used here. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert ist hier nicht zulässig. Berichtigen Sie ihn.</translation>
     </message>
     <message>
         <source>This is not an e-mail address. Enter one like name@company.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine E-Mail-Adresse. Geben Sie eine Adresse wie name@company.example ein.</translation>
     </message>
     <message>
         <source>This e-mail address is already in use. Ask somebody with the role “User administration” who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail-Adresse wird bereits verwendet. Fragen Sie jemanden mit der Benutzerrolle „Benutzerverwaltung“, von wem.</translation>
     </message>
     <message>
         <source>This login is already in use. Choose another one, or ask somebody with the role “User administration”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anmeldename wird bereits verwendet. Wählen Sie einen anderen oder wenden Sie sich an jemanden mit der Benutzerrolle „Benutzerverwaltung“.</translation>
     </message>
     <message>
         <source>This login cannot be used. Use small letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anmeldename ist nicht zulässig. Verwenden Sie Kleinbuchstaben, Ziffern, Punkte und Bindestriche.</translation>
     </message>
     <message>
         <source>The login is missing. Enter a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldename fehlt. Geben Sie einen Anmeldenamen ein.</translation>
     </message>
     <message>
         <source>A reason is needed. Say in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund ist erforderlich. Nennen Sie ihn in wenigen Worten.</translation>
     </message>
     <message>
         <source>This country is not known. Choose one from the list or enter its two-letter code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Land ist nicht bekannt. Wählen Sie eines aus der Liste oder geben Sie den Ländercode aus zwei Buchstaben ein.</translation>
     </message>
     <message>
         <source>This kind is not known. Use “prospect” or “customer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kundenart ist nicht bekannt. Verwenden Sie „prospect“ (Interessent) oder „customer“ (Kunde).</translation>
     </message>
     <message>
         <source>This state is not known. Use inactive, requested, active or revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Status ist nicht bekannt. Verwenden Sie „inactive“ (inaktiv), „requested“ (angefordert), „active“ (aktiv) oder „revoked“ (widerrufen).</translation>
     </message>
     <message>
         <source>This role is not known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Benutzerrolle ist nicht bekannt. Wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>A dealer ID is needed. Choose one of the partner&apos;s usable dealer IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Händler-ID ist erforderlich. Wählen Sie eine verwendbare Händler-ID des Vertriebspartners.</translation>
     </message>
     <message>
         <source>This dealer ID belongs to another partner. Choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Händler-ID gehört einem anderen Vertriebspartner. Wählen Sie eine Ihrer eigenen.</translation>
     </message>
     <message>
         <source>This dealer ID is retired. Choose a usable one, or make it usable again on the partner&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Händler-ID ist stillgelegt. Wählen Sie eine verwendbare oder machen Sie diese auf der Seite des Vertriebspartners wieder verwendbar.</translation>
     </message>
     <message>
         <source>There is already a dealer ID with this code. Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Händler-ID gibt es bereits. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>There is already a site with this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Standort mit diesem Namen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>A Submandant is never deleted. Deactivate it instead; its users can then no longer work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Submandant wird nie gelöscht. Deaktivieren Sie ihn stattdessen; seine Benutzer können dann nicht mehr arbeiten.</translation>
     </message>
     <message>
         <source>This Submandant is inactive. Activate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Submandant ist inaktiv. Aktivieren Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>A dealer ID is never deleted. Retire it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Händler-ID wird nie gelöscht. Legen Sie sie stattdessen still.</translation>
     </message>
     <message>
         <source>The code of a dealer ID does not change. Retire it and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Händler-ID lässt sich nicht ändern. Legen Sie sie still und legen Sie eine neue an.</translation>
     </message>
     <message>
         <source>A site is never deleted. Rename it or leave it unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Standort wird nie gelöscht. Benennen Sie ihn um oder lassen Sie ihn ungenutzt.</translation>
     </message>
     <message>
         <source>This site is not known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Standort ist nicht bekannt. Wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
         <source>The partner of a store is never deleted. Make a new store instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertriebspartner eines Datenbestands wird nie gelöscht. Legen Sie stattdessen einen neuen Datenbestand an.</translation>
     </message>
     <message>
         <source>A record stays with its partner. Make a new record there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz bleibt bei seinem Vertriebspartner. Legen Sie dort einen neuen Datensatz an.</translation>
     </message>
     <message>
         <source>This customer is already assigned here. Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde ist hier bereits zugewiesen. Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>This customer is assigned to another Submandant. Withdraw it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde ist einem anderen Submandanten zugewiesen. Entziehen Sie ihn dort zuerst.</translation>
     </message>
     <message>
         <source>This is not possible for a prospect. Make it an existing customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Interessenten ist das nicht möglich. Machen Sie ihn zuerst zum Bestandskunden.</translation>
     </message>
     <message>
         <source>This customer is locked, because its customer administration is not active. Request the customer administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde ist gesperrt, weil seine Kunden-Administration nicht aktiv ist. Fordern Sie die Kunden-Administration an.</translation>
     </message>
     <message>
         <source>An existing customer cannot become a prospect again. Leave the kind as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bestandskunde kann nicht wieder Interessent werden. Belassen Sie die Kundenart.</translation>
     </message>
     <message>
         <source>The customer administration cannot go from its present state to this one. Take the steps in order: request, then activate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kunden-Administration kann von ihrem jetzigen Status nicht in diesen wechseln. Gehen Sie der Reihe nach vor: erst anfordern, dann aktivieren.</translation>
     </message>
     <message>
         <source>A prospect has no customer administration. Make it an existing customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Interessent hat keine Kunden-Administration. Machen Sie ihn zuerst zum Bestandskunden.</translation>
     </message>
     <message>
         <source>An assignment is never deleted. Withdraw the customer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuweisung wird nie gelöscht. Entziehen Sie stattdessen den Kunden.</translation>
     </message>
     <message>
         <source>An assignment stays as it was made. Withdraw the customer and assign it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuweisung lässt sich nachträglich nicht ändern. Entziehen Sie den Kunden und weisen Sie ihn neu zu.</translation>
     </message>
     <message>
         <source>This assignment has ended and stays ended. Assign the customer anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zuweisung ist beendet und bleibt es. Weisen Sie den Kunden neu zu.</translation>
     </message>
     <message>
         <source>An assignment cannot end before it begins. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuweisung kann nicht enden, bevor sie beginnt. Wählen Sie einen späteren Tag.</translation>
     </message>
     <message>
         <source>A customer is never deleted. Archive it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde wird nie gelöscht. Archivieren Sie ihn stattdessen.</translation>
     </message>
     <message>
         <source>The number of a customer does not change. Make a new customer if the number is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundennummer lässt sich nicht ändern. Ist sie falsch, legen Sie einen neuen Kunden an.</translation>
     </message>
     <message>
         <source>This product is not known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Produkt ist nicht bekannt. Wählen Sie eines aus der Liste.</translation>
     </message>
     <message>
         <source>This user is not known, or you may not see it. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer ist nicht bekannt, oder Sie dürfen ihn nicht sehen. Wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
         <source>This was changed again meanwhile, so it cannot be undone. See the change log for who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde inzwischen erneut geändert und lässt sich deshalb nicht rückgängig machen. Wer was getan hat, steht im Änderungsprotokoll.</translation>
     </message>
     <message>
         <source>This kind of change cannot be undone. Change the record by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Änderung lässt sich nicht rückgängig machen. Ändern Sie den Datensatz von Hand.</translation>
     </message>
     <message>
         <source>This has already been undone. Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde bereits rückgängig gemacht. Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>This change is not known here. Choose one from the change log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung ist hier nicht bekannt. Wählen Sie eine aus dem Änderungsprotokoll.</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Compare both versions and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat dies inzwischen geändert. Vergleichen Sie beide Fassungen und speichern Sie erneut.</translation>
     </message>
     <message>
         <source>The change log only grows. Correct the record itself; the log will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Änderungsprotokoll wird nur fortgeschrieben. Berichtigen Sie den Datensatz selbst; das Protokoll hält es fest.</translation>
     </message>
     <message>
         <source>A rule of the store forbids this value; nothing was changed. Check what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel des Datenbestands lässt diesen Wert nicht zu; es wurde nichts geändert. Prüfen Sie Ihre Eingaben.</translation>
     </message>
     <message>
         <source>This names a record that is not there, or that others still need; nothing was changed. Load it again and choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist ein Datensatz genannt, den es nicht gibt oder der anderswo noch gebraucht wird; es wurde nichts geändert. Laden Sie neu und wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>There is no store in this place. Choose another file or make a new store.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Ort gibt es keinen Datenbestand. Wählen Sie eine andere Datei oder legen Sie einen neuen Datenbestand an.</translation>
     </message>
     <message>
         <source>There is already a file in this place. Choose another name, or open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Ort gibt es bereits eine Datei. Wählen Sie einen anderen Namen oder öffnen Sie die Datei.</translation>
     </message>
     <message>
         <source>This store was written by a newer version of Kontor. Update Kontor to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenbestand stammt von einer neueren Version von Kontor. Aktualisieren Sie Kontor, um ihn zu öffnen.</translation>
     </message>
     <message>
         <source>This store is damaged. Restore the latest backup; the damaged file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenbestand ist beschädigt. Stellen Sie die neueste Sicherung wieder her; die beschädigte Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>This is not a store of Kontor. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Datenbestand von Kontor. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The store can be read but not written. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbestand lässt sich lesen, aber nicht beschreiben. Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>Another program is writing to the store. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in den Datenbestand. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>This is a database of another program. Choose a store of Kontor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Datenbank eines anderen Programms. Wählen Sie einen Datenbestand von Kontor.</translation>
     </message>
     <message>
         <source>The store cannot be read. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbestand lässt sich nicht lesen. Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder %1. Choose another one, or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner %1 lässt sich nichts speichern. Wählen Sie einen anderen oder prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The file cannot be written there. Choose another place, or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort lässt sich die Datei nicht speichern. Wählen Sie einen anderen Ort oder prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The disk is full, nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; es wurde nichts geändert. Geben Sie Speicherplatz frei und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The store could not be read or written, nothing was changed. Try again; if it stays, run “kontorctl doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbestand konnte nicht gelesen oder beschrieben werden; es wurde nichts geändert. Versuchen Sie es erneut; hilft das nicht, führen Sie „kontorctl doctor“ aus.</translation>
     </message>
     <message>
         <source>This was cancelled, nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The letters of this file cannot be read. Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen dieser Datei sind nicht lesbar. Speichern Sie die Datei als UTF-8 und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This file holds no table. Choose a CSV or Excel file with a line of headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Tabelle. Wählen Sie eine CSV- oder Excel-Datei mit einer Kopfzeile.</translation>
     </message>
     <message>
         <source>The file is not there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht vorhanden. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check its permissions and whether another program has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen. Prüfen Sie die Zugriffsrechte und ob ein anderes Programm sie geöffnet hat.</translation>
     </message>
     <message>
         <source>The file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>There is already a file with this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Datei mit diesem Namen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The file cannot be written. Choose another folder, or close the program that has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht speichern. Wählen Sie einen anderen Ordner oder schließen Sie das Programm, das sie geöffnet hat.</translation>
     </message>
     <message>
         <source>the value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert fehlt</translation>
     </message>
     <message>
         <source>“%1” is no day; write it as 2026-03-02 or 02.03.2026</source>
         <extracomment>%1 is what stands in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum; schreiben Sie es als 2026-03-02 oder 02.03.2026</translation>
     </message>
     <message>
         <source>“%1” can be read as two days; write the year first</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann zwei verschiedene Tage bedeuten; schreiben Sie das Jahr zuerst</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>“%1” is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
         <source>the text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist zu lang</translation>
     </message>
     <message>
         <source>the row has another number of cells than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat nicht so viele Zellen wie die Kopfzeile</translation>
     </message>
     <message>
         <source>a quotation mark is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen wird nicht geschlossen</translation>
     </message>
     <message>
         <source>“%1” is no state of the customer administration</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Status der Kunden-Administration</translation>
     </message>
     <message>
         <source>“%1” is neither prospect nor customer</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder „Interessent“ noch „Kunde“</translation>
     </message>
     <message>
         <source>“%1” is no known country</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein bekanntes Land</translation>
     </message>
     <message>
         <source>the number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer fehlt</translation>
     </message>
     <message>
         <source>the number stands in the file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer kommt in der Datei mehrfach vor</translation>
     </message>
     <message>
         <source>the name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name fehlt</translation>
     </message>
     <message>
         <source>the customer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde ist gesperrt</translation>
     </message>
     <message>
         <source>an existing customer cannot become a prospect again</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bestandskunde kann nicht wieder Interessent werden</translation>
     </message>
     <message>
         <source>a prospect has no customer administration</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Interessent hat keine Kunden-Administration</translation>
     </message>
     <message>
         <source>nothing is known under “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>zu „%1“ ist nichts bekannt</translation>
     </message>
     <message>
         <source>the Submandant is inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>der Submandant ist inaktiv</translation>
     </message>
     <message>
         <source>the invitation has not been accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einladung wurde noch nicht angenommen</translation>
     </message>
     <message>
         <source>the user is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>der Benutzer ist deaktiviert</translation>
     </message>
     <message>
         <source>You do not have the right to do this. Ask somebody with the role “User administration”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu sind Sie nicht berechtigt. Wenden Sie sich an jemanden mit der Benutzerrolle „Benutzerverwaltung“.</translation>
     </message>
     <message>
         <source>A rule of the store forbids this; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel des Datenbestands lässt dies nicht zu; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Load it again and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat dies inzwischen geändert. Laden Sie neu und vergleichen Sie.</translation>
     </message>
     <message>
         <source>A value is missing or cannot be used. Check what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert fehlt oder ist nicht zulässig. Prüfen Sie Ihre Eingaben.</translation>
     </message>
     <message>
         <source>It was not found, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht gefunden, oder Sie dürfen es nicht sehen.</translation>
     </message>
     <message>
         <source>The command was not understood. See “kontorctl --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl wurde nicht verstanden. Siehe „kontorctl --help“.</translation>
     </message>
     <message>
         <source>The file or the disk failed, nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler bei Datei oder Datenträger; es wurde nichts geändert. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This needs the server, and there is no connection. It works again as soon as the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu wird der Server gebraucht, und es besteht keine Verbindung. Sobald sie wieder besteht, ist dies wieder möglich.</translation>
     </message>
     <message>
         <source>the row cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile ist nicht verwendbar</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>a row of a file: %1 is the line, %2 why it was left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Line %1, column “%2”: %3</source>
         <extracomment>a cell of a file: %1 is the line, %2 the header of the column, %3 why it was left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte „%2“: %3</translation>
     </message>
 </context>
 <context>
@@ -470,448 +470,448 @@
     <message>
         <source>as of %1</source>
         <extracomment>%1 is day and time: how fresh the data is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message>
         <source>Submandant</source>
-        <translation type="unfinished"></translation>
+        <translation>Submandant</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennummer</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch</translation>
     </message>
     <message>
         <source>Dealer ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Händler-ID</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendbar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Needs an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>AVV erforderlich</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Customer administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden-Administration</translation>
     </message>
     <message>
         <source>Submandants</source>
-        <translation type="unfinished"></translation>
+        <translation>Submandanten</translation>
     </message>
     <message>
         <source>Partner contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner-Kontakt</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>Sub-partner code</source>
-        <translation type="unfinished"></translation>
+        <translation>UVP-Kennung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Users who can sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeberechtigte Benutzer</translation>
     </message>
     <message>
         <source>Contact, given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner, Vorname</translation>
     </message>
     <message>
         <source>Contact, family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner, Nachname</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerrollen</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Visibility of customer data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit von Kundendaten</translation>
     </message>
     <message>
         <source>Can sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung möglich</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>angefordert</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>widerrufen</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeladen</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>deaktiviert</translation>
     </message>
     <message>
         <source>usable</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendbar</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>stillgelegt</translation>
     </message>
     <message>
         <source>prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessent</translation>
     </message>
     <message>
         <source>existing customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandskunde</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>by order</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Auftrag</translation>
     </message>
     <message>
         <source>by undo</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Rückgängigmachen</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>eingegangen</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>in Bearbeitung</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>clarification needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärung nötig</translation>
     </message>
     <message>
         <source>notice given</source>
-        <translation type="unfinished"></translation>
+        <translation>gekündigt</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>endet</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>ends, no renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>endet ohne Verlängerung</translation>
     </message>
     <message>
         <source>renew</source>
-        <translation type="unfinished"></translation>
+        <translation>verlängern</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>anrufen</translation>
     </message>
     <message>
         <source>let go</source>
-        <translation type="unfinished"></translation>
+        <translation>auslaufen lassen</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeglichen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeführt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewiesen</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>findable</source>
-        <translation type="unfinished"></translation>
+        <translation>auffindbar</translation>
     </message>
     <message>
         <source>can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>aufrufbar</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>User administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerverwaltung</translation>
     </message>
     <message>
         <source>Partner administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerverwaltung</translation>
     </message>
     <message>
         <source>Customer care</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenbetreuung</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisung</translation>
     </message>
     <message>
         <source>Customer desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenservice</translation>
     </message>
     <message>
         <source>Ordering</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Management</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <source>Licensing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzierung</translation>
     </message>
     <message>
         <source>Collaboration</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenarbeit</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
     <name>kontor::Application</name>
     <message>
         <source>Back up the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbestand sichern</translation>
     </message>
     <message>
         <source>Stores (*.kontor)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbestände (*.kontor)</translation>
     </message>
     <message>
         <source>Backup written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung erstellt: %1</translation>
     </message>
 </context>
 <context>
@@ -919,36 +919,36 @@
     <message>
         <source>After saving: %1 findable, %2 can be opened</source>
         <extracomment>%1 and %2 are numbers with their sign, e.g. +3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Speichern: %1 auffindbar, %2 aufrufbar</translation>
     </message>
     <message numerus="yes">
         <source>, %n waits for customer administration (%1)</source>
         <extracomment>goes on a sentence; %1 are customer numbers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n wartet auf die Kunden-Administration (%1)</numerusform>
+            <numerusform>, %n warten auf die Kunden-Administration (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is also with: %2</source>
         <extracomment>%1 a customer number, %2 names of Submandants; no full stop: a name may end with one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auch bei: %2</translation>
     </message>
     <message>
         <source>Assign the selected customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Kunden zuweisen</translation>
     </message>
     <message>
         <source>Assign all customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gefundenen Kunden zuweisen</translation>
     </message>
     <message>
         <source>Withdraw the selected customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Kunden entziehen</translation>
     </message>
     <message>
         <source>Withdraw all customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gefundenen Kunden entziehen</translation>
     </message>
 </context>
 <context>
@@ -956,12 +956,12 @@
     <message>
         <source>also:</source>
         <extracomment>column: which other Submandants look after the customer too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auch bei:</translation>
     </message>
     <message>
         <source>Administration</source>
         <extracomment>column of the boxes: short for customer administration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Administration</translation>
     </message>
 </context>
 <context>
@@ -969,217 +969,217 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>how many rows the search found, and how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Available customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbare Kunden</translation>
     </message>
     <message>
         <source>Assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen: %1</translation>
     </message>
     <message>
         <source>Number, name, city</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Name, Ort</translation>
     </message>
     <message>
         <source>Search the available customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbare Kunden durchsuchen</translation>
     </message>
     <message>
         <source>Search the assigned customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesene Kunden durchsuchen</translation>
     </message>
     <message>
         <source>All customers are assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden sind zugewiesen.</translation>
     </message>
     <message>
         <source>No customers yet. Drag them here from the left, or select some and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kunden. Ziehen Sie Kunden von links hierher oder wählen Sie sie dort aus und drücken Sie die Eingabetaste.</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::CustomerDetail</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenprofil</translation>
     </message>
     <message>
         <source>The profile is locked: the customer administration is %1. It opens when the customer has agreed and the administration is active.</source>
         <extracomment>%1 is the state of the customer administration, e.g. inactive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Kundenprofil ist gesperrt: Die Kunden-Administration ist %1. Es lässt sich aufrufen, sobald der Kunde zugestimmt hat und die Kunden-Administration aktiv ist.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::CustomersPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>No customers yet. Import them from a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kunden. Importieren Sie sie aus einer CSV-Datei.</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::Dialogs</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
         <extracomment>%1 is the name of a record or page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält ungespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>What you discard is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie verwerfen, ist verloren.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::EmptyState</name>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es noch nichts.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>This could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>You do not have the right to see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht berechtigt, dies zu sehen.</translation>
     </message>
     <message>
         <source>This needs the connection to the server, and there is none at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu ist die Verbindung zum Server nötig; derzeit besteht keine.</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::FilterChip</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1</translation>
     </message>
     <message>
         <source>Filter: %1, %2 hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1, %2 Treffer</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::FilterRow</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste durchsuchen</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::FirstStart</name>
     <message>
         <source>How is your company called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt Ihr Unternehmen?</translation>
     </message>
     <message>
         <source>A Submandant needs a dealer ID of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Submandant braucht eine Ihrer Händler-IDs.</translation>
     </message>
     <message>
         <source>Open a store</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbestand öffnen</translation>
     </message>
     <message>
         <source>Stores (*.kontor);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbestände (*.kontor);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Welcome to Kontor</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Kontor</translation>
     </message>
     <message>
         <source>There is no store on this workstation yet. How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Arbeitsplatz gibt es noch keinen Datenbestand. Wie möchten Sie beginnen?</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ausprobieren</translation>
     </message>
     <message>
         <source>A made-up sales partner with Submandants, users and customers. Look around and change what you like: nothing of it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundener Vertriebspartner mit Submandanten, Benutzern und Kunden. Sehen Sie sich um und ändern Sie, was Sie möchten: Nichts davon ist echt.</translation>
     </message>
     <message>
         <source>Start with the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Demo beginnen</translation>
     </message>
     <message>
         <source>A store of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Datenbestand</translation>
     </message>
     <message>
         <source>Your company, one dealer ID and one administrator. Everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Unternehmen, eine Händler-ID und ein Administrator. Alles lässt sich später ändern.</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Unternehmens</translation>
     </message>
     <message>
         <source>Dealer ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Händler-ID</translation>
     </message>
     <message>
         <source>Create the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbestand anlegen</translation>
     </message>
     <message>
         <source>Open a store that is there already…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenen Datenbestand öffnen…</translation>
     </message>
 </context>
 <context>
@@ -1187,63 +1187,63 @@
     <message>
         <source>required</source>
         <extracomment>said by a screen reader of a field that may not stay empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtfeld</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::ImportRun</name>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden importieren</translation>
     </message>
     <message>
         <source>Tables of text (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texttabellen (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Some letters of this file look doubly encoded. Repair them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeichen dieser Datei scheinen doppelt kodiert zu sein. Sollen sie repariert werden?</translation>
     </message>
     <message>
         <source>Repair and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren und importieren</translation>
     </message>
     <message>
         <source>Import as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert importieren</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird importiert</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import cancelled. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abgebrochen. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>New: %1. Changed: %2. Unchanged: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1. Geändert: %2. Unverändert: %3.</translation>
     </message>
     <message>
         <source>Imported %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde importiert.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ausgelassen:</numerusform>
+            <numerusform>%n Zeilen ausgelassen:</numerusform>
         </translation>
     </message>
 </context>
@@ -1252,20 +1252,20 @@
     <message>
         <source>%1 found</source>
         <extracomment>below the title of a list, the number of its rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -1273,29 +1273,29 @@
     <name>kontor::ui::ListStack</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Nothing found for this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Suche wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::ListView</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <comment>under the mouse while dragging</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
         </translation>
     </message>
 </context>
@@ -1303,37 +1303,40 @@
     <name>kontor::ui::MainWindow</name>
     <message>
         <source>About Kontor</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Kontor</translation>
     </message>
     <message>
         <source>Kontor %1
 
 The desktop program of a partner company&apos;s back office.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor %1
+
+Das Desktop-Programm für den Innendienst eines Partnerunternehmens.
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::MasterDataForm</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>%1 (retired)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (stillgelegt)</translation>
     </message>
     <message>
         <source>The name is needed, so that the Submandant can be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein, damit sich der Submandant wiederfinden lässt.</translation>
     </message>
     <message>
         <source>Optional. Written into the carts of this Submandant&apos;s users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional. Kennung des Untervertriebspartners für die Warenkörbe seiner Benutzer.</translation>
     </message>
     <message>
         <source>One of your company&apos;s usable dealer IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verwendbare Händler-ID Ihres Unternehmens.</translation>
     </message>
 </context>
 <context>
@@ -1341,324 +1344,324 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, %2 need attention</source>
         <extracomment>said by a screen reader: name of a page and how many things wait there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 zu erledigen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::PageHeader</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::ShellActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbestand &amp;sichern…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>%1 is what would be undone, e.g. &quot;assign 12 customers&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wechseln zu</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift&amp;größe</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größer</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleiner</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;About Kontor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Kontor</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::StatusLine</name>
     <message>
         <source>Local store</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler Datenbestand</translation>
     </message>
     <message>
         <source>In sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisiert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) pending</source>
         <extracomment>changes that have not reached the server yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung ausstehend</numerusform>
+            <numerusform>%Ln Änderungen ausstehend</numerusform>
         </translation>
     </message>
     <message>
         <source>Synchronising…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung läuft…</translation>
     </message>
     <message numerus="yes">
         <source>Offline, %Ln change(s) pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offline, %Ln Änderung ausstehend</numerusform>
+            <numerusform>Offline, %Ln Änderungen ausstehend</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Synchronisation failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflict(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konflikt zu lösen</numerusform>
+            <numerusform>%Ln Konflikte zu lösen</numerusform>
         </translation>
     </message>
     <message>
         <source>State of the store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status des Datenbestands: %1</translation>
     </message>
     <message>
         <source>Signed in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet: %1</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::SubmandantEditor</name>
     <message>
         <source>Created: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt: %1</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n assignment(s) changed: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zuweisung geändert: %1</numerusform>
+            <numerusform>%n Zuweisungen geändert: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>New Submandant</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Submandant</translation>
     </message>
     <message>
         <source>Activated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviert: %1</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>Deactivate %1? Its users cannot sign in until it is activated again. Assignments, orders and history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deaktivieren? Die Benutzer können sich nicht anmelden, bis der Submandant wieder aktiviert wird. Zuweisungen, Aufträge und Verlauf bleiben erhalten.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Deactivated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert: %1</translation>
     </message>
     <message>
         <source>Master data</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammdaten</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Submandants</source>
-        <translation type="unfinished"></translation>
+        <translation>Submandanten</translation>
     </message>
     <message>
         <source>Deactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren…</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Nothing is stored before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Submandant wird erst beim Speichern angelegt.</translation>
     </message>
     <message>
         <source>Inactive since %1. Reason: %2</source>
         <extracomment>why a Submandant is out of service, in a person&apos;s words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv seit %1. Grund: %2</translation>
     </message>
     <message>
         <source>This Submandant has no users yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Submandant hat noch keine Benutzer.</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::SubmandantsPage</name>
     <message>
         <source>Submandants</source>
-        <translation type="unfinished"></translation>
+        <translation>Submandanten</translation>
     </message>
     <message>
         <source>New Submandant</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Submandant</translation>
     </message>
     <message>
         <source>No Submandants yet. Create the first one and hand customers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Submandanten. Legen Sie den ersten an und weisen Sie ihm Kunden zu.</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::Toast</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::Undo</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Nothing had changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine Änderungen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::UnsavedFoot</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungespeicherte Änderung</numerusform>
+            <numerusform>%n ungespeicherte Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>No unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ungespeicherten Änderungen</translation>
     </message>
     <message>
         <source>There is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu speichern.</translation>
     </message>
 </context>
 </TS>

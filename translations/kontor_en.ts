@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>, %n waits for customer administration (%1)</source>
         <extracomment>goes on a sentence; %1 are customer numbers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n waits for customer administration (%1)</numerusform>
+            <numerusform>, %n wait for customer administration (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -16,9 +16,9 @@
     <name>kontor::ui::CustomerBox</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -26,16 +26,16 @@
     <name>kontor::ui::ImportRun</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row left out:</numerusform>
+            <numerusform>%n rows left out:</numerusform>
         </translation>
     </message>
 </context>
@@ -43,16 +43,16 @@
     <name>kontor::ui::ListPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -61,9 +61,9 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <comment>under the mouse while dragging</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -72,23 +72,23 @@
     <message numerus="yes">
         <source>%Ln change(s) pending</source>
         <extracomment>changes that have not reached the server yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change pending</numerusform>
+            <numerusform>%Ln changes pending</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Offline, %Ln change(s) pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offline, %Ln change pending</numerusform>
+            <numerusform>Offline, %Ln changes pending</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflict(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conflict to settle</numerusform>
+            <numerusform>%Ln conflicts to settle</numerusform>
         </translation>
     </message>
 </context>
@@ -96,9 +96,9 @@
     <name>kontor::ui::SubmandantEditor</name>
     <message numerus="yes">
         <source>%n assignment(s) changed: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assignment changed: %1</numerusform>
+            <numerusform>%n assignments changed: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -106,9 +106,9 @@
     <name>kontor::ui::UnsavedFoot</name>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
         </translation>
     </message>
 </context>
