@@ -121,7 +121,7 @@ Result<int> importFile(const Arguments &arguments)
     ImportSource source;
     source.next = [&](RecordBatch &batch) { return reader->read(batch, 2000); };
     source.progress = [&](qint64 rows) {
-        if (rows >= 10000)
+        if (rows > 0 && rows % 10000 == 0)
             printMessage(QString::number(rows));
         return true;
     };

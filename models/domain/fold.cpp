@@ -54,6 +54,7 @@ void appendFolded(QByteArray &out, QStringView text)
 {
     const auto &latin = latinTable();
     const qsizetype start = out.size();
+    out.reserve(start + text.size() + text.size() / 2);
     const auto add = [&](const QByteArray &piece) {
         if (piece == " ") {
             if (out.size() > start && out.back() != ' ')
@@ -64,7 +65,9 @@ void appendFolded(QByteArray &out, QStringView text)
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text[i].unicode();
-        if (unit < latin.size()) {
+        if ((unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9')) {
+            out.append(char(unit));
+        } else if (unit < latin.size()) {
             add(latin[unit]);
         } else if (QChar::isHighSurrogate(unit) && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             add(foldSlowly(QChar::surrogateToUcs4(unit, text[i + 1].unicode())).toUtf8());

@@ -22,16 +22,19 @@ void appendText(QByteArray &json, const char *text, int size)
 {
     static const char hex[] = "0123456789abcdef";
     json.append('"');
+    int plainFrom = 0;
     for (int i = 0; i < size; ++i) {
         const char c = text[i];
-        if (c == '"' || c == '\\') {
-            json.append('\\').append(c);
-        } else if (quint8(c) < 0x20) {
+        if (c != '"' && c != '\\' && quint8(c) >= 0x20)
+            continue;
+        json.append(text + plainFrom, i - plainFrom);
+        plainFrom = i + 1;
+        if (quint8(c) < 0x20)
             json.append("\\u00").append(hex[quint8(c) >> 4]).append(hex[c & 0xf]);
-        } else {
-            json.append(c);
-        }
+        else
+            json.append('\\').append(c);
     }
+    json.append(text + plainFrom, size - plainFrom);
     json.append('"');
 }
 
@@ -93,6 +96,7 @@ ChangeOp readOp(sqlite3_changeset_iter *iterator, const TableShape &table, int o
         op.before = "{";
     if (op.kind != ChangeOp::Kind::Delete)
         op.after = "{";
+    op.after.reserve(400);
     for (int i = 0; i < table.columns.size(); ++i) {
         sqlite3_value *before = nullptr;
         sqlite3_value *after = nullptr;
@@ -115,6 +119,8 @@ ChangeOp readOp(sqlite3_changeset_iter *iterator, const TableShape &table, int o
             continue;
         }
         sqlite3_value *value = before ? before : after;
+        if (i == table.idColumn || i == table.mandantColumn)
+            continue;
         if (value && sqlite3_value_type(value) != SQLITE_NULL)
             appendPair(before ? op.before : op.after, table.columns[i], value);
     }

@@ -12,8 +12,8 @@ struct sqlite3_session;
 namespace kontor
 {
 
-/// One changed row. The values are JSON objects by column name: all columns that are not null of a new or deleted row,
-/// the changed ones of an updated row.
+/// One changed row. The values are JSON objects by column name: of a new or deleted row all columns that are not null
+/// but its key, of an updated row the changed ones.
 struct ChangeOp {
     enum class Kind { Insert, Update, Delete };
     const TableShape *table = nullptr;

@@ -27,23 +27,53 @@ const QList<SideTable> &sideTables()
 
 } // namespace
 
-Result<> updateSideTables(Database &database, const QList<ChangeOp> &ops)
+namespace
 {
-    for (const SideTable &side : sideTables()) {
-        const QByteArray remake = "INSERT OR REPLACE INTO " + side.table + "_row SELECT c.rowid, kontor_search_text(" +
-                                  side.words + ") FROM " + side.from + " WHERE t.mandant = ? AND t.id = ?";
-        for (const ChangeOp &op : ops) {
-            if (op.table->name != side.table)
-                continue;
-            if (op.kind == ChangeOp::Kind::Delete) {
-                KONTOR_TRY(database.run("DELETE FROM " + side.table + "_row WHERE rid NOT IN (SELECT c.rowid FROM " +
-                                        side.from + ")"));
-                continue;
-            }
-            KONTOR_TRY(database.run(remake, {op.mandant, op.rowId}));
-        }
+
+QByteArray remakeSql(const SideTable &side, const QByteArray &which)
+{
+    return "INSERT OR REPLACE INTO " + side.table + "_row SELECT c.rowid, kontor_search_text(" + side.words +
+           ") FROM " + side.from + " WHERE " + which;
+}
+
+Result<> updateOne(Database &database, const SideTable &side, const QList<ChangeOp> &ops, qint64 &mark)
+{
+    bool hasNew = false;
+    for (const ChangeOp &op : ops) {
+        if (op.table->name != side.table)
+            continue;
+        if (op.kind == ChangeOp::Kind::Insert)
+            hasNew = true;
+        else if (op.kind == ChangeOp::Kind::Update)
+            KONTOR_TRY(database.run(remakeSql(side, "t.mandant = ? AND t.id = ?"), {op.mandant, op.rowId}));
+        else
+            KONTOR_TRY(database.run("DELETE FROM " + side.table + "_row WHERE rid NOT IN (SELECT c.rowid FROM " +
+                                    side.from + ")"));
     }
+    if (!hasNew)
+        return {};
+    KONTOR_TRY(database.run(remakeSql(side, "t.rowid > ?"), {mark}));
+    KONTOR_LET(highest, database.integer("SELECT max(rowid) FROM " + side.table));
+    mark = highest;
     return {};
+}
+
+} // namespace
+
+Result<SideMarks> readSideMarks(Database &database)
+{
+    SideMarks marks;
+    KONTOR_LET(customer, database.integer("SELECT max(rowid) FROM customer"));
+    KONTOR_LET(profile, database.integer("SELECT max(rowid) FROM customer_profile"));
+    marks.customer = customer;
+    marks.profile = profile;
+    return marks;
+}
+
+Result<> updateSideTables(Database &database, const QList<ChangeOp> &ops, SideMarks &marks)
+{
+    KONTOR_TRY(updateOne(database, sideTables()[0], ops, marks.customer));
+    return updateOne(database, sideTables()[1], ops, marks.profile);
 }
 
 Result<> rebuildSideTables(Database &database)

@@ -9,8 +9,15 @@
 namespace kontor
 {
 
-/// Brings the side rows of what changed into step.
-Result<> updateSideTables(Database &database, const QList<ChangeOp> &ops);
+/// The highest row handles that have their side rows; new rows lie above them.
+struct SideMarks {
+    qint64 customer = 0;
+    qint64 profile = 0;
+};
+Result<SideMarks> readSideMarks(Database &database);
+
+/// Brings the side rows of what changed into step. New rows in one statement a table, changed ones one by one.
+Result<> updateSideTables(Database &database, const QList<ChangeOp> &ops, SideMarks &marks);
 
 /// Makes them all anew when the file was re-ordered from outside (VACUUM), which the schema cookie tells.
 Result<> rebuildSideTablesIfMoved(Database &database);

@@ -28,7 +28,10 @@ QString schemaSql(const QString &resource, Engine engine)
     static const QRegularExpression uuid(QStringLiteral("\\bUUID\\b"));
     static const QRegularExpression bigint(QStringLiteral("\\bBIGINT\\b"));
     static const QRegularExpression tableEnd(QStringLiteral("^\\);$"), QRegularExpression::MultilineOption);
-    return sql.replace(uuid, QStringLiteral("BLOB"))
+    static const QRegularExpression clusteredEnd(QStringLiteral("^\\); -- clustered$"),
+                                                 QRegularExpression::MultilineOption);
+    return sql.replace(clusteredEnd, QStringLiteral(") STRICT, WITHOUT ROWID;"))
+        .replace(uuid, QStringLiteral("BLOB"))
         .replace(bigint, QStringLiteral("INTEGER"))
         .replace(tableEnd, QStringLiteral(") STRICT;"));
 }

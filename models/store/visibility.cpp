@@ -67,7 +67,9 @@ Result<> Visibility::composeViews()
             if (holds)
                 any << u'(' + expandAccess(branch.when, Engine::Sqlite) + u')';
         }
-        QString columns = QStringLiteral("%1.rowid AS rid, %1.*").arg(access.table);
+        // change_op lies in the order of its key and has no handle of its own.
+        QString columns = access.table == u"change_op" ? QStringLiteral("change_op.*")
+                                                       : QStringLiteral("%1.rowid AS rid, %1.*").arg(access.table);
         for (auto flag = access.flags.begin(); flag != access.flags.end(); ++flag)
             columns += QStringLiteral(", (%1) AS %2").arg(flag.value(), flag.key());
         const QString view = QStringLiteral("DROP VIEW IF EXISTS temp.visible_%1;"

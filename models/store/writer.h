@@ -6,6 +6,7 @@
 #include "domain/calendar.h"
 #include "store/camera.h"
 #include "store/changes.h"
+#include "store/sidetables.h"
 #include "store/visibility.h"
 
 #include <functional>
@@ -48,6 +49,7 @@ public:
 
 private:
     Result<> beginAlbum();
+    Result<> writeOps(const QList<ChangeOp> &ops);
 
     Database &m_database;
     Visibility &m_visibility;
@@ -61,6 +63,7 @@ private:
     QString m_subject;
     qint64 m_sequence = 0;
     Changes m_changes;
+    SideMarks m_sideMarks;
 };
 
 /// The writing side of an open file. One thread at a time; the window gives it a thread of its own (store.h).

@@ -16,7 +16,7 @@ const ListSpec &log()
         // Folded names and cascades repeat what another entry says; of an assignment's end the day is the entry.
         made.from =
             "(SELECT s.rid AS set_rid, s.id AS change_set, s.made_at, s.portal_user, s.acting_as, s.command, s.outcome, "
-            "s.rule_key, s.mandant, s.subject, o.rid AS op_rid, o.seq, o.entity, o.row_id, "
+            "s.rule_key, s.mandant, s.subject, o.seq, o.entity, o.row_id, "
             "CASE o.change_kind WHEN 'update' THEN f.key END AS field, "
             "CASE o.change_kind WHEN 'update' THEN json_extract(o.before_values, '$.' || f.key) "
             "WHEN 'delete' THEN o.before_values END AS before_value, "
@@ -27,9 +27,10 @@ const ListSpec &log()
             "'exclusive_assignment') AND NOT (o.entity = 'assignment' AND f.key IN ('end_cause', 'ended_by'))) "
             "OR (f.key = 'exclusive_assignment' AND o.entity = 'mandant') "
             "UNION ALL SELECT s.rid, s.id, s.made_at, s.portal_user, s.acting_as, s.command, s.outcome, s.rule_key, "
-            "s.mandant, s.subject, 0, 0, NULL, NULL, NULL, NULL, NULL, 0 FROM visible_change_set s "
+            "s.mandant, s.subject, 0, NULL, NULL, NULL, NULL, NULL, 0 FROM visible_change_set s "
             "WHERE s.outcome = 'refused') l";
-        made.rid = "l.op_rid * 64 + l.part";
+        // Room for 2^28 rows of 64 columns in each of 2^29 sets.
+        made.rid = "(l.set_rid << 34) + l.seq * 64 + l.part";
         made.keyColumn = "change_set";
         made.order = "l.set_rid DESC, l.seq, l.part";
         made.search = "kontor_search_text(l.command, l.subject, l.entity, l.field, l.before_value, l.after_value)";

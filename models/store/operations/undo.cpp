@@ -17,7 +17,7 @@ namespace
 {
 
 struct SavedOp {
-    qint64 order = 0;
+    qint64 setOrder = 0; ///< of its change set among all: the order of commits
     QByteArray entity;
     Uuid row;
     Uuid customer; ///< that the row hangs on
@@ -46,8 +46,9 @@ Result<bool> wasTouchedLater(Door &door, const SavedOp &op)
 {
     bool touched = false;
     KONTOR_TRY(door.database().each(
-        "SELECT change_kind, after_values FROM change_op WHERE row_id = ? AND entity = ? AND rowid > ?",
-        {op.row, QString::fromUtf8(op.entity), op.order}, [&](const Statement &row) {
+        "SELECT o.change_kind, o.after_values FROM change_op o JOIN change_set s ON s.mandant = o.mandant AND "
+        "s.id = o.change_set WHERE o.row_id = ? AND o.entity = ? AND s.rowid > ?",
+        {op.row, QString::fromUtf8(op.entity), op.setOrder}, [&](const Statement &row) {
             const QJsonObject later = object(row, 1);
             touched = row.text(0) != u"update" || op.kind != u"update";
             for (auto column = later.begin(); column != later.end() && !touched; ++column)
@@ -182,8 +183,9 @@ Result<QList<SavedOp>> savedOps(Door &door, const Uuid &changeSet)
 {
     QList<SavedOp> ops;
     KONTOR_TRY(door.database().each(
-        "SELECT rowid, entity, row_id, customer, change_kind, before_values, after_values FROM change_op WHERE "
-        "mandant = ? AND change_set = ? ORDER BY seq DESC",
+        "SELECT s.rowid, o.entity, o.row_id, o.customer, o.change_kind, o.before_values, o.after_values FROM change_op o "
+        "JOIN change_set s ON s.mandant = o.mandant AND s.id = o.change_set WHERE o.mandant = ? AND o.change_set = ? "
+        "ORDER BY o.seq DESC",
         {door.mandant(), changeSet}, [&](const Statement &row) {
             ops << SavedOp{
                 row.integer(0), row.utf8(1).toByteArray(), row.uuid(2), row.uuid(3), row.text(4), object(row, 5),

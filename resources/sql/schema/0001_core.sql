@@ -3,7 +3,8 @@
 --
 -- Version 1: who is in the store, and who looks after whom. One text for both engines: the words UUID, BIGINT and TEXT
 -- are the only types (SQLite reads them as BLOB, INTEGER and TEXT of a STRICT table). Keys are (mandant, id), so that a
--- reference can never leave its Mandant. Days are ISO text, instants UTC milliseconds, yes and no are 1 and 0.
+-- reference can never leave its Mandant. A table that ends with "clustered" lies in the order of its key (SQLite:
+-- WITHOUT ROWID). Days are ISO text, instants UTC milliseconds, yes and no are 1 and 0.
 
 CREATE TABLE mandant (
     mandant UUID NOT NULL,
@@ -282,5 +283,5 @@ CREATE TABLE change_op (
     PRIMARY KEY (mandant, change_set, seq),
     CONSTRAINT change_op_kind_known CHECK (change_kind IN ('insert', 'update', 'delete')),
     CONSTRAINT change_op_change_set FOREIGN KEY (mandant, change_set) REFERENCES change_set (mandant, id)
-);
+); -- clustered
 CREATE INDEX change_op_by_row ON change_op (row_id);
