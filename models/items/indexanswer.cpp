@@ -32,7 +32,7 @@ bool narrows(const QByteArrayList &narrower, const QByteArrayList &wider)
 
 Result<> letPass(Reader &reader, const ListSpec &spec, const IndexData &data, const Question &question, AskMemo &memo)
 {
-    memo.hits.reset();
+    memo.found.clear();
     memo.passing.reset();
     memo.revision = 0; // nothing is remembered of a question that fails
     if (!question.where.isEmpty()) {
@@ -61,16 +61,30 @@ Result<> letPass(Reader &reader, const ListSpec &spec, const IndexData &data, co
     return {};
 }
 
-void search(const IndexData &data, const QByteArrayList &needles, AskMemo &memo, const std::function<bool()> &isStale)
+constexpr qsizetype foundAtMost = 8; // 125 KB each at 1,000,000 rows
+
+// The rows with all needles; null: every row.
+const RowSet *search(const IndexData &data, const QByteArrayList &needles, AskMemo &memo,
+                     const std::function<bool()> &isStale)
 {
-    if (needles.isEmpty()) {
-        memo.hits.reset();
-    } else {
-        const bool isNarrower = memo.hits && narrows(needles, memo.needles);
-        const RowSet *within = isNarrower ? &*memo.hits : (memo.passing ? &*memo.passing : nullptr);
-        memo.hits = data.texts.search(needles, within, isStale);
+    const RowSet *within = memo.passing ? &*memo.passing : nullptr;
+    if (needles.isEmpty())
+        return within;
+    const AskMemo::Found *fewest = nullptr;
+    for (const AskMemo::Found &older : std::as_const(memo.found)) {
+        if (older.needles == needles)
+            return &older.rows;
+        if (narrows(needles, older.needles) && (!fewest || older.count < fewest->count))
+            fewest = &older;
     }
-    memo.needles = needles;
+    RowSet rows = data.texts.search(needles, fewest ? &fewest->rows : within, isStale);
+    if (isStale())
+        return nullptr;
+    const size_t count = rows.count();
+    memo.found.prepend({needles, std::move(rows), count});
+    if (memo.found.size() > foundAtMost)
+        memo.found.removeLast();
+    return &std::as_const(memo.found).first().rows;
 }
 
 // The rows of the set, or all of them, in the specification's own order.
@@ -101,12 +115,9 @@ Result<Answer> answerFromIndex(Reader &reader, const ListSpec &spec, const Index
 {
     if (memo.revision != data.revision || memo.where != question.where || memo.overlay != question.overlay)
         KONTOR_TRY(letPass(reader, spec, data, question, memo));
-    search(data, needlesOf(question.search), memo, isStale);
-    if (isStale()) {
-        memo.hits.reset();
+    const RowSet *set = search(data, needlesOf(question.search), memo, isStale);
+    if (isStale())
         return fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));
-    }
-    const RowSet *set = memo.hits ? &*memo.hits : (memo.passing ? &*memo.passing : nullptr);
     Answer answer;
     if (!set && question.sort.isEmpty() && data.natural.empty()) {
         answer.handles = data.handles; // one memory for all models that show everything
@@ -115,9 +126,9 @@ Result<Answer> answerFromIndex(Reader &reader, const ListSpec &spec, const Index
         for (auto key = question.sort.rbegin(); key != question.sort.rend(); ++key)
             if (const auto ranks = data.ranks.constFind(key->key); ranks != data.ranks.constEnd())
                 sortByRank(rows, *ranks, key->isDescending);
-        answer.handles.reserve(qsizetype(rows.size()));
-        for (const RowNumber row : rows)
-            answer.handles << data.handles[row];
+        answer.handles.resize(qsizetype(rows.size()));
+        std::transform(rows.begin(), rows.end(), answer.handles.begin(),
+                       [known = data.handles.constData()](RowNumber row) { return known[row]; });
     }
     answer.count = answer.handles.size();
     answer.total = memo.total;

@@ -10,15 +10,20 @@
 namespace kontor::items
 {
 
-/// What one asker's last question came to, so that the next letter looks at the hits only. The reading thread's.
+/// What one asker's last questions came to, so that the next letter looks at hits only and a letter taken back costs
+/// nothing. The reading thread's.
 struct AskMemo {
+    struct Found {
+        QByteArrayList needles;
+        RowSet rows;
+        size_t count;
+    };
     quint64 revision = 0;
     QList<Condition> where;
     Overlay overlay;
-    QByteArrayList needles;
     std::optional<RowSet> passing; ///< under conditions and overlay; none: every row
-    std::optional<RowSet> hits;    ///< of the needles as well
     qint64 total = 0;
+    QList<Found> found; ///< the latest first; all under the same conditions
 };
 
 /// The data must satisfy needsOf(question). Ends early once `isStale` says so: Cancelled. Errors: unknown_key, Storage.

@@ -11,6 +11,8 @@ namespace
 {
 
 constexpr qint64 stepMs = 25;
+constexpr qsizetype rowsAtFirst = 2048;
+constexpr qsizetype rowsAtMost = 16384; // their handles travel as text
 
 } // namespace
 
@@ -28,7 +30,7 @@ Result<> IndexBuilder::step(Reader &reader, const ListSpec &spec, const QString 
     else if (m_part == Part::Merge)
         merge(data);
     if (timer.elapsed() < stepMs / 2)
-        m_rowsOfStep *= 2;
+        m_rowsOfStep = qMin(rowsAtMost, m_rowsOfStep * 2);
     else if (timer.elapsed() > stepMs)
         m_rowsOfStep = qMax<qsizetype>(256, m_rowsOfStep / 2);
     return {};
@@ -38,6 +40,7 @@ Result<> IndexBuilder::begin(Reader &reader, const ListSpec &spec, const QString
                              IndexData &data)
 {
     m_next = 0;
+    m_rowsOfStep = rowsAtFirst;
     if (!data.hasHandles) {
         KONTOR_LET(handles, listHandles(reader, spec, {}));
         if (!data.setHandles(handles))

@@ -36,7 +36,7 @@ private:
     QByteArray m_column;
     std::unique_ptr<RankBuilder> m_ranks;
     qsizetype m_next = 0;
-    qsizetype m_rowsOfStep = 2048;
+    qsizetype m_rowsOfStep = 0;
 };
 
 } // namespace kontor::items

@@ -12,7 +12,7 @@ namespace kontor::items
 namespace
 {
 
-constexpr size_t rowsOfRun = 65536;
+constexpr size_t rowsOfRun = 32768;
 
 void putNumber(std::string &out, quint32 number)
 {

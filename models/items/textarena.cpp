@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <future>
+#include <thread>
 
 namespace kontor::items
 {
@@ -15,6 +17,9 @@ namespace
 
 // Some hundred KB a block: an edit moves one block, and a stale search is noticed between two.
 constexpr size_t rowsOfBlock = 8192;
+// A thread takes a tenth of a millisecond to begin, a block takes as long to search.
+constexpr size_t blocksOfThread = 24;
+const size_t threadsAtMost = std::clamp(std::thread::hardware_concurrency(), 1u, 4u);
 
 bool hasAll(const char *from, const char *end, const QByteArrayList &needles, qsizetype first)
 {
@@ -199,10 +204,23 @@ RowSet TextArena::search(const QByteArrayList &needles, const RowSet *within,
         searchRows(ordered, *within, hits, isStale);
         return hits;
     }
-    for (const Block &block : m_blocks) {
-        if (isStale && isStale())
-            break;
-        searchBlock(block, ordered, hits);
+    const auto searchPart = [&](size_t part, size_t parts, RowSet &found) {
+        for (size_t i = m_blocks.size() * part / parts; i < m_blocks.size() * (part + 1) / parts; ++i) {
+            if (isStale && isStale())
+                return;
+            searchBlock(m_blocks[i], ordered, found);
+        }
+    };
+    // Each thread has hits of its own: blocks may share a word of the set.
+    const size_t parts = std::clamp<size_t>(m_blocks.size() / blocksOfThread, 1, threadsAtMost);
+    std::vector<RowSet> found(parts - 1, hits);
+    std::vector<std::future<void>> helpers;
+    for (size_t part = 1; part < parts; ++part)
+        helpers.push_back(std::async(std::launch::async, searchPart, part, parts, std::ref(found[part - 1])));
+    searchPart(0, parts, hits);
+    for (size_t part = 1; part < parts; ++part) {
+        helpers[part - 1].wait();
+        hits |= found[part - 1];
     }
     if (within)
         hits &= *within;

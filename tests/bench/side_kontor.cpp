@@ -80,10 +80,8 @@ void measureSearch(Side &side)
     QList<double> selective, any, single;
     report("texts built, first search painted",
            side.changed([](ListModel &model) { model.setSearch(QStringLiteral("zzz")); }));
-    const qsizetype few = side.count() / 100;
     any << side.changed([](ListModel &model) { model.setSearch({}); });
     const qsizetype all = side.count();
-    Q_UNUSED(few)
     for (const QString &word : typedWords()) {
         for (qsizetype length = 1; length <= word.size(); ++length) {
             const QString typed = word.left(length);
