@@ -249,7 +249,13 @@ void ListView::saveLayout()
 
 QList<qint64> ListView::selectedHandles() const
 {
-    return m_selection.of(m_model->handles());
+    // What is marked in the view costs what is selected; only a selection beyond it walks the list.
+    QList<qint64> marked;
+    const QList<QItemSelectionRange> ranges = selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges)
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            marked << m_model->handleAt(row);
+    return marked.size() == m_selection.count(m_model->count()) ? marked : m_selection.of(m_model->handles());
 }
 
 qint64 ListView::selectedCount() const
@@ -285,34 +291,50 @@ void ListView::restoreSelection()
     m_isRestoring = true;
     if (m_selection.isAll() && m_selection.handles().isEmpty())
         selectAll();
-    else
-        selectHandles(m_selection.of(m_model->handles()));
+    else if (!m_selection.isEmpty())
+        selectHandles(m_selection.handles().values());
     m_isRestoring = false;
     Q_EMIT selectionCountChanged();
 }
+
+namespace
+{
+
+// The rows of these handles as runs, found in one walk over the list.
+QItemSelection runsOf(const items::ListModel &model, const QList<qint64> &handles)
+{
+    QItemSelection runs;
+    const QSet<qint64> wanted(handles.begin(), handles.end());
+    const QList<qint64> &rows = model.handles();
+    const int lastColumn = model.columnCount() - 1;
+    qsizetype left = wanted.size();
+    for (int row = 0; row < rows.size() && left > 0; ++row) {
+        if (!wanted.contains(rows[row]))
+            continue;
+        const int first = row;
+        for (; row < rows.size() && wanted.contains(rows[row]); ++row)
+            --left;
+        runs.select(model.index(first, 0), model.index(row - 1, lastColumn));
+    }
+    return runs;
+}
+
+} // namespace
 
 void ListView::selectHandles(const QList<qint64> &handles)
 {
     m_selection.clear();
     m_selection.set(handles, true);
-    QItemSelection ranges;
-    int first = -1;
-    // Marked one by one: a person sees a screenful, and a long selection stays whole in m_selection.
-    constexpr qsizetype mostMarked = 2000;
-    for (qsizetype i = 0; i < qMin(handles.size(), mostMarked); ++i) {
-        const int row = m_model->rowOfHandle(handles[i]);
-        if (row < 0)
-            continue;
-        ranges.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
-        if (first < 0)
-            first = row;
-    }
+    // Marked is what a person can look through; a longer selection stays whole in m_selection.
+    constexpr qsizetype mostMarked = 20000;
+    const QItemSelection runs = handles.isEmpty() ? QItemSelection() : runsOf(*m_model, handles.mid(0, mostMarked));
     const bool wasRestoring = std::exchange(m_isRestoring, true);
-    selectionModel()->select(ranges, QItemSelectionModel::ClearAndSelect);
-    if (first >= 0) {
-        selectionModel()->setCurrentIndex(m_model->index(first, 0), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(runs, QItemSelectionModel::ClearAndSelect);
+    if (!runs.isEmpty()) {
+        const QModelIndex first = m_model->index(runs.first().top(), 0);
+        selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
         if (!wasRestoring)
-            scrollTo(m_model->index(first, 0));
+            scrollTo(first);
     }
     m_isRestoring = wasRestoring;
     if (!wasRestoring)

@@ -109,18 +109,14 @@ void AssignmentTab::moveToAvailable(const QList<qint64> &handles)
 void AssignmentTab::move(const QList<qint64> &handles, CustomerBox *from, CustomerBox *to, QSet<qint64> &pending,
                          QSet<qint64> &opposite)
 {
-    const QSet<qint64> there(from->model()->handles().begin(), from->model()->handles().end());
-    QList<qint64> moved;
-    for (const qint64 handle : handles) {
-        if (!there.contains(handle))
-            continue;
+    // Rows that are moved stand in one box; those dropped where they came from stay.
+    if (handles.isEmpty() || from->model()->rowOfHandle(handles.first()) < 0)
+        return;
+    for (const qint64 handle : handles)
         // What comes back is no change any more.
         if (!opposite.remove(handle))
             pending.insert(handle);
-        moved << handle;
-    }
-    if (moved.isEmpty())
-        return;
+    const QList<qint64> moved = handles;
     const int next = from->view()->currentIndex().row();
     showPending();
     // The hand goes on where it was; what was moved is marked on the other side, once it stands there.

@@ -51,6 +51,9 @@ Result<QStringList> otherSubmandants(Database &database, const Uuid &submandant,
     return names;
 }
 
+// Who else looks after a customer is for reading; beyond these many nobody reads, and it costs a look each.
+constexpr qint64 lookedAtForOthers = 1000;
+
 /// Goes through the change once: checks each customer, counts the effect, calls what is to be done for it.
 Result<AssignmentEffect> walk(Database &database, const AssignmentChange &change,
                               const std::function<Result<>(const Uuid &)> &assign,
@@ -78,7 +81,7 @@ Result<AssignmentEffect> walk(Database &database, const AssignmentChange &change
         } else if (++effect.waiting <= 5) {
             effect.waitingNumbers << candidate.number;
         }
-        if (effect.also.size() < 50) {
+        if (effect.findable <= lookedAtForOthers && effect.also.size() < 50) {
             KONTOR_LET(others, otherSubmandants(database, change.submandant, customer));
             if (!others.isEmpty())
                 effect.also << AlsoAssigned{candidate.number, others};
