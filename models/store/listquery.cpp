@@ -50,7 +50,9 @@ void addColumnCondition(Question &question, const ListColumn &column, const QStr
 {
     question.add(" AND (0");
     for (const QString &value : values) {
-        if (column.type == CellType::Words)
+        if (column.type == CellType::Words && value.isEmpty())
+            question.add(" OR json_array_length(" + column.sql + ") = 0");
+        else if (column.type == CellType::Words)
             question.add(" OR EXISTS (SELECT 1 FROM json_each(" + column.sql + ") WHERE value = ?)", {value});
         else if (value.isEmpty())
             question.add(" OR " + column.sql + " IS NULL");
