@@ -640,10 +640,6 @@
         <translation>Benutzer</translation>
     </message>
     <message>
-        <source>Users who can sign in</source>
-        <translation>Anmeldeberechtigte Benutzer</translation>
-    </message>
-    <message>
         <source>Contact, given name</source>
         <translation>Ansprechpartner, Vorname</translation>
     </message>
@@ -962,6 +958,11 @@
         <source>Administration</source>
         <extracomment>column of the boxes: short for customer administration</extracomment>
         <translation>Administration</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>column of the boxes: short for customer number</extracomment>
+        <translation>Nr.</translation>
     </message>
 </context>
 <context>

@@ -640,10 +640,6 @@
         <translation>Felhasználók</translation>
     </message>
     <message>
-        <source>Users who can sign in</source>
-        <translation>Bejelentkezésre jogosultak</translation>
-    </message>
-    <message>
         <source>Contact, given name</source>
         <translation>Kapcsolattartó keresztneve</translation>
     </message>
@@ -961,6 +957,11 @@
         <source>Administration</source>
         <extracomment>column of the boxes: short for customer administration</extracomment>
         <translation>Adminisztráció</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>column of the boxes: short for customer number</extracomment>
+        <translation>Szám</translation>
     </message>
 </context>
 <context>

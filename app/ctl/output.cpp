@@ -116,6 +116,11 @@ QJsonValue cellJson(const ListColumn &column, const Value &value)
         const auto *text = std::get_if<QString>(&value);
         return text ? QJsonDocument::fromJson(text->toUtf8()).array() : QJsonArray();
     }
+    // Of the change log: a whole record is an object, a single value a text.
+    if (const auto *record = std::get_if<QString>(&value);
+        record && (column.key == "before" || column.key == "after") && record->startsWith(u'{'))
+        if (const QJsonDocument document = QJsonDocument::fromJson(record->toUtf8()); document.isObject())
+            return document.object();
     if (const auto *number = std::get_if<qint64>(&value)) {
         if (column.type == CellType::YesNo)
             return *number != 0;

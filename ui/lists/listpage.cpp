@@ -28,6 +28,7 @@ ListPage::ListPage(const Context &context, const ListSpec &spec, QWidget *parent
     column->addWidget(m_header);
     column->addWidget(m_filters);
     column->addWidget(card, 1);
+    m_stack->view()->setFitsWidth(true);
     m_stack->view()->rememberIn(context.settings, context.session.login, QString::fromUtf8(spec.kind));
     connect(m_model, &items::ListModel::refreshed, this, [this, &store = context.store] {
         describe();

@@ -76,9 +76,9 @@ void ListView::rememberIn(Settings &settings, const QString &user, const QString
     applyLayout();
 }
 
-void ListView::setDefaultColumns(const QList<QByteArray> &keys)
+void ListView::setDefaultColumns(const QList<DefaultColumn> &columns)
 {
-    m_defaultColumns = keys;
+    m_defaultColumns = columns;
     resetColumns();
     m_saveTimer.stop();
 }
@@ -88,12 +88,13 @@ void ListView::resetColumns()
     m_layout = ColumnLayout::ofSpec(m_model->spec());
     if (!m_defaultColumns.isEmpty()) {
         QList<ColumnLayout::Column> ordered;
-        for (const QByteArray &key : std::as_const(m_defaultColumns))
-            ordered << ColumnLayout::Column{key, 0, true};
+        for (const DefaultColumn &column : std::as_const(m_defaultColumns)) {
+            ordered << ColumnLayout::Column{column.key, 0, true};
+            m_layout.columns.removeIf([&](const ColumnLayout::Column &known) { return known.key == column.key; });
+        }
         for (ColumnLayout::Column column : std::as_const(m_layout.columns)) {
             column.isShown = false;
-            if (!m_defaultColumns.contains(column.key))
-                ordered << column;
+            ordered << column;
         }
         m_layout.columns = ordered;
     }
@@ -152,7 +153,10 @@ int ListView::wantedWidth(int section) const
     const int around = column.type == kontor::CellType::State || column.type == kontor::CellType::Words ? sizes.page : 0;
     const int title =
         fontMetrics().horizontalAdvance(m_model->headerData(section, Qt::Horizontal).toString()) + sizes.icon;
-    const int cells = column.width * fontMetrics().horizontalAdvance(u'0') + around;
+    const auto own = std::find_if(m_defaultColumns.begin(), m_defaultColumns.end(),
+                                  [&](const DefaultColumn &known) { return known.key == column.key; });
+    const bool isOwn = own != m_defaultColumns.end() && own->characters > 0;
+    const int cells = (isOwn ? own->characters : column.width) * fontMetrics().horizontalAdvance(u'0') + around;
     return qMax(title, cells) + padding;
 }
 
@@ -328,6 +332,12 @@ void ListView::selectHandles(const QList<qint64> &handles)
     // Marked is what a person can look through; a longer selection stays whole in m_selection.
     constexpr qsizetype mostMarked = 20000;
     const QItemSelection runs = handles.isEmpty() ? QItemSelection() : runsOf(*m_model, handles.mid(0, mostMarked));
+    if (handles.size() <= mostMarked) {
+        // What is not in the list any more is not selected any more either.
+        m_selection.clear();
+        for (const QItemSelectionRange &run : runs)
+            m_selection.set(m_model->handles().mid(run.top(), run.height()), true);
+    }
     const bool wasRestoring = std::exchange(m_isRestoring, true);
     selectionModel()->select(runs, QItemSelectionModel::ClearAndSelect);
     if (!runs.isEmpty()) {

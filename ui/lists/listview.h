@@ -26,8 +26,12 @@ public:
 
     /// Remembers columns, widths and sorting under this user and name (settings key), and takes up what was remembered.
     void rememberIn(Settings &settings, const QString &user, const QString &name);
+    struct DefaultColumn {
+        QByteArray key;
+        int characters = 0; ///< 0: as the specification has it
+    };
     /// Columns at first and again after "reset columns"; the specification's own without it.
-    void setDefaultColumns(const QList<QByteArray> &keys);
+    void setDefaultColumns(const QList<DefaultColumn> &columns);
 
     /// Columns share the whole width, down to about half of what they would like; until a person sizes one.
     void setFitsWidth(bool isFitting);
@@ -64,7 +68,7 @@ private:
 
     items::ListModel *m_model;
     ColumnLayout m_layout;
-    QList<QByteArray> m_defaultColumns;
+    QList<DefaultColumn> m_defaultColumns;
     items::ListSelection m_selection;
     bool m_isRestoring = false;
     bool m_isLayingOut = false;

@@ -30,6 +30,9 @@ QVariant BoxModel::headerData(int section, Qt::Orientation orientation, int role
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole && columns().value(section) == "submandants")
         //: column: which other Submandants look after the customer too
         return tr("also:");
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && columns().value(section) == "number")
+        //: column of the boxes: short for customer number
+        return tr("No.");
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole && columns().value(section) == "administration")
         //: column of the boxes: short for customer administration
         return tr("Administration");

@@ -35,7 +35,7 @@ CustomerBox::CustomerBox(const Context &context, Side side, QWidget *parent)
     setObjectName(isLeft ? QStringLiteral("availableBox") : QStringLiteral("assignedBox"));
     m_model->setDragEnabled(true);
     m_model->setDropEnabled(true);
-    view()->setDefaultColumns({"number", "name", "city", "administration", "submandants"});
+    view()->setDefaultColumns({{"number", 7}, {"name", 18}, {"city", 9}, {"administration", 8}, {"submandants", 7}});
     view()->setFitsWidth(true);
     view()->rememberIn(context.settings, context.session.login,
                        isLeft ? QStringLiteral("assignment.available") : QStringLiteral("assignment.assigned"));

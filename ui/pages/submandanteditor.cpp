@@ -50,7 +50,8 @@ SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
     auto *usersCard = new Card(Card::Inside::List);
     usersCard->addList(m_users);
     usersColumn->addWidget(usersCard);
-    m_users->view()->setDefaultColumns({"login", "given_name", "family_name", "email", "roles", "state", "effective"});
+    m_users->view()->setDefaultColumns({{"login"}, {"given_name"}, {"family_name"}, {"email"}, {"roles"}, {"state"}, {"effective"}});
+    m_users->view()->setFitsWidth(true);
     m_users->view()->rememberIn(context.settings, context.session.login, QStringLiteral("submandant.users"));
     m_tabs->addTab(m_masterData, QString());
     m_tabs->addTab(m_assignments, QString());

@@ -37,7 +37,7 @@ const ListSpec &submandants()
              "AND a.until_on IS NULL)",
              10},
             {"users", QT_TRANSLATE_NOOP("List", "Users"), CellType::Number, "(SELECT count(*) " + users + ")", 8},
-            {"users_effective", QT_TRANSLATE_NOOP("List", "Users who can sign in"), CellType::Number,
+            {"users_effective", QT_TRANSLATE_NOOP("List", "Can sign in"), CellType::Number,
              "(SELECT count(*) " + users + " AND a.own_state = 'active' AND s.state = 'active')", 14},
             {"city", QT_TRANSLATE_NOOP("List", "City"), CellType::Text, "s.city", 16},
             {"country", QT_TRANSLATE_NOOP("List", "Country"), CellType::Country, "s.country", 12, false},
