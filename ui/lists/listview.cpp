@@ -48,7 +48,11 @@ ListView::ListView(items::ListModel *model, QWidget *parent)
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
         sortBy(section, QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
     });
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ListView::takeWidths);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        // The last section follows the window's width; that is nobody's wish.
+        if (horizontalHeader()->visualIndex(section) != horizontalHeader()->count() - 1)
+            takeWidths();
+    });
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &ListView::takeWidths);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         auto *menu = new QMenu(this);
@@ -172,13 +176,19 @@ void ListView::fitWidths()
                                      [](const ColumnLayout::Column &column) { return column.width > 0; });
     if (!m_fitsWidth || isSized || m_model->columns().isEmpty())
         return;
-    int wanted = 0;
+    // Texts give way; a pill, a day or a number that is cut says nothing.
+    const auto givesWay = [this](int section) {
+        const kontor::CellType type = m_model->spec().column(m_model->columns()[section])->type;
+        return type == kontor::CellType::Text || type == kontor::CellType::Words;
+    };
+    int fixed = 0;
+    int texts = 0;
     for (int i = 0; i < m_model->columns().size(); ++i)
-        wanted += wantedWidth(i);
-    const double share = qMax(0.55, double(viewport()->width()) / wanted);
+        (givesWay(i) ? texts : fixed) += wantedWidth(i);
+    const double share = texts > 0 ? qMax(0.55, double(viewport()->width() - fixed) / texts) : 1.0;
     m_isLayingOut = true;
     for (int i = 0; i < m_model->columns().size(); ++i)
-        horizontalHeader()->resizeSection(i, int(wantedWidth(i) * share));
+        horizontalHeader()->resizeSection(i, givesWay(i) ? int(wantedWidth(i) * share) : wantedWidth(i));
     m_isLayingOut = false;
 }
 

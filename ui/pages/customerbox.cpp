@@ -35,7 +35,8 @@ CustomerBox::CustomerBox(const Context &context, Side side, QWidget *parent)
     setObjectName(isLeft ? QStringLiteral("availableBox") : QStringLiteral("assignedBox"));
     m_model->setDragEnabled(true);
     m_model->setDropEnabled(true);
-    view()->setDefaultColumns({{"number", 7}, {"name", 18}, {"city", 9}, {"administration", 8}, {"submandants", 7}});
+    // A box is half a page: the city is searched for and one click away, the pills are read whole.
+    view()->setDefaultColumns({{"number", 6}, {"name", 19}, {"administration", 8}, {"submandants", 7}});
     view()->setFitsWidth(true);
     view()->rememberIn(context.settings, context.session.login,
                        isLeft ? QStringLiteral("assignment.available") : QStringLiteral("assignment.assigned"));
