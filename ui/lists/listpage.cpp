@@ -32,7 +32,8 @@ ListPage::ListPage(const Context &context, const ListSpec &spec, QWidget *parent
     m_stack->view()->rememberIn(context.settings, context.session.login, QString::fromUtf8(spec.kind));
     connect(m_model, &items::ListModel::refreshed, this, [this, &store = context.store] {
         describe();
-        Q_EMIT asOfChanged(store.calendar().nowUtcMs());
+        m_asOf = store.calendar().nowUtcMs();
+        tellAsOf();
     });
     connect(m_stack->view(), &ListView::selectionCountChanged, this, &ListPage::describe);
     connect(m_stack->view(), &ListView::rowActivated, this, [this](qint64 handle) {
@@ -41,6 +42,12 @@ ListPage::ListPage(const Context &context, const ListSpec &spec, QWidget *parent
                 Q_EMIT rowActivated(ids->first());
         });
     });
+}
+
+void ListPage::tellAsOf()
+{
+    if (m_asOf > 0)
+        Q_EMIT asOfChanged(m_asOf);
 }
 
 void ListPage::describe()

@@ -27,6 +27,8 @@ public:
     ListStack *stack() const { return m_stack; }
     ListView *view() const { return m_stack->view(); }
     items::ListModel *model() const { return m_model; }
+    /// Tells again what asOfChanged() told last, e.g. when the page comes to the front.
+    void tellAsOf();
 
 Q_SIGNALS:
     /// All rows that the person may see, without search and filters.
@@ -43,6 +45,7 @@ private:
     PageHeader *m_header;
     ListStack *m_stack;
     FilterRow *m_filters;
+    qint64 m_asOf = 0;
 };
 
 } // namespace kontor::ui

@@ -41,6 +41,11 @@ CustomersPage::CustomersPage(const Context &context, QWidget *parent)
     retranslate();
 }
 
+void CustomersPage::activated()
+{
+    m_overview->tellAsOf();
+}
+
 QString CustomersPage::title() const
 {
     return tr("Customers");

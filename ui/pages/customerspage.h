@@ -23,6 +23,7 @@ public:
     explicit CustomersPage(const Context &context, QWidget *parent = nullptr);
 
     QString title() const override;
+    void activated() override;
     QString iconName() const override { return QStringLiteral("customers"); }
 
     ListPage *overview() const { return m_overview; }

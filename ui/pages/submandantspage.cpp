@@ -50,6 +50,11 @@ SubmandantsPage::SubmandantsPage(const Context &context, QWidget *parent)
     retranslate();
 }
 
+void SubmandantsPage::activated()
+{
+    m_overview->tellAsOf();
+}
+
 QString SubmandantsPage::title() const
 {
     return tr("Submandants");

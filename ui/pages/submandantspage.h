@@ -23,6 +23,7 @@ public:
     explicit SubmandantsPage(const Context &context, QWidget *parent = nullptr);
 
     QString title() const override;
+    void activated() override;
     QString iconName() const override { return QStringLiteral("submandants"); }
     void mayClose(std::function<void(bool)> answer) override;
 
