@@ -10,6 +10,7 @@
 #include "ui/pages/submandanteditor.h"
 #include "ui/pages/submandantspage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/effectline.h"
 #include "ui/widgets/unsavedfoot.h"
 #include "window/demowindow.h"
 
@@ -111,6 +112,8 @@ int main(int argc, char *argv[])
     Q_EMIT left->moveRequested();
     ok = ok && QTest::qWaitFor([&] { return editor->unsavedCount() == int(moved) && !left->model()->isBusy(); }, 60000);
     const double blockedMoving = watchdog.stop();
+    // A person reads the effect line before he saves.
+    ok = ok && QTest::qWaitFor([&] { return !editor->findChild<ui::EffectLine *>()->text().isEmpty(); }, 60000);
     watchdog.start();
     QElapsedTimer saving;
     saving.start();

@@ -118,6 +118,7 @@ void AssignmentTab::move(const QList<qint64> &handles, CustomerBox *from, Custom
             pending.insert(handle);
     const QList<qint64> moved = handles;
     const int next = from->view()->currentIndex().row();
+    from->view()->selectHandles({});
     showPending();
     // The hand goes on where it was; what was moved is marked on the other side, once it stands there.
     auto *once = new QObject(this);
@@ -170,6 +171,7 @@ void AssignmentTab::resolveChange(std::function<void(const AssignmentChange &)> 
 void AssignmentTab::previewEffect()
 {
     const quint64 asked = ++m_previewed;
+    m_resolved.reset();
     if (unsavedCount() == 0) {
         m_effectLine->setText({});
         return;
@@ -177,6 +179,7 @@ void AssignmentTab::previewEffect()
     resolveChange([this, asked](const AssignmentChange &change) {
         if (asked != m_previewed)
             return;
+        m_resolved = change;
         const auto effect = m_context.store.read<AssignmentEffect>(
             m_previews, [change](Reader &reader) { return previewAssignments(reader, change); });
         whenDone(effect, this, [this, asked](const Result<AssignmentEffect> &answer) {
@@ -228,7 +231,9 @@ void AssignmentTab::save(std::function<void(const Result<Receipt> &)> done)
 {
     if (unsavedCount() == 0)
         return done(Receipt());
-    resolveChange([this, done = std::move(done)](const AssignmentChange &change) {
+    // The preview is of no interest any more; a saving must not wait behind it.
+    static_cast<void>(m_context.store.read<int>(m_previews, [](Reader &) -> Result<int> { return 0; }));
+    const auto saveChange = [this, done = std::move(done)](const AssignmentChange &change) {
         const auto saved = m_context.store.perform(commands::assignCustomers, m_name, [change](Door &door) -> Result<> {
             KONTOR_TRY(saveAssignments(door, change));
             return {};
@@ -239,7 +244,11 @@ void AssignmentTab::save(std::function<void(const Result<Receipt> &)> done)
                 discard();
             done(receipt);
         });
-    });
+    };
+    if (m_resolved)
+        saveChange(*m_resolved);
+    else
+        resolveChange(saveChange);
 }
 
 void AssignmentTab::dressButtons()

@@ -60,6 +60,7 @@ private:
     QSet<qint64> m_toAssign;   ///< handles of customers
     QSet<qint64> m_toWithdraw;
     quint64 m_previewed = 0;
+    std::optional<AssignmentChange> m_resolved; ///< the pending moves as ids, once they are known
     AssignmentEffect m_effect;
     CustomerBox *m_available;
     CustomerBox *m_assigned;
