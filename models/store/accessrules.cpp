@@ -102,10 +102,11 @@ QString actorSql(Engine engine)
     return expandAccess(sqlResource(QStringLiteral("access/actor.sql")), engine);
 }
 
-QString postgresPoliciesSql(const QString &gateRole)
+QString postgresPoliciesSql(const QString &readerRole, const QString &gateRole)
 {
     // What the gates are made of is read through views of a role of its own, for which a table's one policy is "yes":
-    // a policy that asked another table's policy, and that one the first again, would be refused as endless.
+    // a policy that asked another table's policy, and that one the first again, would be refused as endless. For the
+    // same reason the policies of the rules are the reader's alone.
     QString sql = QStringLiteral("ALTER DEFAULT PRIVILEGES REVOKE ALL ON TABLES FROM PUBLIC;\n");
     const QStringList gates = {QStringLiteral("portal_user"), QStringLiteral("portal_user_account"),
                                QStringLiteral("submandant"),  QStringLiteral("user_site"),
@@ -130,8 +131,8 @@ QString postgresPoliciesSql(const QString &gateRole)
                        .arg(expandAccess(branch.guard, Engine::Postgres), expandAccess(branch.when, Engine::Postgres));
         sql += QStringLiteral("ALTER TABLE %1 ENABLE ROW LEVEL SECURITY;\nALTER TABLE %1 FORCE ROW LEVEL SECURITY;\n")
                    .arg(access.table);
-        sql += QStringLiteral("CREATE POLICY visible ON %1 FOR SELECT USING (%2);\n")
-                   .arg(access.table, any.join(QStringLiteral("\n  OR ")));
+        sql += QStringLiteral("CREATE POLICY visible ON %1 FOR SELECT TO %2 USING (%3);\n")
+                   .arg(access.table, readerRole, any.join(QStringLiteral("\n  OR ")));
     }
     return sql;
 }

@@ -40,7 +40,8 @@ QString expandAccess(const QString &expression, Engine engine);
 QString actorSql(Engine engine);
 
 /// PostgreSQL: the gate views, row level security and one policy a table. Needs the schema and a view or table
-/// "acting(portal_user)"; "gate" is the role that owns the gate views and may read past the policies, for nothing else.
-QString postgresPoliciesSql(const QString &gateRole);
+/// "acting(portal_user)". "reader" is the role that the policies are for: who is not of it sees no row at all. "gate"
+/// owns the gate views and may read past the policies, for nothing else; it must not be of "reader".
+QString postgresPoliciesSql(const QString &readerRole, const QString &gateRole);
 
 } // namespace kontor
