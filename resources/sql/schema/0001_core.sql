@@ -26,7 +26,7 @@ CREATE TABLE mandant (
     CONSTRAINT mandant_named CHECK (name <> ''),
     CONSTRAINT mandant_exclusive_known CHECK (exclusive_assignment IN (0, 1)),
     CONSTRAINT mandant_default_administration_known CHECK (default_administration IN ('inactive', 'active')),
-    CONSTRAINT mandant_exclusive_key UNIQUE (mandant, id, exclusive_assignment)
+    CONSTRAINT mandant_exclusive_key UNIQUE (mandant, exclusive_assignment)
 );
 
 CREATE TABLE site (
@@ -241,8 +241,8 @@ CREATE TABLE assignment (
     CONSTRAINT assignment_customer FOREIGN KEY (mandant, customer) REFERENCES customer (mandant, id),
     CONSTRAINT assignment_made_by FOREIGN KEY (mandant, made_by) REFERENCES portal_user (mandant, id),
     CONSTRAINT assignment_ended_by FOREIGN KEY (mandant, ended_by) REFERENCES portal_user (mandant, id),
-    CONSTRAINT assignment_exclusive FOREIGN KEY (mandant, mandant, exclusive_assignment)
-        REFERENCES mandant (mandant, id, exclusive_assignment) ON UPDATE CASCADE
+    CONSTRAINT assignment_exclusive FOREIGN KEY (mandant, exclusive_assignment)
+        REFERENCES mandant (mandant, exclusive_assignment) ON UPDATE CASCADE
 );
 CREATE UNIQUE INDEX assignment_live_key ON assignment (mandant, submandant, customer) WHERE until_on IS NULL;
 CREATE UNIQUE INDEX assignment_exclusive_key ON assignment (mandant, customer)
