@@ -123,7 +123,13 @@ Result<> reverseDelete(Door &door, const SavedOp &op, const TableShape &shape)
     for (const ColumnShape &column : shape.columns) {
         columns << column.name;
         places << "?";
-        values << valueFromJson(column, op.before.value(QString::fromUtf8(column.name)));
+        // The key is the op's own, not among the values that it logged.
+        if (column.name == "mandant")
+            values << door.mandant();
+        else if (column.name == "id")
+            values << op.row;
+        else
+            values << valueFromJson(column, op.before.value(QString::fromUtf8(column.name)));
     }
     KONTOR_TRY(door.database().run(
         "INSERT INTO " + op.entity + " (" + columns.join(", ") + ") VALUES (" + places.join(", ") + ")", values));
@@ -183,7 +189,8 @@ Result<QList<SavedOp>> savedOps(Door &door, const Uuid &changeSet)
 {
     QList<SavedOp> ops;
     KONTOR_TRY(door.database().each(
-        "SELECT s.rowid, o.entity, o.row_id, o.customer, o.change_kind, o.before_values, o.after_values FROM change_op o "
+        "SELECT s.rowid, o.entity, o.row_id, o.customer, o.change_kind, o.before_values, o.after_values FROM change_op "
+        "o "
         "JOIN change_set s ON s.mandant = o.mandant AND s.id = o.change_set WHERE o.mandant = ? AND o.change_set = ? "
         "ORDER BY o.seq DESC",
         {door.mandant(), changeSet}, [&](const Statement &row) {
