@@ -91,7 +91,7 @@ void TestCtlStories::handCustomersToASubmandant()
         QCOMPARE(entry[QLatin1String("outcome")].toString(), QStringLiteral("done"));
         QVERIFY(entry[QLatin1String("field")].isNull());
         QVERIFY(entry[QLatin1String("before")].isNull());
-        QVERIFY(entry[QLatin1String("after")].toString().contains(QStringLiteral("2026-03-02")));
+        QVERIFY(!entry[QLatin1String("after")].toObject().isEmpty());
         QVERIFY(entry[QLatin1String("at")].toString().startsWith(QStringLiteral("2026-03-02T")));
     }
 
