@@ -31,13 +31,16 @@ QString settingsPath(const Options &options)
     // Pictures must not depend on what this workstation remembers.
     if (!options.screenshots.isEmpty())
         return options.screenshots + QStringLiteral("/.settings.ini");
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/kontor/kontor.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/kontor/kontor.ini");
 }
 
 } // namespace
 
 Application::Application(const Options &options, QObject *parent)
-    : QObject(parent), m_options(options), m_settings(settingsPath(options))
+    : QObject(parent)
+    , m_options(options)
+    , m_settings(settingsPath(options))
 {
     ui::applyTextSize(*qApp, m_settings.textSize());
     if (options.theme)
@@ -103,8 +106,8 @@ void Application::buildWindow(const Session &session)
     m_indexes = std::make_unique<items::ListIndexes>(*m_store);
     m_window = std::make_unique<ui::MainWindow>(m_settings, m_language, m_dialogs);
     m_undo = std::make_unique<ui::Undo>(*m_store, *m_window->toasts(), *m_window->actions());
-    m_context = std::make_unique<ui::Context>(ui::Context{*m_store, *m_indexes, m_settings, m_dialogs,
-                                                          *m_window->toasts(), *m_undo, session});
+    m_context = std::make_unique<ui::Context>(
+        ui::Context{*m_store, *m_indexes, m_settings, m_dialogs, *m_window->toasts(), *m_undo, session});
     m_submandants = new ui::SubmandantsPage(*m_context);
     m_customers = new ui::CustomersPage(*m_context);
     m_window->addPage(QStringLiteral("submandants"), m_submandants);
@@ -122,21 +125,21 @@ void Application::buildWindow(const Session &session)
 void Application::backUp()
 {
     const QString suggested = QFileInfo(m_store->path()).completeBaseName() +
-                              m_options.calendar.today().toString(QStringLiteral("-yyyy-MM-dd")) + QStringLiteral(".kontor");
-    m_dialogs.saveFile(m_window.get(), tr("Back up the store"), suggested, tr("Stores (*.kontor)"),
-                       [this](const QString &path) {
-                           if (path.isEmpty())
-                               return;
-                           const auto done = m_store->read<QString>([path](Reader &reader) -> Result<QString> {
-                               KONTOR_TRY(reader.may(QStringLiteral("back_up")));
-                               KONTOR_TRY(kontor::backUp(reader.database(), path));
-                               return path;
-                           });
-                           whenDone(done, this, [this](const Result<QString> &made) {
-                               m_window->toasts()->show(made ? tr("Backup written: %1").arg(*made)
-                                                             : ui::errorText(made.error()));
-                           });
-                       });
+                              m_options.calendar.today().toString(QStringLiteral("-yyyy-MM-dd")) +
+                              QStringLiteral(".kontor");
+    m_dialogs.saveFile(
+        m_window.get(), tr("Back up the store"), suggested, tr("Stores (*.kontor)"), [this](const QString &path) {
+            if (path.isEmpty())
+                return;
+            const auto done = m_store->read<QString>([path](Reader &reader) -> Result<QString> {
+                KONTOR_TRY(reader.may(QStringLiteral("back_up")));
+                KONTOR_TRY(kontor::backUp(reader.database(), path));
+                return path;
+            });
+            whenDone(done, this, [this](const Result<QString> &made) {
+                m_window->toasts()->show(made ? tr("Backup written: %1").arg(*made) : ui::errorText(made.error()));
+            });
+        });
 }
 
 } // namespace kontor

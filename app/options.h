@@ -17,10 +17,10 @@ struct Options {
     bool isStoreGiven = false;
     QString as;
     Calendar calendar;
-    QString language;          ///< empty: as remembered
+    QString language;               ///< empty: as remembered
     std::optional<ui::Theme> theme; ///< none: as remembered
-    QString screenshots;       ///< a folder; empty: a window
-    QString error;             ///< what cannot be read; English
+    QString screenshots;            ///< a folder; empty: a window
+    QString error;                  ///< what cannot be read; English
 };
 
 Options readOptions(const QStringList &words);

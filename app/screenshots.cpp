@@ -48,7 +48,9 @@ struct Shot {
 class Photographer : public QObject
 {
 public:
-    Photographer(Application &application, const QString &folder) : m_application(application), m_folder(folder)
+    Photographer(Application &application, const QString &folder)
+        : m_application(application)
+        , m_folder(folder)
     {
         m_wait.setInterval(30);
         connect(&m_wait, &QTimer::timeout, this, &Photographer::look);
@@ -144,7 +146,12 @@ void Photographer::planShots()
     m_shots = {
         {QStringLiteral("first-start"), [this] { m_application.showFirstStart(); },
          [this]() -> QWidget * { return m_application.firstStart(); }},
-        {QStringLiteral("submandants"), [this, window] { m_application.firstStart()->hide(); window->raise(); }, whole},
+        {QStringLiteral("submandants"),
+         [this, window] {
+             m_application.firstStart()->hide();
+             window->raise();
+         },
+         whole},
         {QStringLiteral("submandant-customers"),
          [this, submandants] { openByName(submandants->overview(), QStringLiteral("Alster Telefonie")); }, whole},
         {QStringLiteral("submandant-customers-unsaved"),
@@ -219,9 +226,8 @@ int takeScreenshots(QApplication &qtApplication, const Options &options)
     if (!options.isStoreGiven) {
         shown.store = folder.filePath(QStringLiteral("demo.kontor"));
         shown.calendar = Calendar(QDate(2026, 3, 2));
-        const auto made = createStore(shown.store, false, shown.calendar, [&](Database &database) {
-            return fillNordlicht(database, shown.calendar);
-        });
+        const auto made = createStore(shown.store, false, shown.calendar,
+                                      [&](Database &database) { return fillNordlicht(database, shown.calendar); });
         if (!made) {
             QTextStream(stderr) << made.error().detail << '\n';
             return 3;

@@ -12,7 +12,10 @@ namespace kontor
 class Translations
 {
 public:
-    explicit Translations(QCoreApplication *application) : m_application(application) {}
+    explicit Translations(QCoreApplication *application)
+        : m_application(application)
+    {
+    }
     /// en, de or hu; anything else: the desktop's language where it is one of them, else English. Sets the default
     /// QLocale too.
     void load(const QString &language);

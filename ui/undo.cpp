@@ -12,7 +12,10 @@ namespace kontor::ui
 {
 
 Undo::Undo(Store &store, ToastStack &toasts, ShellActions &actions, QObject *parent)
-    : QObject(parent), m_store(store), m_toasts(toasts), m_actions(actions)
+    : QObject(parent)
+    , m_store(store)
+    , m_toasts(toasts)
+    , m_actions(actions)
 {
     connect(&m_actions, &ShellActions::undoRequested, this, &Undo::undoLast);
     offer({}, {});
@@ -51,9 +54,8 @@ void Undo::undoLast()
     const Uuid changeSet = m_last;
     const QString label = m_lastLabel;
     offer({}, {});
-    const auto done = m_store.perform(commands::undo, label, [changeSet](Door &door) {
-        return undoChangeSet(door, changeSet);
-    });
+    const auto done =
+        m_store.perform(commands::undo, label, [changeSet](Door &door) { return undoChangeSet(door, changeSet); });
     whenDone(done, this, [this, label](const Result<Receipt> &receipt) {
         m_toasts.show(receipt ? tr("Undone: %1").arg(label) : errorText(receipt.error()));
     });

@@ -58,7 +58,10 @@ tl::unexpected<Error> badArguments(const QString &detail)
 class ArgumentReader
 {
 public:
-    explicit ArgumentReader(const QStringList &commandLine) : m_line(commandLine) {}
+    explicit ArgumentReader(const QStringList &commandLine)
+        : m_line(commandLine)
+    {
+    }
 
     Result<Arguments> read()
     {

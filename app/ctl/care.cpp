@@ -45,12 +45,11 @@ Result<std::function<Result<>(Database &)>> chooseFilling(const Arguments &argum
         KONTOR_LET(customers, readNumber(arguments, QStringLiteral("customers"), 100000));
         KONTOR_LET(seed, readNumber(arguments, QStringLiteral("seed"), 1));
         return [calendar, customers = qint64(customers), seed = seed](Database &database) {
-            return fillLarge(database, calendar, customers, seed,
-                             [](qint64 done) {
-                                 if (done % 100000 == 0)
-                                     printMessage(QString::number(done));
-                                 return true;
-                             });
+            return fillLarge(database, calendar, customers, seed, [](qint64 done) {
+                if (done % 100000 == 0)
+                    printMessage(QString::number(done));
+                return true;
+            });
         };
     }
     if (!demo.isEmpty())
@@ -117,8 +116,8 @@ Result<int> restoreFile(const Arguments &arguments)
     reader.reset();
     KONTOR_LET(database, Database::open(arguments.store, Database::Mode::ReadWrite));
     KONTOR_LET(kept, restore(*database, source, arguments.calendar.nowUtcMs()));
-    printObject(arguments, {{QStringLiteral("restored"), QFileInfo(source).absoluteFilePath()},
-                            {QStringLiteral("kept"), kept}});
+    printObject(arguments,
+                {{QStringLiteral("restored"), QFileInfo(source).absoluteFilePath()}, {QStringLiteral("kept"), kept}});
     return 0;
 }
 

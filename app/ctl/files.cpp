@@ -73,8 +73,8 @@ Result<> writeErrors(const QString &path, const QList<RecordError> &errors)
     if (!file.open(QIODevice::WriteOnly))
         return fail(Kind::Storage, QStringLiteral("target_unwritable"), file.errorString(), {path});
     files::CsvWriter writer(file);
-    KONTOR_TRY(writer.write({QStringLiteral("line"), QStringLiteral("column"), QStringLiteral("reason"),
-                                QStringLiteral("message")}));
+    KONTOR_TRY(writer.write(
+        {QStringLiteral("line"), QStringLiteral("column"), QStringLiteral("reason"), QStringLiteral("message")}));
     for (const RecordError &error : errors)
         KONTOR_TRY(writer.write({QString::number(error.line), error.column, error.reason, ui::reasonText(error)}));
     KONTOR_TRY(writer.finish());
@@ -126,13 +126,14 @@ Result<int> importFile(const Arguments &arguments)
         return true;
     };
     const bool isDryRun = arguments.has(QStringLiteral("dry-run"));
-    const auto receipt = writer->perform(kind.command, arguments.words[1].section(u'/', -1), [&](Door &door) -> Result<> {
-        KONTOR_LET(done, kind.run(door, source));
-        outcome = done;
-        if (isDryRun)
-            return fail(Kind::Cancelled, dryRunRule);
-        return {};
-    });
+    const auto receipt =
+        writer->perform(kind.command, arguments.words[1].section(u'/', -1), [&](Door &door) -> Result<> {
+            KONTOR_LET(done, kind.run(door, source));
+            outcome = done;
+            if (isDryRun)
+                return fail(Kind::Cancelled, dryRunRule);
+            return {};
+        });
     if (!receipt && receipt.error().rule != dryRunRule)
         return tl::unexpected<Error>(receipt.error());
     const files::ImportReport &report = reader->report();

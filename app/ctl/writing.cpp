@@ -56,18 +56,24 @@ const QHash<QByteArray, KindOperations> &kindOperations()
 {
     static const QHash<QByteArray, KindOperations> operations = {
         {"submandants",
-         {commands::createSubmandant, createSubmandant, commands::changeSubmandant, changeSubmandant, resolveSubmandant}},
+         {commands::createSubmandant, createSubmandant, commands::changeSubmandant, changeSubmandant,
+          resolveSubmandant}},
         {"customers",
          {commands::createCustomer, createCustomer, commands::changeCustomer, changeCustomer, resolveCustomer}},
         {"users", {commands::createUser, createUser, commands::changeUser, changeUser, resolveUser}},
         {"dealer-ids",
          {commands::createDealerId, createDealerId, commands::changeDealerId, changeDealerId,
-          [](Database &database, const QString &key) { return resolve(database, "dealer_id", "code", "dealer-id", key); }}},
+          [](Database &database, const QString &key) {
+              return resolve(database, "dealer_id", "code", "dealer-id", key);
+          }}},
         {"sites",
          {commands::createSite, createSite, commands::changeSite, changeSite,
           [](Database &database, const QString &key) { return resolve(database, "site", "name", "site", key); }}},
         {"mandants",
-         {{}, nullptr, commands::changeMandant, changeOwnMandant,
+         {{},
+          nullptr,
+          commands::changeMandant,
+          changeOwnMandant,
           [](Database &database, const QString &key) { return resolve(database, "mandant", "name", "mandant", key); }}},
     };
     return operations;
@@ -77,8 +83,8 @@ const QHash<QByteArray, KindOperations> &kindOperations()
 
 void addChangeSet(QJsonObject &object, const Receipt &receipt)
 {
-    object.insert(QStringLiteral("change_set"), receipt.changeSet.isNull() ? QJsonValue(QJsonValue::Null)
-                                                                           : QJsonValue(receipt.changeSet.text()));
+    object.insert(QStringLiteral("change_set"),
+                  receipt.changeSet.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(receipt.changeSet.text()));
 }
 
 Result<int> printWritten(const Arguments &arguments, const Receipt &receipt, const QString &kind, const QString &key,
@@ -183,13 +189,12 @@ Result<int> assign(const Arguments &arguments)
         effect = seen;
     } else {
         KONTOR_LET(writer, openWriter(arguments));
-        KONTOR_LET(saved,
-                   writer->perform(commands::assignCustomers, arguments.words[0], [&](Door &door) -> Result<> {
-                       KONTOR_LET(change, resolveChange(door.database(), arguments));
-                       KONTOR_LET(done, saveAssignments(door, change));
-                       effect = done;
-                       return {};
-                   }));
+        KONTOR_LET(saved, writer->perform(commands::assignCustomers, arguments.words[0], [&](Door &door) -> Result<> {
+            KONTOR_LET(change, resolveChange(door.database(), arguments));
+            KONTOR_LET(done, saveAssignments(door, change));
+            effect = done;
+            return {};
+        }));
         receipt = saved;
     }
     QJsonObject object = effectObject(effect);
@@ -209,8 +214,8 @@ Result<int> switchSubmandant(const Arguments &arguments)
                                         arguments.words[0], [&](Door &door) -> Result<> {
                                             KONTOR_LET(found, resolveSubmandant(door.database(), arguments.words[0]));
                                             id = found;
-                                            return isOff ? deactivateSubmandant(door, id,
-                                                                                arguments.value(QStringLiteral("reason")))
+                                            return isOff ? deactivateSubmandant(
+                                                               door, id, arguments.value(QStringLiteral("reason")))
                                                          : activateSubmandant(door, id);
                                         }));
     return printWritten(arguments, receipt, QStringLiteral("submandants"), id.text());

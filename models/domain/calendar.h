@@ -16,7 +16,10 @@ class Calendar
 {
 public:
     Calendar() = default;
-    explicit Calendar(std::optional<QDate> fixedDay) : m_fixedDay(fixedDay) {}
+    explicit Calendar(std::optional<QDate> fixedDay)
+        : m_fixedDay(fixedDay)
+    {
+    }
 
     qint64 nowUtcMs() const
     {

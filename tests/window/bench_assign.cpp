@@ -85,17 +85,16 @@ int main(int argc, char *argv[])
     options.store = folder.filePath(QStringLiteral("large.kontor"));
     options.language = QStringLiteral("en");
     options.calendar = Calendar(QDate(2026, 3, 2));
-    if (!createStore(options.store, false, options.calendar, [&](Database &database) {
-            return fillLarge(database, options.calendar, customers, 1);
-        }))
+    if (!createStore(options.store, false, options.calendar,
+                     [&](Database &database) { return fillLarge(database, options.calendar, customers, 1); }))
         return 1;
     const qint64 bare = bareInserts(options.store, moved);
     Application program(options);
     QElapsedTimer opening;
     opening.start();
     program.start();
-    bool ok = QTest::qWaitFor([&] { return program.window() && program.submandantsPage()->overview()->model()->count() == 40; },
-                              60000);
+    bool ok = QTest::qWaitFor(
+        [&] { return program.window() && program.submandantsPage()->overview()->model()->count() == 40; }, 60000);
     ui::ListPage *overview = program.submandantsPage()->overview();
     ok = ok && QTest::qWaitFor([&] { return !overview->model()->idAt(20).isNull(); }, 60000);
     if (!ok)
@@ -104,8 +103,9 @@ int main(int argc, char *argv[])
     program.submandantsPage()->open(overview->model()->idAt(20));
     ui::SubmandantEditor *editor = program.submandantsPage()->editor();
     ui::CustomerBox *left = editor->assignments()->available();
-    ok = QTest::qWaitFor([&] { return left->model()->isComplete() && left->model()->count() > moved && !left->model()->isBusy(); },
-                         120000);
+    ok = QTest::qWaitFor(
+        [&] { return left->model()->isComplete() && left->model()->count() > moved && !left->model()->isBusy(); },
+        120000);
     Watchdog watchdog;
     watchdog.start();
     left->view()->selectHandles(left->model()->handles().mid(0, moved));

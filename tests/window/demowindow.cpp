@@ -24,15 +24,15 @@ DemoWindow::DemoWindow(const QString &login)
     options.as = login;
     options.language = QStringLiteral("en");
     options.calendar = Calendar(QDate(2026, 3, 2));
-    const auto made = createStore(m_store, false, options.calendar, [&](Database &database) {
-        return fillNordlicht(database, options.calendar);
-    });
+    const auto made = createStore(m_store, false, options.calendar,
+                                  [&](Database &database) { return fillNordlicht(database, options.calendar); });
     if (!made)
         return;
     m_application = std::make_unique<Application>(options);
     QObject::connect(m_application.get(), &Application::opened, m_application.get(), [this] { m_isOpen = true; });
     m_application->start();
-    m_isOpen = QTest::qWaitFor([this] { return m_isOpen; }, 20000) && QTest::qWaitForWindowExposed(m_application->window());
+    m_isOpen =
+        QTest::qWaitFor([this] { return m_isOpen; }, 20000) && QTest::qWaitForWindowExposed(m_application->window());
     m_isOpen = m_isOpen && QTest::qWaitFor([this] { return isCalm(); }, 20000);
 }
 

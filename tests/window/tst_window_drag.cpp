@@ -26,9 +26,9 @@ std::unique_ptr<QProcess> startXServer()
     if (program.isEmpty() || QStandardPaths::findExecutable(QStringLiteral("xdotool")).isEmpty())
         return {};
     auto server = std::make_unique<QProcess>();
-    server->start(program, {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
-                            QStringLiteral("0"), QStringLiteral("1400x1000x24"), QStringLiteral("-nolisten"),
-                            QStringLiteral("tcp")});
+    server->start(program,
+                  {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
+                   QStringLiteral("1400x1000x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
     if (!server->waitForReadyRead(20000))
         return {};
     qputenv("DISPLAY", ':' + server->readAllStandardOutput().trimmed());

@@ -32,8 +32,10 @@ const QString alster = QStringLiteral("Alster Telefonie");
 
 struct Boxes {
     explicit Boxes(DemoWindow &demo)
-        : editor(demo.application().submandantsPage()->editor()), tab(editor->assignments()), left(tab->available()),
-          right(tab->assigned())
+        : editor(demo.application().submandantsPage()->editor())
+        , tab(editor->assignments())
+        , left(tab->available())
+        , right(tab->assigned())
     {
     }
     qint64 leftCount() const { return left->model()->totalCount(); }
@@ -123,7 +125,8 @@ void WindowStories::handCustomersOver()
     QCOMPARE(demo.count(QStringLiteral("log"), {{"kind", {QStringLiteral("assignments")}}}), 3);
     QCOMPARE(demo.number("SELECT count(DISTINCT change_set) FROM change_op"), 1);
     QCOMPARE(demo.count(QStringLiteral("customers"), {}, QStringLiteral("u11")), 6);
-    QCOMPARE(demo.count(QStringLiteral("customers"), {{"openable", {QStringLiteral("true")}}}, QStringLiteral("u11")), 4);
+    QCOMPARE(demo.count(QStringLiteral("customers"), {{"openable", {QStringLiteral("true")}}}, QStringLiteral("u11")),
+             4);
 
     // "also: Duna Partner Kft." stands on K1003 in the right box.
     const int row = DemoWindow::rowOf(boxes.right->view(), "number", QStringLiteral("K1003"));
@@ -138,7 +141,8 @@ void WindowStories::handCustomersOver()
     QTRY_COMPARE(demo.number("SELECT count(*) FROM assignment WHERE until_on IS NULL"), 7);
     QCOMPARE(demo.number("SELECT count(*) FROM assignment"), 8);
     QCOMPARE(demo.count(QStringLiteral("customers"), {}, QStringLiteral("u11")), 5);
-    QCOMPARE(demo.count(QStringLiteral("customers"), {{"openable", {QStringLiteral("true")}}}, QStringLiteral("u11")), 3);
+    QCOMPARE(demo.count(QStringLiteral("customers"), {{"openable", {QStringLiteral("true")}}}, QStringLiteral("u11")),
+             3);
 
     // Undo after saving: the withdrawn customer comes back, as an assignment of its own.
     QTRY_VERIFY(demo.application().window()->actions()->undoAction()->isEnabled());
@@ -211,10 +215,9 @@ void WindowStories::outOfServiceAndBack()
     const Boxes boxes(demo);
     const auto effective = [&](const QString &submandant) {
         QList<Condition> where = {{"effective", {QStringLiteral("true")}}};
-        where << Condition{"submandant", submandant.isEmpty()
-                                             ? QStringList{alster, QStringLiteral("Duna Partner Kft."),
-                                                           QStringLiteral("Elbe Systeme")}
-                                             : QStringList{submandant}};
+        where << Condition{"submandant", submandant.isEmpty() ? QStringList{alster, QStringLiteral("Duna Partner Kft."),
+                                                                            QStringLiteral("Elbe Systeme")}
+                                                              : QStringList{submandant}};
         return demo.count(QStringLiteral("users"), where);
     };
     QCOMPARE(effective(alster), 2);

@@ -19,8 +19,12 @@ namespace kontor::ui
 {
 
 FilterRow::FilterRow(ListView *view, Store &store, QWidget *parent)
-    : QWidget(parent), m_view(view), m_store(store), m_search(new SearchField(0)), m_clear(new QPushButton),
-      m_columns(new QPushButton)
+    : QWidget(parent)
+    , m_view(view)
+    , m_store(store)
+    , m_search(new SearchField(0))
+    , m_clear(new QPushButton)
+    , m_columns(new QPushButton)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -76,8 +80,8 @@ void FilterRow::apply()
         if (!chip.button->isChecked())
             continue;
         isAny = true;
-        const auto same = std::find_if(where.begin(), where.end(),
-                                       [&](const Condition &known) { return known.key == chip.of.key; });
+        const auto same =
+            std::find_if(where.begin(), where.end(), [&](const Condition &known) { return known.key == chip.of.key; });
         if (same == where.end())
             where << Condition{chip.of.key, {chip.of.value}};
         else

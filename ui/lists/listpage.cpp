@@ -15,8 +15,11 @@ namespace kontor::ui
 {
 
 ListPage::ListPage(const Context &context, const ListSpec &spec, QWidget *parent)
-    : QWidget(parent), m_model(new items::ListModel(context.indexes.of(spec), this)), m_header(new PageHeader),
-      m_stack(new ListStack(m_model)), m_filters(nullptr)
+    : QWidget(parent)
+    , m_model(new items::ListModel(context.indexes.of(spec), this))
+    , m_header(new PageHeader)
+    , m_stack(new ListStack(m_model))
+    , m_filters(nullptr)
 {
     auto *column = new QVBoxLayout(this);
     const Metrics sizes = metrics(this);

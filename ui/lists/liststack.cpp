@@ -11,7 +11,10 @@ namespace kontor::ui
 {
 
 ListStack::ListStack(items::ListModel *model, QWidget *parent)
-    : QStackedWidget(parent), m_model(model), m_view(new ListView(model)), m_instead(new EmptyState)
+    : QStackedWidget(parent)
+    , m_model(model)
+    , m_view(new ListView(model))
+    , m_instead(new EmptyState)
 {
     m_view->setFrameShape(QFrame::NoFrame);
     addWidget(m_view);
@@ -43,8 +46,8 @@ void ListStack::show()
     const bool isFirstLoading = m_model->state() == State::Loading && m_model->count() == 0;
     if (m_model->state() == State::Failed && m_model->count() == 0) {
         const bool isRight = m_model->error().kind == Error::Kind::Denied;
-        m_instead->setState(isRight ? EmptyState::Kind::NoRight : EmptyState::Kind::Failed,
-                            errorText(m_model->error()), isRight ? QString() : tr("Try again"));
+        m_instead->setState(isRight ? EmptyState::Kind::NoRight : EmptyState::Kind::Failed, errorText(m_model->error()),
+                            isRight ? QString() : tr("Try again"));
     } else if (isFirstLoading) {
         m_instead->setState(EmptyState::Kind::Loading);
     } else if (m_model->count() == 0 && !m_model->question().search.trimmed().isEmpty()) {

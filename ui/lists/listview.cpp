@@ -19,7 +19,9 @@ namespace kontor::ui
 {
 
 ListView::ListView(items::ListModel *model, QWidget *parent)
-    : QTableView(parent), m_model(model), m_layout(ColumnLayout::ofSpec(model->spec()))
+    : QTableView(parent)
+    , m_model(model)
+    , m_layout(ColumnLayout::ofSpec(model->spec()))
 {
     // Before the model: changing header modes afterwards walks all rows (PLATFORM P22).
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -45,9 +47,8 @@ ListView::ListView(items::ListModel *model, QWidget *parent)
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(400);
     connect(&m_saveTimer, &QTimer::timeout, this, &ListView::saveLayout);
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
-        sortBy(section, QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
-    });
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this,
+            [this](int section) { sortBy(section, QGuiApplication::keyboardModifiers() & Qt::ShiftModifier); });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
         // The last section follows the window's width; that is nobody's wish.
         if (horizontalHeader()->visualIndex(section) != horizontalHeader()->count() - 1)
@@ -154,7 +155,8 @@ int ListView::wantedWidth(int section) const
     const Metrics sizes = metrics(this);
     const int padding = 2 * sizes.cell;
     // A pill has its dot and its own round ends.
-    const int around = column.type == kontor::CellType::State || column.type == kontor::CellType::Words ? sizes.page : 0;
+    const int around =
+        column.type == kontor::CellType::State || column.type == kontor::CellType::Words ? sizes.page : 0;
     const int title =
         fontMetrics().horizontalAdvance(m_model->headerData(section, Qt::Horizontal).toString()) + sizes.icon;
     const auto own = std::find_if(m_defaultColumns.begin(), m_defaultColumns.end(),
@@ -289,8 +291,8 @@ void ListView::takeSelection(const QItemSelection &selected, const QItemSelectio
                     handles << handle;
         m_selection.set(handles, isSelected);
     };
-    const bool isEverything = selected.size() == 1 && m_model->count() > 1 &&
-                              selected.first().height() == m_model->count();
+    const bool isEverything =
+        selected.size() == 1 && m_model->count() > 1 && selected.first().height() == m_model->count();
     if (isEverything) {
         m_selection.selectAll();
     } else {

@@ -21,8 +21,11 @@ namespace kontor::ui
 {
 
 AssignmentTab::AssignmentTab(const Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_available(new CustomerBox(context, CustomerBox::Side::Available)),
-      m_assigned(new CustomerBox(context, CustomerBox::Side::Assigned)), m_effectLine(new EffectLine)
+    : QWidget(parent)
+    , m_context(context)
+    , m_available(new CustomerBox(context, CustomerBox::Side::Available))
+    , m_assigned(new CustomerBox(context, CustomerBox::Side::Assigned))
+    , m_effectLine(new EffectLine)
 {
     const Metrics sizes = metrics(this);
     auto *column = new QVBoxLayout(this);
@@ -58,9 +61,8 @@ AssignmentTab::AssignmentTab(const Context &context, QWidget *parent)
         connect(box->view(), &ListView::selectionCountChanged, this, &AssignmentTab::dressButtons);
         connect(box->model(), &items::ListModel::refreshed, this, &AssignmentTab::dressButtons);
     }
-    connect(m_assigned->model(), &items::ListModel::refreshed, this, [this] {
-        Q_EMIT assignedCountChanged(m_assigned->model()->totalCount());
-    });
+    connect(m_assigned->model(), &items::ListModel::refreshed, this,
+            [this] { Q_EMIT assignedCountChanged(m_assigned->model()->totalCount()); });
     setTabOrder(m_available->search(), m_available->view());
     QWidget *last = m_available->view();
     for (QToolButton *button : std::as_const(m_buttons)) {
@@ -207,8 +209,8 @@ void AssignmentTab::showEffect(const AssignmentEffect &effect)
 {
     m_effect = effect;
     //: %1 and %2 are numbers with their sign, e.g. +3
-    QString text = tr("After saving: %1 findable, %2 can be opened").arg(withSign(effect.findable),
-                                                                         withSign(effect.openable));
+    QString text =
+        tr("After saving: %1 findable, %2 can be opened").arg(withSign(effect.findable), withSign(effect.openable));
     if (effect.waiting > 0) {
         QString numbers = effect.waitingNumbers.join(QStringLiteral(", "));
         if (effect.waiting > effect.waitingNumbers.size())
@@ -221,8 +223,9 @@ void AssignmentTab::showEffect(const AssignmentEffect &effect)
         if (i > 0)
             text += QStringLiteral("  ·  ");
         //: %1 a customer number, %2 names of Submandants; no full stop: a name may end with one
-        text += u' ' + tr("%1 is also with: %2").arg(effect.also[i].number,
-                                                     effect.also[i].submandants.join(QStringLiteral(", ")));
+        text +=
+            u' ' +
+            tr("%1 is also with: %2").arg(effect.also[i].number, effect.also[i].submandants.join(QStringLiteral(", ")));
     }
     m_effectLine->setText(text);
 }

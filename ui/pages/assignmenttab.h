@@ -57,7 +57,7 @@ private:
     Context m_context;
     Uuid m_submandant;
     QString m_name;
-    QSet<qint64> m_toAssign;   ///< handles of customers
+    QSet<qint64> m_toAssign; ///< handles of customers
     QSet<qint64> m_toWithdraw;
     quint64 m_previewed = 0;
     std::optional<AssignmentChange> m_resolved; ///< the pending moves as ids, once they are known

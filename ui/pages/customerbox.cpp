@@ -18,9 +18,13 @@ namespace kontor::ui
 {
 
 CustomerBox::CustomerBox(const Context &context, Side side, QWidget *parent)
-    : Card(Card::Inside::Tight, parent), m_side(side), m_model(new BoxModel(context.indexes.of(lists::customers()), this)),
-      m_stack(new ListStack(m_model)), m_title(new TextLabel(TextRole::Strong)), m_count(new TextLabel(TextRole::Muted)),
-      m_search(new SearchField(0))
+    : Card(Card::Inside::Tight, parent)
+    , m_side(side)
+    , m_model(new BoxModel(context.indexes.of(lists::customers()), this))
+    , m_stack(new ListStack(m_model))
+    , m_title(new TextLabel(TextRole::Strong))
+    , m_count(new TextLabel(TextRole::Muted))
+    , m_search(new SearchField(0))
 {
     QVBoxLayout *heading = addHeading();
     auto *line = new QHBoxLayout;
@@ -87,8 +91,8 @@ void CustomerBox::describe()
         //: how many rows the search found, and how many there are
         count = tr("%1 of %2").arg(formatCount(m_model->count()), formatCount(m_model->totalCount()));
     if (m_side == Side::Assigned && m_pending != 0)
-        count += QStringLiteral("  (%1%2)").arg(m_pending > 0 ? QStringLiteral("+") : QStringLiteral("−"),
-                                                formatCount(qAbs(m_pending)));
+        count += QStringLiteral("  (%1%2)")
+                     .arg(m_pending > 0 ? QStringLiteral("+") : QStringLiteral("−"), formatCount(qAbs(m_pending)));
     if (selected > 1)
         count = tr("%n selected", nullptr, int(selected)) + QStringLiteral("  ·  ") + count;
     m_count->setText(count);
@@ -99,8 +103,8 @@ void CustomerBox::retranslate()
     const bool isLeft = m_side == Side::Available;
     m_title->setText(isLeft ? tr("Available customers") : tr("Assigned to %1").arg(m_name));
     view()->setAccessibleName(m_title->text());
-    m_search->setHint(tr("Number, name, city"), isLeft ? tr("Search the available customers")
-                                                       : tr("Search the assigned customers"));
+    m_search->setHint(tr("Number, name, city"),
+                      isLeft ? tr("Search the available customers") : tr("Search the assigned customers"));
     m_stack->setEmpty(isLeft ? tr("All customers are assigned.")
                              : tr("No customers yet. Drag them here from the left, or select some and press Enter."));
     describe();

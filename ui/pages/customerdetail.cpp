@@ -27,8 +27,12 @@ namespace kontor::ui
 {
 
 CustomerDetail::CustomerDetail(const Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_header(new PageHeader), m_state(new Pill), m_locked(new EffectLine),
-      m_profile(nullptr)
+    : QWidget(parent)
+    , m_context(context)
+    , m_header(new PageHeader)
+    , m_state(new Pill)
+    , m_locked(new EffectLine)
+    , m_profile(nullptr)
 {
     const Metrics sizes = metrics(this);
     setFocusPolicy(Qt::StrongFocus);
@@ -46,13 +50,13 @@ CustomerDetail::CustomerDetail(const Context &context, QWidget *parent)
     cards->setSpacing(sizes.block);
     m_headings << std::pair(new TextLabel(TextRole::Section), QT_TR_NOOP("Customer"))
                << std::pair(new TextLabel(TextRole::Section), QT_TR_NOOP("Profile"));
-    auto *findable = addCard({QStringLiteral("number"), QStringLiteral("kind"), QStringLiteral("city"),
-                              QStringLiteral("country"), QStringLiteral("products"), QStringLiteral("administration"),
-                              QStringLiteral("administration_since"), QStringLiteral("submandants"),
-                              QStringLiteral("partner_contact"), QStringLiteral("site")});
-    m_profile = addCard({QStringLiteral("street"), QStringLiteral("postcode"), QStringLiteral("contact_name"),
-                         QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("vat"),
-                         QStringLiteral("note")});
+    auto *findable =
+        addCard({QStringLiteral("number"), QStringLiteral("kind"), QStringLiteral("city"), QStringLiteral("country"),
+                 QStringLiteral("products"), QStringLiteral("administration"), QStringLiteral("administration_since"),
+                 QStringLiteral("submandants"), QStringLiteral("partner_contact"), QStringLiteral("site")});
+    m_profile =
+        addCard({QStringLiteral("street"), QStringLiteral("postcode"), QStringLiteral("contact_name"),
+                 QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("vat"), QStringLiteral("note")});
     cards->addWidget(findable, 1, Qt::AlignTop);
     cards->addWidget(m_profile, 1, Qt::AlignTop);
     auto *scroll = new QScrollArea;

@@ -17,9 +17,11 @@ namespace kontor::ui
 {
 
 CustomersPage::CustomersPage(const Context &context, QWidget *parent)
-    : Page(parent), m_stack(new QStackedWidget), m_overview(new ListPage(context, lists::customers())),
-      m_detail(new CustomerDetail(context)),
-      m_import(m_overview->header()->addAction(QString(), QStringLiteral("import")))
+    : Page(parent)
+    , m_stack(new QStackedWidget)
+    , m_overview(new ListPage(context, lists::customers()))
+    , m_detail(new CustomerDetail(context))
+    , m_import(m_overview->header()->addAction(QString(), QStringLiteral("import")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

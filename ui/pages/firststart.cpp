@@ -43,12 +43,23 @@ QFuture<Result<>> makeStore(const QString &path, const Calendar &calendar, std::
 } // namespace
 
 FirstStart::FirstStart(const QString &storePath, const Calendar &calendar, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent), m_path(storePath), m_calendar(calendar), m_dialogs(dialogs),
-      m_title(new TextLabel(TextRole::Title)), m_words(new TextLabel(TextRole::Muted)),
-      m_demoTitle(new TextLabel(TextRole::Section)), m_demoWords(new TextLabel(TextRole::Body)), m_demo(new QPushButton),
-      m_ownTitle(new TextLabel(TextRole::Section)), m_ownWords(new TextLabel(TextRole::Body)), m_company(new QLineEdit),
-      m_companyField(new FormField(QString(), m_company)), m_dealerId(new QLineEdit),
-      m_dealerIdField(new FormField(QString(), m_dealerId)), m_own(new QPushButton), m_other(new QPushButton)
+    : QWidget(parent)
+    , m_path(storePath)
+    , m_calendar(calendar)
+    , m_dialogs(dialogs)
+    , m_title(new TextLabel(TextRole::Title))
+    , m_words(new TextLabel(TextRole::Muted))
+    , m_demoTitle(new TextLabel(TextRole::Section))
+    , m_demoWords(new TextLabel(TextRole::Body))
+    , m_demo(new QPushButton)
+    , m_ownTitle(new TextLabel(TextRole::Section))
+    , m_ownWords(new TextLabel(TextRole::Body))
+    , m_company(new QLineEdit)
+    , m_companyField(new FormField(QString(), m_company))
+    , m_dealerId(new QLineEdit)
+    , m_dealerIdField(new FormField(QString(), m_dealerId))
+    , m_own(new QPushButton)
+    , m_other(new QPushButton)
 {
     const Metrics sizes = metrics(this);
     auto *outer = new QVBoxLayout(this);
@@ -104,8 +115,9 @@ FirstStart::FirstStart(const QString &storePath, const Calendar &calendar, Dialo
 void FirstStart::makeDemo()
 {
     const Calendar calendar = m_calendar;
-    takeMade(makeStore(m_path, m_calendar, [calendar](Database &database) { return fillNordlicht(database, calendar); }),
-             m_path);
+    takeMade(
+        makeStore(m_path, m_calendar, [calendar](Database &database) { return fillNordlicht(database, calendar); }),
+        m_path);
 }
 
 void FirstStart::makeOwn()
@@ -147,8 +159,8 @@ void FirstStart::takeMade(const QFuture<Result<>> &made, const QString &path)
 
 void FirstStart::setBusy(bool isBusy)
 {
-    for (QWidget *widget : {static_cast<QWidget *>(m_demo), static_cast<QWidget *>(m_own),
-                            static_cast<QWidget *>(m_other)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_demo), static_cast<QWidget *>(m_own), static_cast<QWidget *>(m_other)})
         widget->setEnabled(!isBusy);
 }
 
@@ -158,8 +170,9 @@ void FirstStart::retranslate()
     m_title->setText(tr("Welcome to Kontor"));
     m_words->setText(tr("There is no store on this workstation yet. How do you want to begin?"));
     m_demoTitle->setText(tr("Try the demo"));
-    m_demoWords->setText(tr("A made-up sales partner with Submandants, users and customers. Look around and change what "
-                            "you like: nothing of it is real."));
+    m_demoWords->setText(
+        tr("A made-up sales partner with Submandants, users and customers. Look around and change what "
+           "you like: nothing of it is real."));
     m_demo->setText(tr("Start with the demo"));
     m_ownTitle->setText(tr("A store of your own"));
     m_ownWords->setText(tr("Your company, one dealer ID and one administrator. Everything can be changed later."));

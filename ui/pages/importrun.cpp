@@ -19,7 +19,12 @@
 namespace kontor::ui
 {
 
-ImportRun::ImportRun(const Context &context, QWidget *window) : QObject(window), m_context(context), m_window(window) {}
+ImportRun::ImportRun(const Context &context, QWidget *window)
+    : QObject(window)
+    , m_context(context)
+    , m_window(window)
+{
+}
 
 void ImportRun::choose()
 {
@@ -51,12 +56,10 @@ void ImportRun::lookAtLetters(const QString &path)
         QStringList examples;
         for (const files::LetterExample &example : report->letters.examples.mid(0, 5))
             examples << QStringLiteral("%1: %2 → %3").arg(example.column, example.before, example.after);
-        const Question question{tr("Import customers"),
-                                tr("Some letters of this file look doubly encoded. Repair them?"),
-                                examples.join(u'\n'),
-                                tr("Repair and import"),
-                                tr("Import as it is"),
-                                false};
+        const Question question{
+            tr("Import customers"), tr("Some letters of this file look doubly encoded. Repair them?"),
+            examples.join(u'\n'),   tr("Repair and import"),
+            tr("Import as it is"),  false};
         m_context.dialogs.ask(m_window, question, [this, path](Dialogs::Answer answer) {
             if (answer != Dialogs::Answer::Cancel)
                 start(path, answer == Dialogs::Answer::Accept);
@@ -79,7 +82,8 @@ void ImportRun::start(const QString &path, bool repairLetters)
     connect(m_progress, &QProgressDialog::canceled, this, [flag = m_isCancelled] { flag->store(true); });
     const auto isCancelled = m_isCancelled;
     const QPointer<QProgressDialog> progress(m_progress);
-    const auto run = m_context.store.maintain<Outcome>([path, repairLetters, isCancelled, progress](Writer &writer) -> Result<Outcome> {
+    const auto run = m_context.store.maintain<Outcome>([path, repairLetters, isCancelled,
+                                                        progress](Writer &writer) -> Result<Outcome> {
         files::ImportOptions options;
         options.repairLetters = repairLetters;
         KONTOR_LET(reader, files::RecordReader::open(path, QStringLiteral("customers"), options));
@@ -95,11 +99,12 @@ void ImportRun::start(const QString &path, bool repairLetters)
             });
             return !isCancelled->load();
         };
-        KONTOR_LET(receipt, writer.perform(commands::importCustomers, QFileInfo(path).fileName(), [&](Door &door) -> Result<> {
-            KONTOR_LET(done, importCustomers(door, source));
-            outcome.store = done;
-            return {};
-        }));
+        KONTOR_LET(receipt,
+                   writer.perform(commands::importCustomers, QFileInfo(path).fileName(), [&](Door &door) -> Result<> {
+                       KONTOR_LET(done, importCustomers(door, source));
+                       outcome.store = done;
+                       return {};
+                   }));
         outcome.receipt = receipt;
         outcome.file = reader->report();
         return outcome;
@@ -123,7 +128,8 @@ void ImportRun::show(const QString &path, const Outcome &outcome)
                                .arg(formatCount(outcome.store.created), formatCount(outcome.store.changed),
                                     formatCount(outcome.store.unchanged));
     if (rejected == 0)
-        return static_cast<void>(m_context.toasts.show(tr("Imported %1.").arg(QFileInfo(path).fileName()) + u' ' + counts));
+        return static_cast<void>(
+            m_context.toasts.show(tr("Imported %1.").arg(QFileInfo(path).fileName()) + u' ' + counts));
     QStringList lines;
     const QList<RecordError> errors = outcome.file.errors + outcome.store.errors;
     for (const RecordError &error : errors.mid(0, 12))

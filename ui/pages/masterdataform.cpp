@@ -32,7 +32,10 @@ const QString countryKey = QStringLiteral("country");
 } // namespace
 
 MasterDataForm::MasterDataForm(const Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_dealerId(new QComboBox), m_note(new QPlainTextEdit)
+    : QWidget(parent)
+    , m_context(context)
+    , m_dealerId(new QComboBox)
+    , m_note(new QPlainTextEdit)
 {
     const QList<std::pair<QString, int>> lines = {{QStringLiteral("name"), 200},
                                                   {QStringLiteral("short_name"), 60},
@@ -251,7 +254,8 @@ bool MasterDataForm::check()
 {
     clearErrors();
     if (value(QStringLiteral("name")).trimmed().isEmpty())
-        m_fields[QStringLiteral("name")]->setError(tr("The name is needed, so that the Submandant can be found again."));
+        m_fields[QStringLiteral("name")]->setError(
+            tr("The name is needed, so that the Submandant can be found again."));
     if (value(dealerIdKey).isEmpty())
         m_fields[dealerIdKey]->setError(
             errorText(Error{Error::Kind::Invalid, QStringLiteral("dealer_id_missing"), {}, {}, dealerIdKey}));

@@ -33,10 +33,16 @@ namespace kontor::ui
 {
 
 SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_header(new PageHeader), m_state(new Pill),
-      m_switch(m_header->addAction(QString())), m_tabs(new QTabWidget), m_masterData(new MasterDataForm(context)),
-      m_assignments(new AssignmentTab(context)),
-      m_users(new ListStack(new items::ListModel(context.indexes.of(lists::users()), this))), m_foot(new UnsavedFoot)
+    : QWidget(parent)
+    , m_context(context)
+    , m_header(new PageHeader)
+    , m_state(new Pill)
+    , m_switch(m_header->addAction(QString()))
+    , m_tabs(new QTabWidget)
+    , m_masterData(new MasterDataForm(context))
+    , m_assignments(new AssignmentTab(context))
+    , m_users(new ListStack(new items::ListModel(context.indexes.of(lists::users()), this)))
+    , m_foot(new UnsavedFoot)
 {
     const Metrics sizes = metrics(this);
     auto *column = new QVBoxLayout(this);
@@ -50,7 +56,8 @@ SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
     auto *usersCard = new Card(Card::Inside::List);
     usersCard->addList(m_users);
     usersColumn->addWidget(usersCard);
-    m_users->view()->setDefaultColumns({{"login"}, {"given_name"}, {"family_name"}, {"email"}, {"roles"}, {"state"}, {"effective"}});
+    m_users->view()->setDefaultColumns(
+        {{"login"}, {"given_name"}, {"family_name"}, {"email"}, {"roles"}, {"state"}, {"effective"}});
     m_users->view()->setFitsWidth(true);
     m_users->view()->rememberIn(context.settings, context.session.login, QStringLiteral("submandant.users"));
     m_tabs->addTab(m_masterData, QString());
@@ -268,9 +275,10 @@ void SubmandantEditor::switchState()
     m_context.dialogs.askText(this, question, tr("Reason"), [=, this](const std::optional<QString> &reason) {
         if (!reason)
             return;
-        const auto done = m_context.store.perform(
-            commands::deactivateSubmandant, name,
-            [submandant, text = *reason](Door &door) { return deactivateSubmandant(door, submandant, text); });
+        const auto done =
+            m_context.store.perform(commands::deactivateSubmandant, name, [submandant, text = *reason](Door &door) {
+                return deactivateSubmandant(door, submandant, text);
+            });
         whenDone(done, this, tell(commands::deactivateSubmandant, tr("Deactivated: %1").arg(name)));
     });
 }
@@ -313,10 +321,10 @@ void SubmandantEditor::retranslate()
         m_header->setSub({});
     else
         //: why a Submandant is out of service, in a person's words
-        m_header->setSub(tr("Inactive since %1. Reason: %2")
-                             .arg(formatDay(QDate::fromString(m_shown.fields.value(QStringLiteral("state_since")),
-                                                              Qt::ISODate)),
-                                  m_shown.fields.value(QStringLiteral("state_reason"))));
+        m_header->setSub(
+            tr("Inactive since %1. Reason: %2")
+                .arg(formatDay(QDate::fromString(m_shown.fields.value(QStringLiteral("state_since")), Qt::ISODate)),
+                     m_shown.fields.value(QStringLiteral("state_reason"))));
     m_users->setEmpty(tr("This Submandant has no users yet."));
     describe();
 }

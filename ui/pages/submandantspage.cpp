@@ -17,9 +17,11 @@ namespace kontor::ui
 {
 
 SubmandantsPage::SubmandantsPage(const Context &context, QWidget *parent)
-    : Page(parent), m_stack(new QStackedWidget), m_overview(new ListPage(context, lists::submandants())),
-      m_editor(new SubmandantEditor(context)),
-      m_new(m_overview->header()->addAction(QString(), QStringLiteral("plus"), true))
+    : Page(parent)
+    , m_stack(new QStackedWidget)
+    , m_overview(new ListPage(context, lists::submandants()))
+    , m_editor(new SubmandantEditor(context))
+    , m_new(m_overview->header()->addAction(QString(), QStringLiteral("plus"), true))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -31,8 +31,8 @@ const ListSpec &customers()
         made.search = "(SELECT r.search FROM customer_row r WHERE r.rid = c.rid) || coalesce((SELECT r.search FROM "
                       "customer_profile_row r WHERE r.rid = c.rid AND c.openable), '')";
         made.openable = "c.openable";
-        made.tables = {"customer", "customer_profile", "customer_product", "assignment", "site", "product",
-                       "portal_user", "submandant"};
+        made.tables = {"customer", "customer_profile", "customer_product", "assignment",
+                       "site",     "product",          "portal_user",      "submandant"};
         made.columns = {
             {"number", QT_TRANSLATE_NOOP("List", "Number"), CellType::Text, "c.number", 10},
             {"name", QT_TRANSLATE_NOOP("List", "Name"), CellType::Text, "c.name", 28},
@@ -71,8 +71,9 @@ const ListSpec &customers()
         };
         made.filters = {
             // Only customers, not prospects, stand in the left box (MISSION 7.7).
-            {"available_for", "c.kind = 'customer' AND NOT EXISTS (SELECT 1 FROM visible_assignment a WHERE "
-                              "a.mandant = c.mandant AND a.submandant = ? AND a.customer = c.id AND a.until_on IS NULL)"},
+            {"available_for",
+             "c.kind = 'customer' AND NOT EXISTS (SELECT 1 FROM visible_assignment a WHERE "
+             "a.mandant = c.mandant AND a.submandant = ? AND a.customer = c.id AND a.until_on IS NULL)"},
             {"assigned_to", "c.id IN (SELECT a.customer FROM visible_assignment a WHERE a.mandant = (SELECT mandant "
                             "FROM actor) AND a.submandant = ? AND a.until_on IS NULL)"},
         };

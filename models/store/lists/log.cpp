@@ -15,12 +15,14 @@ const ListSpec &log()
         made.singular = "log";
         // Folded names and cascades repeat what another entry says; of an assignment's end the day is the entry.
         made.from =
-            "(SELECT s.rid AS set_rid, s.id AS change_set, s.made_at, s.portal_user, s.acting_as, s.command, s.outcome, "
+            "(SELECT s.rid AS set_rid, s.id AS change_set, s.made_at, s.portal_user, s.acting_as, s.command, "
+            "s.outcome, "
             "s.rule_key, s.mandant, s.subject, o.seq, o.entity, o.row_id, "
             "CASE o.change_kind WHEN 'update' THEN f.key END AS field, "
             "CASE o.change_kind WHEN 'update' THEN json_extract(o.before_values, '$.' || f.key) "
             "WHEN 'delete' THEN o.before_values END AS before_value, "
-            "CASE o.change_kind WHEN 'update' THEN f.value WHEN 'insert' THEN o.after_values END AS after_value, f.id AS part "
+            "CASE o.change_kind WHEN 'update' THEN f.value WHEN 'insert' THEN o.after_values END AS after_value, f.id "
+            "AS part "
             "FROM visible_change_set s JOIN visible_change_op o ON o.mandant = s.mandant AND o.change_set = s.id "
             "LEFT JOIN json_each(CASE o.change_kind WHEN 'update' THEN o.after_values ELSE '{\"_\":0}' END) f "
             "WHERE o.change_kind <> 'update' OR (f.key NOT IN ('name_key', 'email_key', 'dealer_state', "
@@ -35,18 +37,29 @@ const ListSpec &log()
         made.order = "l.set_rid DESC, l.seq, l.part";
         made.search = "kontor_search_text(l.command, l.subject, l.entity, l.field, l.before_value, l.after_value)";
         made.tables = {"change_set"};
-        const QByteArray key = "coalesce(CASE l.entity "
-                               "WHEN 'customer' THEN (SELECT c.number FROM visible_customer c WHERE c.mandant = l.mandant AND c.id = l.row_id) "
-                               "WHEN 'customer_profile' THEN (SELECT c.number FROM visible_customer c WHERE c.mandant = l.mandant AND c.id = l.row_id) "
-                               "WHEN 'submandant' THEN (SELECT s.name FROM visible_submandant s WHERE s.mandant = l.mandant AND s.id = l.row_id) "
-                               "WHEN 'dealer_id' THEN (SELECT d.code FROM visible_dealer_id d WHERE d.mandant = l.mandant AND d.id = l.row_id) "
-                               "WHEN 'site' THEN (SELECT t.name FROM visible_site t WHERE t.mandant = l.mandant AND t.id = l.row_id) "
-                               "WHEN 'portal_user' THEN (SELECT u.login FROM visible_portal_user u WHERE u.mandant = l.mandant AND u.id = l.row_id) "
-                               "WHEN 'portal_user_account' THEN (SELECT u.login FROM visible_portal_user u WHERE u.mandant = l.mandant AND u.id = l.row_id) "
-                               "WHEN 'assignment' THEN (SELECT c.number FROM visible_assignment a JOIN visible_customer c ON c.mandant = a.mandant AND c.id = a.customer WHERE a.mandant = l.mandant AND a.id = l.row_id) "
-                               "END, l.subject)";
+        const QByteArray key =
+            "coalesce(CASE l.entity "
+            "WHEN 'customer' THEN (SELECT c.number FROM visible_customer c WHERE c.mandant = l.mandant AND c.id = "
+            "l.row_id) "
+            "WHEN 'customer_profile' THEN (SELECT c.number FROM visible_customer c WHERE c.mandant = l.mandant AND "
+            "c.id = l.row_id) "
+            "WHEN 'submandant' THEN (SELECT s.name FROM visible_submandant s WHERE s.mandant = l.mandant AND s.id = "
+            "l.row_id) "
+            "WHEN 'dealer_id' THEN (SELECT d.code FROM visible_dealer_id d WHERE d.mandant = l.mandant AND d.id = "
+            "l.row_id) "
+            "WHEN 'site' THEN (SELECT t.name FROM visible_site t WHERE t.mandant = l.mandant AND t.id = l.row_id) "
+            "WHEN 'portal_user' THEN (SELECT u.login FROM visible_portal_user u WHERE u.mandant = l.mandant AND u.id = "
+            "l.row_id) "
+            "WHEN 'portal_user_account' THEN (SELECT u.login FROM visible_portal_user u WHERE u.mandant = l.mandant "
+            "AND u.id = l.row_id) "
+            "WHEN 'assignment' THEN (SELECT c.number FROM visible_assignment a JOIN visible_customer c ON c.mandant = "
+            "a.mandant AND c.id = a.customer WHERE a.mandant = l.mandant AND a.id = l.row_id) "
+            "END, l.subject)";
         made.columns = {
-            {"change_set", nullptr, CellType::Text, "lower(substr(hex(l.change_set),1,8)||'-'||substr(hex(l.change_set),9,4)||'-'||substr(hex(l.change_set),13,4)||'-'||substr(hex(l.change_set),17,4)||'-'||substr(hex(l.change_set),21))", 36},
+            {"change_set", nullptr, CellType::Text,
+             "lower(substr(hex(l.change_set),1,8)||'-'||substr(hex(l.change_set),9,4)||'-'||substr(hex(l.change_set),"
+             "13,4)||'-'||substr(hex(l.change_set),17,4)||'-'||substr(hex(l.change_set),21))",
+             36},
             {"at", QT_TRANSLATE_NOOP("List", "At"), CellType::Instant, "l.made_at", 16},
             {"user", QT_TRANSLATE_NOOP("List", "User"), CellType::Text,
              "(SELECT u.login FROM visible_portal_user u WHERE u.mandant = l.mandant AND u.id = l.portal_user)", 12},

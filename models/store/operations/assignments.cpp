@@ -23,15 +23,15 @@ Result<Candidate> look(Database &database, const Uuid &submandant, const Uuid &c
 {
     Candidate candidate;
     bool found = false;
-    KONTOR_TRY(database.each(
-        "SELECT c.number, c.openable, c.kind = 'prospect', EXISTS (SELECT 1 FROM assignment a WHERE "
-        "a.mandant = c.mandant AND a.submandant = ?2 AND a.customer = c.id AND a.until_on IS NULL) "
-        "FROM visible_customer c WHERE c.mandant = (SELECT mandant FROM actor) AND c.id = ?1",
-        {customer, submandant}, [&](const Statement &row) {
-            candidate = {row.text(0), row.integer(1) != 0, row.integer(2) != 0, row.integer(3) != 0};
-            found = true;
-            return false;
-        }));
+    KONTOR_TRY(
+        database.each("SELECT c.number, c.openable, c.kind = 'prospect', EXISTS (SELECT 1 FROM assignment a WHERE "
+                      "a.mandant = c.mandant AND a.submandant = ?2 AND a.customer = c.id AND a.until_on IS NULL) "
+                      "FROM visible_customer c WHERE c.mandant = (SELECT mandant FROM actor) AND c.id = ?1",
+                      {customer, submandant}, [&](const Statement &row) {
+                          candidate = {row.text(0), row.integer(1) != 0, row.integer(2) != 0, row.integer(3) != 0};
+                          found = true;
+                          return false;
+                      }));
     if (!found)
         return fail(Kind::NotFound, QStringLiteral("not_found"), customer.text(),
                     {QStringLiteral("customer"), customer.text()});
@@ -111,10 +111,10 @@ Result<AssignmentEffect> saveAssignments(Door &door, const AssignmentChange &cha
     return walk(
         database, change,
         [&](const Uuid &customer) -> Result<> {
-            KONTOR_TRY(database.run("INSERT INTO assignment (mandant, id, submandant, customer, since_on, made_by, "
-                                    "exclusive_assignment) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                                    {door.mandant(), door.newId(), change.submandant, customer, today,
-                                     door.actor().user, isExclusive}));
+            KONTOR_TRY(database.run(
+                "INSERT INTO assignment (mandant, id, submandant, customer, since_on, made_by, "
+                "exclusive_assignment) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                {door.mandant(), door.newId(), change.submandant, customer, today, door.actor().user, isExclusive}));
             return {};
         },
         [&](const Uuid &customer) -> Result<> {

@@ -23,11 +23,11 @@ struct AlsoAssigned {
 
 /// The effect line: what saving does for the Submandant's users (MISSION 4.3, N2). Counts are differences.
 struct AssignmentEffect {
-    qint64 findable = 0; ///< assigned minus withdrawn
-    qint64 openable = 0; ///< of these, with active customer administration
-    qint64 waiting = 0;  ///< newly findable ones that wait for customer administration
-    QStringList waitingNumbers;      ///< up to 5
-    QList<AlsoAssigned> also;        ///< of the first 1,000 newly assigned, those that others look after too; up to 50
+    qint64 findable = 0;        ///< assigned minus withdrawn
+    qint64 openable = 0;        ///< of these, with active customer administration
+    qint64 waiting = 0;         ///< newly findable ones that wait for customer administration
+    QStringList waitingNumbers; ///< up to 5
+    QList<AlsoAssigned> also;   ///< of the first 1,000 newly assigned, those that others look after too; up to 50
 };
 
 /// What `saveAssignments` would do. Needs the same right. Errors: no_right, not_found, customer_is_prospect.

@@ -34,7 +34,7 @@ QString rightFor(const QString &command)
 
 bool isUndoable(const QString &command)
 {
-    static const QSet<QString> final = {createSubmandant, createCustomer, createSite,       createDealerId,
+    static const QSet<QString> final = {createSubmandant, createCustomer,  createSite,       createDealerId,
                                         createUser,       importCustomers, importSubmandants};
     return !final.contains(command);
 }

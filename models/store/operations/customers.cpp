@@ -30,12 +30,8 @@ const FieldRules &customerFields()
 const FieldRules &profileFields()
 {
     static const FieldRules rules = {
-        {"street", "street"},
-        {"postcode", "postcode", 20},
-        {"email", "email", 254, FieldRule::Email},
-        {"phone", "phone", 60},
-        {"contact_name", "contact_name"},
-        {"vat", "vat", 40},
+        {"street", "street"},    {"postcode", "postcode", 20},     {"email", "email", 254, FieldRule::Email},
+        {"phone", "phone", 60},  {"contact_name", "contact_name"}, {"vat", "vat", 40},
         {"note", "note", 10000},
     };
     return rules;
@@ -52,7 +48,8 @@ struct Split {
 
 bool isIn(const FieldRules &rules, const QString &key)
 {
-    return std::any_of(rules.begin(), rules.end(), [&](const FieldRule &rule) { return key == QLatin1String(rule.key); });
+    return std::any_of(rules.begin(), rules.end(),
+                       [&](const FieldRule &rule) { return key == QLatin1String(rule.key); });
 }
 
 Split split(const FieldValues &fields)
@@ -109,9 +106,8 @@ Result<> resolveReferences(Door &door, const FieldValues &fields, QMap<QByteArra
 Result<> writeProfile(Door &door, const Uuid &customer, const FieldValues &fields)
 {
     KONTOR_LET(columns, checkFields(profileFields(), fields));
-    const bool isEmpty = std::all_of(columns.begin(), columns.end(), [](const Value &value) {
-        return std::holds_alternative<std::nullptr_t>(value);
-    });
+    const bool isEmpty = std::all_of(columns.begin(), columns.end(),
+                                     [](const Value &value) { return std::holds_alternative<std::nullptr_t>(value); });
     KONTOR_LET(there, door.database().integer("SELECT count(*) FROM customer_profile WHERE mandant = ? AND id = ?",
                                               {door.mandant(), customer}));
     if (there)

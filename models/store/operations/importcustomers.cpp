@@ -17,8 +17,8 @@ namespace
 {
 
 // Columns in the order in which both halves are read, compared and written.
-const QList<QByteArray> findable = {"name", "kind", "city", "country", "administration", "administration_since",
-                                    "site", "partner_contact"};
+const QList<QByteArray> findable = {
+    "name", "kind", "city", "country", "administration", "administration_since", "site", "partner_contact"};
 const QList<QByteArray> openable = {"street", "postcode", "email", "phone", "contact_name", "vat", "note"};
 
 Value cell(const Record &record, int at)
@@ -35,7 +35,10 @@ bool isNull(const Value &value)
 class CustomerImport
 {
 public:
-    explicit CustomerImport(Door &door) : m_door(door) {}
+    explicit CustomerImport(Door &door)
+        : m_door(door)
+    {
+    }
 
     Result<> begin(const QStringList &fields);
     Result<RowFate> row(const Record &record);
@@ -205,9 +208,8 @@ Result<RowFate> CustomerImport::change(const Record &record, const Present &pres
                     QStringLiteral("number"));
     QMap<QByteArray, Value> changes = differences(findable, values, present.findable);
     const QMap<QByteArray, Value> profileChanges = differences(openable, profile, present.openable);
-    const bool movesOnly = std::all_of(changes.keyBegin(), changes.keyEnd(), [](const QByteArray &column) {
-        return column.startsWith("administration");
-    });
+    const bool movesOnly = std::all_of(changes.keyBegin(), changes.keyEnd(),
+                                       [](const QByteArray &column) { return column.startsWith("administration"); });
     if (!present.isOpenable && (!movesOnly || !profileChanges.isEmpty()))
         return fail(Kind::Denied, QStringLiteral("customer_locked"), {}, {}, QStringLiteral("administration"));
     if (changes.contains("administration") && !changes.contains("administration_since"))

@@ -33,7 +33,7 @@ Result<ImportOutcome> importRows(Door &door, const ImportSource &source,
         for (const Record &record : std::as_const(batch.rows)) {
             const Result<RowFate> fate = row(record);
             if (fate) {
-                ++(*fate == RowFate::Created ? outcome.created
+                ++(*fate == RowFate::Created   ? outcome.created
                    : *fate == RowFate::Changed ? outcome.changed
                                                : outcome.unchanged);
                 continue;

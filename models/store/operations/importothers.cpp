@@ -33,11 +33,13 @@ Result<bool> isThere(Door &door, const FieldValues &values, const Uuid &submanda
 {
     static const QMap<QString, QByteArray> columns = {
         {QStringLiteral("code"), "uvp_code"},
-        {QStringLiteral("dealer_id"), "(SELECT d.code FROM dealer_id d WHERE d.mandant = s.mandant AND d.id = s.dealer_id)"}};
+        {QStringLiteral("dealer_id"),
+         "(SELECT d.code FROM dealer_id d WHERE d.mandant = s.mandant AND d.id = s.dealer_id)"}};
     for (auto value = values.begin(); value != values.end(); ++value) {
         const QByteArray column = columns.value(value.key(), "s." + value.key().toUtf8());
-        KONTOR_LET(same, door.database().integer("SELECT " + column + " IS ?3 FROM submandant s WHERE s.mandant = ?1 AND "
-                                                 "s.id = ?2",
+        KONTOR_LET(same, door.database().integer("SELECT " + column +
+                                                     " IS ?3 FROM submandant s WHERE s.mandant = ?1 AND "
+                                                     "s.id = ?2",
                                                  {door.mandant(), submandant, value.value()}));
         if (!same)
             return false;

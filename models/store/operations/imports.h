@@ -23,7 +23,7 @@ struct ImportOutcome {
     qint64 created = 0;
     qint64 changed = 0;
     qint64 unchanged = 0;
-    qint64 rejected = 0; ///< rows that the store refused; those that could not be read are the reader's
+    qint64 rejected = 0;       ///< rows that the store refused; those that could not be read are the reader's
     QList<RecordError> errors; ///< of the rejected, at most 10,000
 };
 

@@ -43,9 +43,9 @@ Result<> setProducts(Door &door, const Uuid &customer, const QStringList &names,
                                     }));
     for (const Uuid &product : std::as_const(present))
         if (!wanted.contains(product))
-            KONTOR_TRY(door.database().run(
-                "DELETE FROM customer_product WHERE mandant = ? AND customer = ? AND product = ?",
-                {door.mandant(), customer, product}));
+            KONTOR_TRY(
+                door.database().run("DELETE FROM customer_product WHERE mandant = ? AND customer = ? AND product = ?",
+                                    {door.mandant(), customer, product}));
     for (const Uuid &product : std::as_const(wanted))
         if (!present.contains(product))
             KONTOR_TRY(door.database().run("INSERT INTO customer_product (mandant, id, customer, product) "

@@ -111,8 +111,8 @@ Result<> deactivateSubmandant(Door &door, const Uuid &submandant, const QString 
     if (words.isEmpty())
         return fail(Kind::Invalid, QStringLiteral("reason_missing"), {}, {}, QStringLiteral("reason"));
     if (words.size() > 500)
-        return fail(Kind::Invalid, QStringLiteral("value_too_long"), {}, {QStringLiteral("reason"), QStringLiteral("500")},
-                    QStringLiteral("reason"));
+        return fail(Kind::Invalid, QStringLiteral("value_too_long"), {},
+                    {QStringLiteral("reason"), QStringLiteral("500")}, QStringLiteral("reason"));
     KONTOR_TRY(door.database().run("UPDATE submandant SET state = 'inactive', state_reason = ?, state_since = ? "
                                    "WHERE mandant = ? AND id = ? AND state = 'active'",
                                    {words, door.today().toString(Qt::ISODate), door.mandant(), submandant}));

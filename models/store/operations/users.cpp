@@ -18,9 +18,8 @@ namespace
 
 const FieldRules &cardFields()
 {
-    static const FieldRules rules = {{"login", "login", 63, FieldRule::Required},
-                                     {"given_name", "given_name"},
-                                     {"family_name", "family_name"}};
+    static const FieldRules rules = {
+        {"login", "login", 63, FieldRule::Required}, {"given_name", "given_name"}, {"family_name", "family_name"}};
     return rules;
 }
 
@@ -86,15 +85,14 @@ Result<> setRoles(Door &door, const Uuid &user, const QStringList &roles)
     }
     for (const QString &role : std::as_const(present))
         if (!roles.contains(role))
-            KONTOR_TRY(door.database().run(
-                "DELETE FROM user_role WHERE mandant = ? AND portal_user = ? AND role_key = ?",
-                {door.mandant(), user, role}));
+            KONTOR_TRY(
+                door.database().run("DELETE FROM user_role WHERE mandant = ? AND portal_user = ? AND role_key = ?",
+                                    {door.mandant(), user, role}));
     for (const QString &role : roles)
         if (!present.contains(role))
-            KONTOR_TRY(insertRow(door.database(), "user_role", {{"mandant", door.mandant()},
-                                                                {"id", door.newId()},
-                                                                {"portal_user", user},
-                                                                {"role_key", role}}));
+            KONTOR_TRY(insertRow(
+                door.database(), "user_role",
+                {{"mandant", door.mandant()}, {"id", door.newId()}, {"portal_user", user}, {"role_key", role}}));
     return {};
 }
 
