@@ -69,7 +69,9 @@ QStringList formFaults(const QString &source, const QString &translation)
 
 int pluralForms(const QString &language)
 {
-    return language == QLatin1String("hu") ? 1 : language == QLatin1String("de") || language == QLatin1String("en") ? 2 : 0;
+    return language == QLatin1String("hu")                                      ? 1
+           : language == QLatin1String("de") || language == QLatin1String("en") ? 2
+                                                                                : 0;
 }
 
 QStringList textFaults(const TsText &text, const QString &language)

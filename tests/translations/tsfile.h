@@ -20,7 +20,10 @@ struct TsText {
     QStringList translations; ///< one, or one a plural form
 
     /// What makes a text this text and no other.
-    QString key() const { return context + u'|' + source + u'|' + comment + (isPlural ? QStringLiteral("|n") : QString()); }
+    QString key() const
+    {
+        return context + u'|' + source + u'|' + comment + (isPlural ? QStringLiteral("|n") : QString());
+    }
     /// What a failure calls it.
     QString name() const { return context + QStringLiteral(": “") + source + u'”'; }
 };

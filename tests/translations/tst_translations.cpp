@@ -55,9 +55,10 @@ void TestTranslations::faults_data()
     QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("translation");
     QTest::addColumn<bool>("isGood");
-    const auto row = [](const char *name, const char *language, const char *source, const char *translation, bool isGood) {
-        QTest::newRow(name) << QString::fromUtf8(language) << QString::fromUtf8(source) << QString::fromUtf8(translation)
-                            << isGood;
+    const auto row = [](const char *name, const char *language, const char *source, const char *translation,
+                        bool isGood) {
+        QTest::newRow(name) << QString::fromUtf8(language) << QString::fromUtf8(source)
+                            << QString::fromUtf8(translation) << isGood;
     };
     row("order of placeholders is free", "de", "%1 of %2", "von %2: %1", true);
     row("placeholder lost", "de", "%1 of %2", "%1", false);
@@ -107,7 +108,8 @@ void TestTranslations::everyTextIsSound()
     }
     for (const QString &fault : std::as_const(faults))
         qWarning().noquote() << fault;
-    QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1 fault(s) in %2").arg(faults.size()).arg(pathOf(language))));
+    QVERIFY2(faults.isEmpty(),
+             qPrintable(QStringLiteral("%1 fault(s) in %2").arg(faults.size()).arg(pathOf(language))));
 }
 
 // What "update-translations" would add or take away: nothing.
