@@ -25,6 +25,8 @@ Error sqliteError(int extendedCode, const QString &message)
         return {Kind::Rejected, QStringLiteral("foreign_key"), message, {}, {}};
     case SQLITE_CONSTRAINT_NOTNULL:
         return {Kind::Rejected, QStringLiteral("value_missing"), message, {}, {}};
+    case SQLITE_IOERR_SHMSIZE: // no room for the index of the write-ahead log
+        return storage("disk_full");
     default:
         break;
     }
