@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/dialogs.h"
 
+#include "ui/theme/metrics.h"
+
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -95,6 +98,11 @@ void Dialogs::askText(QWidget *parent, const Question &question, const QString &
     box->setInputMode(QInputDialog::TextInput);
     box->setLabelText(question.text.isEmpty() ? label : question.text + QStringLiteral("\n\n") + label);
     box->setOkButtonText(question.verb);
+    // One line of a long question would be wider than the screen.
+    const auto labels = box->findChildren<QLabel *>();
+    for (QLabel *words : labels)
+        words->setWordWrap(true);
+    box->resize(metrics(box).formWidth, box->sizeHint().height());
     connect(box, &QInputDialog::finished, parent, [box, done = std::move(done)](int result) {
         done(result == QDialog::Accepted ? std::optional<QString>(box->textValue()) : std::nullopt);
     });
