@@ -46,8 +46,7 @@ Result<> checkOpen(sqlite3 *db, const QString &file)
     const auto number = [db](const char *sql) {
         sqlite3_stmt *statement = nullptr;
         qint64 found = -1;
-        if (sqlite3_prepare_v2(db, sql, -1, &statement, nullptr) == SQLITE_OK &&
-            sqlite3_step(statement) == SQLITE_ROW)
+        if (sqlite3_prepare_v2(db, sql, -1, &statement, nullptr) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW)
             found = sqlite3_column_int64(statement, 0);
         sqlite3_finalize(statement);
         return found;
@@ -89,8 +88,7 @@ Result<> backUp(Database &database, const QString &target)
     QFile::remove(part);
     {
         QFile made(part);
-        if (!made.open(QIODevice::WriteOnly) ||
-            !made.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        if (!made.open(QIODevice::WriteOnly) || !made.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
             return fail(Kind::Storage, QStringLiteral("target_unwritable"), made.errorString(), {target});
     }
     Result<> done;

@@ -201,9 +201,8 @@ Result<> Camera::findCustomers(QList<ChangeOp> &ops)
     for (ChangeOp &op : ops) {
         if (op.table->customerColumn < 0 || !op.customer.isNull())
             continue;
-        KONTOR_LET(customer,
-                   m_database.uuid("SELECT customer FROM " + op.table->name + " WHERE mandant = ? AND id = ?",
-                                   {op.mandant, op.rowId}));
+        KONTOR_LET(customer, m_database.uuid("SELECT customer FROM " + op.table->name + " WHERE mandant = ? AND id = ?",
+                                             {op.mandant, op.rowId}));
         op.customer = customer;
     }
     return {};

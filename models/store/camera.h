@@ -37,7 +37,11 @@ public:
     Result<QList<ChangeOp>> take();
 
 private:
-    Camera(Database &database, const TableShapes &shapes) : m_database(database), m_shapes(shapes) {}
+    Camera(Database &database, const TableShapes &shapes)
+        : m_database(database)
+        , m_shapes(shapes)
+    {
+    }
     Result<> open();
     void close();
     Result<> findCustomers(QList<ChangeOp> &ops);

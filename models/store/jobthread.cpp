@@ -8,7 +8,9 @@ namespace kontor
 {
 
 JobThread::JobThread(const QString &name, std::function<void()> idle, int idleMs)
-    : m_idle(std::move(idle)), m_idleMs(idleMs), m_thread(QThread::create([this] { run(); }))
+    : m_idle(std::move(idle))
+    , m_idleMs(idleMs)
+    , m_thread(QThread::create([this] { run(); }))
 {
     m_thread->setObjectName(name);
     m_thread->start();

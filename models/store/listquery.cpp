@@ -94,7 +94,8 @@ Result<> addOrder(Question &question, const ListSpec &spec, const QList<SortKey>
         if (!column)
             return unknownKey(key.key);
         const bool isText = column->type == CellType::Text || column->type == CellType::Country;
-        parts << column->sql + (isText ? " COLLATE kontor_words" : "") + (key.isDescending ? " DESC" : "") + " NULLS LAST";
+        parts << column->sql + (isText ? " COLLATE kontor_words" : "") + (key.isDescending ? " DESC" : "") +
+                     " NULLS LAST";
     }
     parts << spec.order;
     question.add(" ORDER BY " + parts.join(", "));
@@ -157,9 +158,8 @@ Result<> eachListRow(Reader &reader, const ListSpec &spec, const ListQuery &quer
     addSearch(question, spec, query.search);
     KONTOR_TRY(addOrder(question, spec, query.sort));
     question.add(" LIMIT ? OFFSET ?", {query.limit, query.offset});
-    return reader.database().each(question.sql, question.values, [&](const Statement &statement) {
-        return take(readRow(statement, spec, columns));
-    });
+    return reader.database().each(question.sql, question.values,
+                                  [&](const Statement &statement) { return take(readRow(statement, spec, columns)); });
 }
 
 Result<QList<ListRow>> listRows(Reader &reader, const ListSpec &spec, const ListQuery &query)

@@ -24,13 +24,13 @@ enum class CellType {
 };
 
 struct ListColumn {
-    QByteArray key;   ///< as in CLI.md; stable
+    QByteArray key;    ///< as in CLI.md; stable
     const char *title; ///< English, context "List"; nullptr: never a column of the window
     CellType type = CellType::Text;
-    QByteArray sql;   ///< over the specification's `from`
-    int width = 12;   ///< in average characters
-    bool isShown = true;       ///< at first; a person may change it
-    bool isProfile = false;    ///< absent for rows that the actor cannot open
+    QByteArray sql;         ///< over the specification's `from`
+    int width = 12;         ///< in average characters
+    bool isShown = true;    ///< at first; a person may change it
+    bool isProfile = false; ///< absent for rows that the actor cannot open
     bool isSortable = true;
 };
 
@@ -47,15 +47,15 @@ struct ListChip {
 };
 
 struct ListSpec {
-    QByteArray kind;     ///< plural, as on the command line
+    QByteArray kind; ///< plural, as on the command line
     QByteArray singular;
-    QByteArray from;     ///< visible_* views alone; the first one bears the handle
-    QByteArray rid;      ///< the 8-byte handle of a row
-    QByteArray id;       ///< the row's uuid; empty where rows have none
-    QByteArray keyColumn; ///< key of the natural key
-    QByteArray order;    ///< the order while nobody sorted; index-backed where the list can be long
-    QByteArray search;   ///< the folded search text
-    QByteArray openable; ///< 1 when the actor may open the row; empty: always
+    QByteArray from;          ///< visible_* views alone; the first one bears the handle
+    QByteArray rid;           ///< the 8-byte handle of a row
+    QByteArray id;            ///< the row's uuid; empty where rows have none
+    QByteArray keyColumn;     ///< key of the natural key
+    QByteArray order;         ///< the order while nobody sorted; index-backed where the list can be long
+    QByteArray search;        ///< the folded search text
+    QByteArray openable;      ///< 1 when the actor may open the row; empty: always
     QList<QByteArray> tables; ///< whose changes touch this list; the first one's row ids are the list's
     QList<ListColumn> columns;
     QList<ListFilter> filters;

@@ -19,9 +19,9 @@ using Step = Result<> (*)(Database &);
 QByteArray guardTriggersSql()
 {
     QByteArray sql;
-    const QList<std::pair<QByteArray, QByteArray>> watched = {
-        {"portal_user", ""}, {"portal_user_account", ""}, {"user_role", ""}, {"user_site", ""},
-        {"submandant", "state"}, {"mandant", "time_zone"}};
+    const QList<std::pair<QByteArray, QByteArray>> watched = {{"portal_user", ""},     {"portal_user_account", ""},
+                                                              {"user_role", ""},       {"user_site", ""},
+                                                              {"submandant", "state"}, {"mandant", "time_zone"}};
     for (const auto &[table, column] : watched) {
         for (const QByteArray event : {"INSERT", "UPDATE", "DELETE"}) {
             if (!column.isEmpty() && event != "UPDATE")

@@ -6,7 +6,9 @@ namespace kontor
 {
 
 Reader::Reader(std::unique_ptr<Database> database, const QString &login, const Calendar &calendar)
-    : m_database(std::move(database)), m_visibility(*m_database, login), m_calendar(calendar)
+    : m_database(std::move(database))
+    , m_visibility(*m_database, login)
+    , m_calendar(calendar)
 {
 }
 

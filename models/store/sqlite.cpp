@@ -14,7 +14,8 @@ namespace kontor
 using Kind = Error::Kind;
 
 Statement::Statement(Statement &&other) noexcept
-    : m_handle(other.m_handle), m_statement(std::exchange(other.m_statement, nullptr))
+    : m_handle(other.m_handle)
+    , m_statement(std::exchange(other.m_statement, nullptr))
 {
 }
 

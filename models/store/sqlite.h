@@ -28,14 +28,24 @@ using Value = std::variant<std::nullptr_t, qint64, QString, QByteArray, Uuid>;
 using Values = QList<Value>;
 
 /// NULL for an empty text: absent things are NULL in the store, never ''.
-inline Value textOrNull(const QString &text) { return text.isEmpty() ? Value(nullptr) : Value(text); }
-inline Value idOrNull(const Uuid &id) { return id.isNull() ? Value(nullptr) : Value(id); }
+inline Value textOrNull(const QString &text)
+{
+    return text.isEmpty() ? Value(nullptr) : Value(text);
+}
+inline Value idOrNull(const Uuid &id)
+{
+    return id.isNull() ? Value(nullptr) : Value(id);
+}
 
 /// One prepared statement in use. Belongs to the thread of its Database; reset when it goes out of scope.
 class Statement
 {
 public:
-    Statement(sqlite3 *handle, sqlite3_stmt *statement) : m_handle(handle), m_statement(statement) {}
+    Statement(sqlite3 *handle, sqlite3_stmt *statement)
+        : m_handle(handle)
+        , m_statement(statement)
+    {
+    }
     Statement(Statement &&other) noexcept;
     Statement &operator=(Statement &&) = delete;
     ~Statement();
@@ -107,7 +117,11 @@ public:
     Error lastError() const;
 
 private:
-    Database(sqlite3 *handle, const QString &path) : m_handle(handle), m_path(path) {}
+    Database(sqlite3 *handle, const QString &path)
+        : m_handle(handle)
+        , m_path(path)
+    {
+    }
 
     sqlite3 *m_handle;
     QString m_path;

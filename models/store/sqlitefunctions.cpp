@@ -57,9 +57,8 @@ Result<> registerFunctions(Database &database)
             SQLITE_OK &&
         sqlite3_create_function_v2(handle, "kontor_search_text", -1, flags, nullptr, searchTextFunction, nullptr,
                                    nullptr, nullptr) == SQLITE_OK &&
-        sqlite3_create_collation_v2(handle, "kontor_words", SQLITE_UTF8, collator, compareWords, [](void *owned) {
-            delete static_cast<QCollator *>(owned);
-        }) == SQLITE_OK;
+        sqlite3_create_collation_v2(handle, "kontor_words", SQLITE_UTF8, collator, compareWords,
+                                    [](void *owned) { delete static_cast<QCollator *>(owned); }) == SQLITE_OK;
     if (!done)
         return tl::unexpected<Error>(database.lastError());
     return {};

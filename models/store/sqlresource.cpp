@@ -77,13 +77,13 @@ QString ruleTriggersSql(Engine engine)
 
 QStringList sharedTables()
 {
-    return {QStringLiteral("mandant"),         QStringLiteral("site"),
-            QStringLiteral("dealer_id"),       QStringLiteral("submandant"),
-            QStringLiteral("portal_user"),     QStringLiteral("portal_user_account"),
-            QStringLiteral("user_role"),       QStringLiteral("user_site"),
-            QStringLiteral("product"),         QStringLiteral("customer"),
+    return {QStringLiteral("mandant"),          QStringLiteral("site"),
+            QStringLiteral("dealer_id"),        QStringLiteral("submandant"),
+            QStringLiteral("portal_user"),      QStringLiteral("portal_user_account"),
+            QStringLiteral("user_role"),        QStringLiteral("user_site"),
+            QStringLiteral("product"),          QStringLiteral("customer"),
             QStringLiteral("customer_profile"), QStringLiteral("customer_product"),
-            QStringLiteral("assignment"),      QStringLiteral("change_set"),
+            QStringLiteral("assignment"),       QStringLiteral("change_set"),
             QStringLiteral("change_op")};
 }
 

@@ -8,9 +8,12 @@ namespace kontor
 {
 
 Store::Store(const QString &path, const QString &login, const Calendar &calendar, QObject *parent)
-    : QObject(parent), m_path(path), m_login(login), m_calendar(calendar),
-      m_readThread(std::make_unique<JobThread>(QStringLiteral("store read"), [this] { announceChanges(); })),
-      m_writeThread(std::make_unique<JobThread>(QStringLiteral("store write")))
+    : QObject(parent)
+    , m_path(path)
+    , m_login(login)
+    , m_calendar(calendar)
+    , m_readThread(std::make_unique<JobThread>(QStringLiteral("store read"), [this] { announceChanges(); }))
+    , m_writeThread(std::make_unique<JobThread>(QStringLiteral("store write")))
 {
     qRegisterMetaType<kontor::Changes>();
 }
@@ -58,9 +61,8 @@ QFuture<Result<Session>> Store::open()
 QFuture<Result<Receipt>> Store::perform(const QString &command, const QString &subject,
                                         std::function<Result<>(Door &)> work)
 {
-    return maintain<Receipt>([command, subject, work = std::move(work)](Writer &writer) {
-        return writer.perform(command, subject, work);
-    });
+    return maintain<Receipt>(
+        [command, subject, work = std::move(work)](Writer &writer) { return writer.perform(command, subject, work); });
 }
 
 quint64 Store::supersede(const std::shared_ptr<std::atomic<quint64>> &newest)

@@ -21,7 +21,10 @@ namespace kontor
 class Lane
 {
 public:
-    Lane() : m_newest(std::make_shared<std::atomic<quint64>>(0)) {}
+    Lane()
+        : m_newest(std::make_shared<std::atomic<quint64>>(0))
+    {
+    }
     std::shared_ptr<std::atomic<quint64>> newest() const { return m_newest; }
 
 private:
@@ -60,13 +63,14 @@ public:
     {
         const auto newest = lane.newest();
         const quint64 ticket = supersede(newest);
-        return post<T>(m_readThread.get(), priority, [this, newest, ticket, question = std::move(question)]() -> Result<T> {
-            if (!enterLane(newest, ticket) || !m_reader)
-                return fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));
-            Result<T> answer = m_reader->read<T>(question);
-            leaveLane();
-            return answer;
-        });
+        return post<T>(m_readThread.get(), priority,
+                       [this, newest, ticket, question = std::move(question)]() -> Result<T> {
+                           if (!enterLane(newest, ticket) || !m_reader)
+                               return fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));
+                           Result<T> answer = m_reader->read<T>(question);
+                           leaveLane();
+                           return answer;
+                       });
     }
 
     /// The answer comes after the commit.

@@ -98,12 +98,13 @@ Result<> fillOwnStore(Database &database, const OwnStore &own, const Calendar &c
     const qint64 now = calendar.nowUtcMs();
     const Uuid mandant = Uuid::create(now);
     const Uuid admin = Uuid::create(now);
-    KONTOR_TRY(database.run("INSERT INTO mandant (mandant, id, name, default_administration) VALUES (?, ?, ?, 'active')",
-                            {mandant, mandant, canonical(own.mandantName)}));
+    KONTOR_TRY(
+        database.run("INSERT INTO mandant (mandant, id, name, default_administration) VALUES (?, ?, ?, 'active')",
+                     {mandant, mandant, canonical(own.mandantName)}));
     KONTOR_TRY(database.run("INSERT INTO dealer_id (mandant, id, code) VALUES (?, ?, ?)",
                             {mandant, Uuid::create(now), canonical(own.dealerId)}));
-    KONTOR_TRY(database.run("INSERT INTO portal_user (mandant, id, login) VALUES (?, ?, ?)",
-                            {mandant, admin, own.login}));
+    KONTOR_TRY(
+        database.run("INSERT INTO portal_user (mandant, id, login) VALUES (?, ?, ?)", {mandant, admin, own.login}));
     KONTOR_TRY(database.run("INSERT INTO portal_user_account (mandant, id, team, visibility, first_administrator) "
                             "VALUES (?, ?, 'management', 'all', 1)",
                             {mandant, admin}));
@@ -132,11 +133,12 @@ Result<QStringList> findDamage(Database &database)
             findings << row.text(0);
         return true;
     }));
-    KONTOR_TRY(database.each("SELECT \"table\", \"parent\", count(*) FROM pragma_foreign_key_check GROUP BY 1, 2", {},
-                             [&](const Statement &row) {
-                                 findings << QStringLiteral("%1 -> %2: %3").arg(row.text(0), row.text(1)).arg(row.integer(2));
-                                 return true;
-                             }));
+    KONTOR_TRY(
+        database.each("SELECT \"table\", \"parent\", count(*) FROM pragma_foreign_key_check GROUP BY 1, 2", {},
+                      [&](const Statement &row) {
+                          findings << QStringLiteral("%1 -> %2: %3").arg(row.text(0), row.text(1)).arg(row.integer(2));
+                          return true;
+                      }));
     return findings;
 }
 

@@ -44,11 +44,10 @@ Result<> Visibility::resolveActor()
     KONTOR_TRY(m_database.execute("CREATE TEMP TABLE IF NOT EXISTS acting (portal_user BLOB); DELETE FROM acting;"
                                   "DROP TABLE IF EXISTS temp.actor; DROP VIEW IF EXISTS temp.actor_role;"));
     // Without a name the store acts as its first administrator (CLI.md): the oldest one that was made.
-    KONTOR_LET(user,
-               m_login.isEmpty()
-                   ? m_database.uuid("SELECT id FROM portal_user_account WHERE first_administrator = 1 "
-                                     "ORDER BY rowid LIMIT 1")
-                   : m_database.uuid("SELECT id FROM portal_user WHERE login = ?", {m_login}));
+    KONTOR_LET(user, m_login.isEmpty()
+                         ? m_database.uuid("SELECT id FROM portal_user_account WHERE first_administrator = 1 "
+                                           "ORDER BY rowid LIMIT 1")
+                         : m_database.uuid("SELECT id FROM portal_user WHERE login = ?", {m_login}));
     if (user.isNull())
         return fail(Kind::Denied, QStringLiteral("actor_unknown"), m_login, {m_login});
     KONTOR_TRY(m_database.run("INSERT INTO acting VALUES (?)", {user}));
@@ -72,10 +71,10 @@ Result<> Visibility::composeViews()
                                                        : QStringLiteral("%1.rowid AS rid, %1.*").arg(access.table);
         for (auto flag = access.flags.begin(); flag != access.flags.end(); ++flag)
             columns += QStringLiteral(", (%1) AS %2").arg(flag.value(), flag.key());
-        const QString view = QStringLiteral("DROP VIEW IF EXISTS temp.visible_%1;"
-                                            "CREATE TEMP VIEW visible_%1 AS SELECT %2 FROM main.%1 WHERE %3;")
-                                 .arg(access.table, columns,
-                                      any.isEmpty() ? QStringLiteral("0") : any.join(QStringLiteral(" OR ")));
+        const QString view =
+            QStringLiteral("DROP VIEW IF EXISTS temp.visible_%1;"
+                           "CREATE TEMP VIEW visible_%1 AS SELECT %2 FROM main.%1 WHERE %3;")
+                .arg(access.table, columns, any.isEmpty() ? QStringLiteral("0") : any.join(QStringLiteral(" OR ")));
         KONTOR_TRY(m_database.execute(view.toUtf8()));
     }
     return {};
@@ -118,8 +117,7 @@ Result<> Visibility::may(const QString &operation)
 {
     const QString rule = accessRules().may.value(operation);
     Q_ASSERT_X(!rule.isEmpty(), "Visibility::may", qPrintable(operation));
-    const QByteArray sql =
-        "SELECT (" + expandAccess(rule, Engine::Sqlite).toUtf8() + ") AND effective = 1 FROM actor";
+    const QByteArray sql = "SELECT (" + expandAccess(rule, Engine::Sqlite).toUtf8() + ") AND effective = 1 FROM actor";
     KONTOR_LET(allowed, m_database.integer(sql));
     if (!allowed)
         return fail(Kind::Denied, QStringLiteral("no_right"), operation, {neededFor(rule), operation});

@@ -14,7 +14,11 @@ namespace kontor
 class Visibility
 {
 public:
-    Visibility(Database &database, const QString &login) : m_database(database), m_login(login) {}
+    Visibility(Database &database, const QString &login)
+        : m_database(database)
+        , m_login(login)
+    {
+    }
 
     /// To be called inside every transaction, before its first question: composes the views anew when what the guards
     /// read has moved. Errors: actor_unknown, actor_not_effective (Denied; args: cause, login).
@@ -23,8 +27,8 @@ public:
     /// The actor as last composed.
     const Session &session() const { return m_session; }
 
-    /// Whether the actor may do an operation of access/rules.txt ("may ..."). Errors: Denied no_right (args: the role or team
-    /// that it needs, operation).
+    /// Whether the actor may do an operation of access/rules.txt ("may ..."). Errors: Denied no_right (args: the role
+    /// or team that it needs, operation).
     Result<> may(const QString &operation);
 
 private:

@@ -15,11 +15,12 @@ template <typename T, typename Deliver>
 void whenDone(const QFuture<T> &future, QObject *context, Deliver deliver)
 {
     auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, deliver = std::move(deliver)]() mutable {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() > 0)
-            deliver(watcher->result());
-    });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, deliver = std::move(deliver)]() mutable {
+                         watcher->deleteLater();
+                         if (watcher->future().resultCount() > 0)
+                             deliver(watcher->result());
+                     });
     watcher->setFuture(future);
 }
 

@@ -15,8 +15,11 @@ Q_LOGGING_CATEGORY(storeLog, "kontor.store")
 using Kind = Error::Kind;
 
 Door::Door(Database &database, Visibility &visibility, const TableShapes &shapes, const Calendar &calendar)
-    : m_database(database), m_visibility(visibility), m_shapes(shapes), m_now(calendar.nowUtcMs()),
-      m_today(calendar.today(visibility.session().timeZone))
+    : m_database(database)
+    , m_visibility(visibility)
+    , m_shapes(shapes)
+    , m_now(calendar.nowUtcMs())
+    , m_today(calendar.today(visibility.session().timeZone))
 {
 }
 
@@ -36,10 +39,10 @@ Result<> Door::beginAlbum()
     if (!m_changeSet.isNull())
         return {};
     m_changeSet = newId();
-    KONTOR_TRY(m_database.run("INSERT INTO change_set (mandant, id, made_at, portal_user, command, subject, reverses) "
-                              "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                              {mandant(), m_changeSet, m_now, actor().user, m_command, textOrNull(m_subject),
-                               idOrNull(m_reverses)}));
+    KONTOR_TRY(m_database.run(
+        "INSERT INTO change_set (mandant, id, made_at, portal_user, command, subject, reverses) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        {mandant(), m_changeSet, m_now, actor().user, m_command, textOrNull(m_subject), idOrNull(m_reverses)}));
     return {};
 }
 
@@ -109,7 +112,9 @@ Result<Receipt> Door::close()
 }
 
 Writer::Writer(std::unique_ptr<Database> database, const QString &login, const Calendar &calendar)
-    : m_database(std::move(database)), m_visibility(*m_database, login), m_calendar(calendar)
+    : m_database(std::move(database))
+    , m_visibility(*m_database, login)
+    , m_calendar(calendar)
 {
 }
 
@@ -175,7 +180,8 @@ Result<Session> Writer::session()
     return m_visibility.session();
 }
 
-DecidedByServer::DecidedByServer(Database &database) : m_database(database)
+DecidedByServer::DecidedByServer(Database &database)
+    : m_database(database)
 {
     static_cast<void>(m_database.run("UPDATE writing SET mode = 'server'"));
 }

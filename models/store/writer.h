@@ -75,7 +75,8 @@ public:
 
     /// Runs `work` in one transaction. `command` is the operation's stable name, `subject` what it is about for the
     /// change log ("Alster Telefonie"). A refusal by right or rule leaves a log entry with outcome "refused".
-    Result<Receipt> perform(const QString &command, const QString &subject, const std::function<Result<>(Door &)> &work);
+    Result<Receipt> perform(const QString &command, const QString &subject,
+                            const std::function<Result<>(Door &)> &work);
 
     /// Who acts; resolved anew at each operation.
     Result<Session> session();
