@@ -29,8 +29,8 @@ QString row(int i, bool isForKontor)
     const QString phone = QStringLiteral("+49 30 %1").arg(1000000 + i);
     const QString contact = QStringLiteral("Anna Beispiel %1").arg(i);
     if (isForKontor)
-        return QStringList{number, name, street, postcode, QStringLiteral("Győr"), QStringLiteral("Deutschland"), email,
-                           phone, contact}
+        return QStringList{number, name,  street, postcode, QStringLiteral("Győr"), QStringLiteral("Deutschland"),
+                           email,  phone, contact}
                    .join(u';') +
                u'\n';
     return QStringList{QString(16, u'M'),
