@@ -67,7 +67,9 @@ Result<> patchRanks(Reader &reader, const ListSpec &spec, const QByteArray &colu
             else
                 from = isFound ? middle : middle + 1;
         }
-        if (!isFound) {
+        if (!isFound && from < ranks.bound && holders[from] == nobody) {
+            holders[from] = row; // mostly the rank that it had
+        } else if (!isFound) {
             ranks.openRank(from);
             holders.insert(holders.begin() + from, row);
         }

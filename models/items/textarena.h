@@ -5,7 +5,7 @@
 
 #include "items/rowset.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QByteArrayView>
 #include <functional>
 #include <string>
