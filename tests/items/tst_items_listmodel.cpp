@@ -188,6 +188,33 @@ private Q_SLOTS:
         QTRY_COMPARE(model.data(model.index(0, 0)).toString(), QStringLiteral("K-00005"));
     }
 
+    void withdrawnRowsLeave()
+    {
+        QVERIFY(
+            write(*m_store, {{"INSERT INTO assignment (mandant, id, submandant, customer, since_on) SELECT mandant, "
+                              "randomblob(16), ?, id, '2026-01-01' FROM customer WHERE number < 'K-00011'",
+                              {m_file->submandant()}}}));
+        const auto store = m_file->open(QStringLiteral("nora"));
+        QFETCH_GLOBAL(qint64, sqlUpTo);
+        ListIndexes indexes(*store);
+        indexes.setSqlUpTo(sqlUpTo);
+        ListModel model(indexes.of(lists::customers()));
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setSearch(QStringLiteral("k"));
+        model.setSort({{"number", true}});
+        settle(model);
+        QTRY_VERIFY(model.count() == 10 && !model.isBusy());
+        QSignalSpy reset(&model, &ListModel::modelReset);
+        QVERIFY(
+            write(*m_store, {{"UPDATE assignment SET until_on = '2026-02-01', end_cause = 'manual' WHERE customer IN "
+                              "(SELECT id FROM customer WHERE number IN ('K-00003', 'K-00010'))",
+                              {}}}));
+        QTRY_COMPARE(column(model, "number"),
+                     QStringLiteral("K-00009 K-00008 K-00007 K-00006 K-00005 K-00004 K-00002 K-00001").split(u' '));
+        QCOMPARE(model.totalCount(), 8);
+        QCOMPARE(reset.count(), 0);
+    }
+
     void dragsCarryIds()
     {
         ListModel model(m_indexes->of(lists::customers()));
