@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStandardPaths>
 
 namespace kontor
@@ -104,6 +105,7 @@ void Application::takeOpeningError(const QString &path, const Error &error)
 void Application::buildWindow(const Session &session)
 {
     m_indexes = std::make_unique<items::ListIndexes>(*m_store);
+    m_indexes->setLanguage(QLocale().bcp47Name());
     m_window = std::make_unique<ui::MainWindow>(m_settings, m_language, m_dialogs);
     m_undo = std::make_unique<ui::Undo>(*m_store, *m_window->toasts(), *m_window->actions());
     m_context = std::make_unique<ui::Context>(

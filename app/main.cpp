@@ -3,6 +3,7 @@
 // kontor: the window.
 #include "app/application.h"
 #include "app/screenshots.h"
+#include "items/largeblocks.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -23,6 +24,7 @@ int main(int argc, char *argv[])
     }
     if (!options.screenshots.isEmpty())
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    kontor::items::giveBackLargeBlocks();
     QApplication qtApplication(argc, argv);
     QApplication::setApplicationName(QStringLiteral("kontor"));
     QApplication::setApplicationDisplayName(QStringLiteral("Kontor"));

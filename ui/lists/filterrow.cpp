@@ -48,6 +48,7 @@ FilterRow::FilterRow(ListView *view, Store &store, QWidget *parent)
         menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
     });
     connect(m_clear, &QPushButton::clicked, this, &FilterRow::clearFilters);
+    connect(m_search, &SearchField::entered, view->listModel(), &items::ListModel::prepareSearch);
     connect(m_search, &SearchField::searched, view->listModel(), &items::ListModel::setSearch);
     connect(m_search, &SearchField::left, view, [view] { view->setFocus(Qt::TabFocusReason); });
     connect(view->listModel(), &items::ListModel::refreshed, this, &FilterRow::countChips);

@@ -54,6 +54,7 @@ CustomerBox::CustomerBox(const Context &context, Side side, QWidget *parent)
     m_stack->setAcceptDrops(true);
     m_stack->installEventFilter(this);
 
+    connect(m_search, &SearchField::entered, m_model, &items::ListModel::prepareSearch);
     connect(m_search, &SearchField::searched, m_model, &items::ListModel::setSearch);
     connect(m_search, &SearchField::left, view(), [this] { view()->setFocus(Qt::TabFocusReason); });
     connect(m_model, &items::ListModel::refreshed, this, &CustomerBox::describe);

@@ -23,6 +23,8 @@ public:
     void setHint(const QString &hint, const QString &name = {});
 
 Q_SIGNALS:
+    /// The keyboard came: somebody is about to search.
+    void entered();
     void searched(const QString &text);
     /// Arrow down or Enter: the hand wants to go on in the list.
     void left();
@@ -30,6 +32,7 @@ Q_SIGNALS:
 private:
     void dress();
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
     QAction *m_sign;
