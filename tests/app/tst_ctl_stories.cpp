@@ -30,6 +30,7 @@ private Q_SLOTS:
     void newSubmandant();
     void outOfServiceAndBack();
     void cemStaysOffThroughEverything();
+    void administrationStepByStep();
 
 private:
     qint64 effective(const Kontorctl &ctl, const QString &submandant);
@@ -317,6 +318,25 @@ void TestCtlStories::cemStaysOffThroughEverything()
     const Ran again = ctl({QStringLiteral("activate"), s1});
     QCOMPARE(again.status, 0);
     QVERIFY(again.object()[QLatin1String("change_set")].isNull());
+}
+
+// P-36 to P-38: every allowed move by hand, and who opens the customer after it.
+void TestCtlStories::administrationStepByStep()
+{
+    const Kontorctl ctl = m_store.fresh();
+    QCOMPARE(ctl(assigning("assign", "K1008")).object()[QLatin1String("waiting")].toInt(), 1);
+    for (const char *state : {"requested", "inactive", "requested", "active", "revoked", "requested", "active"}) {
+        const Ran moved = ctl({QStringLiteral("set"), QStringLiteral("customer"), QStringLiteral("K1008"),
+                               QStringLiteral("administration=") + QLatin1String(state)});
+        QVERIFY2(moved.status == 0, moved.all());
+        QCOMPARE(moved.object()[QLatin1String("administration")].toString(), QLatin1String(state));
+        QCOMPARE(moved.object()[QLatin1String("administration_since")].toString(), QStringLiteral("2026-03-02"));
+        const bool isOpen = QByteArray(state) == "active";
+        for (const char *login : {"nordlicht", "u11"})
+            QCOMPARE(
+                ctl.as(QLatin1String(login), words("show customer K1008")).object()[QLatin1String("openable")].toBool(),
+                isOpen);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCtlStories)

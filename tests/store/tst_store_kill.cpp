@@ -18,7 +18,7 @@ namespace
 
 constexpr int kills = 200;
 constexpr int roundsAFile = 10; // then from the first file again, so that looking stays quick
-constexpr int rowsAnImport = 1500;
+constexpr int rowsAnImport = 4500; // more than goes into the log at once
 
 struct Announced {
     QByteArray changeSet;
