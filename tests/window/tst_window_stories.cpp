@@ -143,6 +143,7 @@ void WindowStories::handCustomersOver()
     QCOMPARE(demo.count(QStringLiteral("customers"), {}, QStringLiteral("u11")), 5);
     QCOMPARE(demo.count(QStringLiteral("customers"), {{"openable", {QStringLiteral("true")}}}, QStringLiteral("u11")),
              3);
+    QTRY_COMPARE(boxes.editor->unsavedCount(), 0);
 
     // Undo after saving: the withdrawn customer comes back, as an assignment of its own.
     QTRY_VERIFY(demo.application().window()->actions()->undoAction()->isEnabled());

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The columns of a list view: which, how wide, sorted by what, and remembering it.
+#include "ui/lists/listview.h"
+#include "ui/settings.h"
+#include "ui/theme/metrics.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QMenu>
+
+namespace kontor::ui
+{
+void ListView::rememberIn(Settings &settings, const QString &user, const QString &name)
+{
+    m_settings = &settings;
+    m_user = user;
+    m_name = name;
+    const QJsonObject saved = settings.listLayout(user, name);
+    if (!saved.isEmpty())
+        m_layout = ColumnLayout::fromJson(saved, m_model->spec());
+    applyLayout();
+}
+
+void ListView::setDefaultColumns(const QList<DefaultColumn> &columns)
+{
+    m_defaultColumns = columns;
+    resetColumns();
+    m_saveTimer.stop();
+}
+
+void ListView::resetColumns()
+{
+    m_layout = ColumnLayout::ofSpec(m_model->spec());
+    if (!m_defaultColumns.isEmpty()) {
+        QList<ColumnLayout::Column> ordered;
+        for (const DefaultColumn &column : std::as_const(m_defaultColumns)) {
+            ordered << ColumnLayout::Column{column.key, 0, true};
+            m_layout.columns.removeIf([&](const ColumnLayout::Column &known) { return known.key == column.key; });
+        }
+        for (ColumnLayout::Column column : std::as_const(m_layout.columns)) {
+            column.isShown = false;
+            ordered << column;
+        }
+        m_layout.columns = ordered;
+    }
+    applyLayout();
+    m_saveTimer.start();
+}
+
+void ListView::setColumnShown(const QByteArray &key, bool isShown)
+{
+    ColumnLayout::Column *column = m_layout.find(key);
+    const bool isLast = !isShown && m_layout.shownKeys().size() <= 1;
+    if (!column || column->isShown == isShown || isLast)
+        return;
+    column->isShown = isShown;
+    applyLayout();
+    m_saveTimer.start();
+}
+
+void ListView::fillColumnMenu(QMenu *menu)
+{
+    for (const ColumnLayout::Column &column : std::as_const(m_layout.columns)) {
+        QAction *action =
+            menu->addAction(QCoreApplication::translate("List", m_model->spec().column(column.key)->title));
+        action->setCheckable(true);
+        action->setChecked(column.isShown);
+        connect(action, &QAction::toggled, this, [this, key = column.key](bool isOn) { setColumnShown(key, isOn); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Reset columns"), this, &ListView::resetColumns);
+}
+
+void ListView::applyLayout()
+{
+    m_isLayingOut = true;
+    // The model's columns are in the order shown, so that no section is ever moved or hidden in the header itself.
+    m_model->setColumns(m_layout.shownKeys());
+    QHeaderView *header = horizontalHeader();
+    for (int i = 0; i < header->count(); ++i)
+        if (header->visualIndex(i) != i)
+            header->moveSection(header->visualIndex(i), i);
+    for (int i = 0; i < m_model->columns().size(); ++i) {
+        const int saved = m_layout.find(m_model->columns()[i])->width;
+        header->resizeSection(i, saved > 0 ? saved : wantedWidth(i));
+    }
+    m_isLayingOut = false;
+    fitWidths();
+    applySort();
+}
+
+int ListView::wantedWidth(int section) const
+{
+    const ListColumn &column = *m_model->spec().column(m_model->columns()[section]);
+    const Metrics sizes = metrics(this);
+    const int padding = 2 * sizes.cell;
+    // A pill has its dot and its own round ends.
+    const int around =
+        column.type == kontor::CellType::State || column.type == kontor::CellType::Words ? sizes.page : 0;
+    const int title =
+        fontMetrics().horizontalAdvance(m_model->headerData(section, Qt::Horizontal).toString()) + sizes.icon;
+    const auto own = std::find_if(m_defaultColumns.begin(), m_defaultColumns.end(),
+                                  [&](const DefaultColumn &known) { return known.key == column.key; });
+    const bool isOwn = own != m_defaultColumns.end() && own->characters > 0;
+    const int cells = (isOwn ? own->characters : column.width) * fontMetrics().horizontalAdvance(u'0') + around;
+    return qMax(title, cells) + padding;
+}
+
+void ListView::setFitsWidth(bool isFitting)
+{
+    m_fitsWidth = isFitting;
+    fitWidths();
+}
+
+void ListView::fitWidths()
+{
+    const bool isSized = std::any_of(m_layout.columns.begin(), m_layout.columns.end(),
+                                     [](const ColumnLayout::Column &column) { return column.width > 0; });
+    if (!m_fitsWidth || isSized || m_model->columns().isEmpty())
+        return;
+    // Texts give way; a pill, a day or a number that is cut says nothing.
+    const auto givesWay = [this](int section) {
+        const kontor::CellType type = m_model->spec().column(m_model->columns()[section])->type;
+        return type == kontor::CellType::Text || type == kontor::CellType::Words;
+    };
+    int fixed = 0;
+    int texts = 0;
+    for (int i = 0; i < m_model->columns().size(); ++i)
+        (givesWay(i) ? texts : fixed) += wantedWidth(i);
+    const double share = texts > 0 ? qMax(0.55, double(viewport()->width() - fixed) / texts) : 1.0;
+    m_isLayingOut = true;
+    for (int i = 0; i < m_model->columns().size(); ++i)
+        horizontalHeader()->resizeSection(i, givesWay(i) ? int(wantedWidth(i) * share) : wantedWidth(i));
+    m_isLayingOut = false;
+}
+
+void ListView::applySort()
+{
+    m_model->setSort(m_layout.sort);
+    showSortSign();
+}
+
+void ListView::showSortSign()
+{
+    const bool isSorted = !m_layout.sort.isEmpty();
+    horizontalHeader()->setSortIndicatorShown(isSorted);
+    if (isSorted)
+        horizontalHeader()->setSortIndicator(m_model->columnOf(m_layout.sort.first().key),
+                                             m_layout.sort.first().isDescending ? Qt::DescendingOrder
+                                                                                : Qt::AscendingOrder);
+}
+
+void ListView::sortBy(int section, bool isAdding)
+{
+    const QByteArray key = m_model->columns().value(section);
+    const ListColumn *column = m_model->spec().column(key);
+    if (!column || !column->isSortable)
+        return showSortSign();
+    const auto present = std::find_if(m_layout.sort.begin(), m_layout.sort.end(),
+                                      [&](const SortKey &sorted) { return sorted.key == key; });
+    const bool isThere = present != m_layout.sort.end() && (isAdding || m_layout.sort.size() == 1);
+    if (isThere && present->isDescending) {
+        m_layout.sort.erase(present);
+    } else if (isThere) {
+        present->isDescending = true;
+    } else {
+        if (!isAdding)
+            m_layout.sort.clear();
+        m_layout.sort << SortKey{key, false};
+    }
+    applySort();
+    m_saveTimer.start();
+}
+
+void ListView::takeWidths()
+{
+    if (m_isLayingOut)
+        return;
+    QHeaderView *header = horizontalHeader();
+    QList<ColumnLayout::Column> ordered;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int section = header->logicalIndex(visual);
+        if (const auto *column = m_layout.find(m_model->columns().value(section)))
+            ordered << ColumnLayout::Column{column->key, header->sectionSize(section), true};
+    }
+    for (const ColumnLayout::Column &column : std::as_const(m_layout.columns))
+        if (!column.isShown)
+            ordered << column;
+    m_layout.columns = ordered;
+    m_saveTimer.start();
+}
+
+void ListView::saveLayout()
+{
+    if (m_settings)
+        m_settings->setListLayout(m_user, m_name, m_layout.toJson());
+}
+
+} // namespace kontor::ui
