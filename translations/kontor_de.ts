@@ -464,6 +464,10 @@
         <extracomment>a cell of a file: %1 is the line, %2 the header of the column, %3 why it was left out</extracomment>
         <translation>Zeile %1, Spalte „%2“: %3</translation>
     </message>
+    <message>
+        <source>This list cannot be kept in memory: two of its rows have the same handle. Run the diagnosis (kontorctl doctor).</source>
+        <translation>Diese Liste kann nicht im Speicher gehalten werden: Zwei ihrer Zeilen haben dieselbe Zeilennummer. Führen Sie die Diagnose aus (kontorctl doctor).</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -464,6 +464,10 @@
         <extracomment>a cell of a file: %1 is the line, %2 the header of the column, %3 why it was left out</extracomment>
         <translation>%1. sor, „%2” oszlop: %3</translation>
     </message>
+    <message>
+        <source>This list cannot be kept in memory: two of its rows have the same handle. Run the diagnosis (kontorctl doctor).</source>
+        <translation>Ez a lista nem tartható a memóriában: két sorának azonos a belső sorszáma. Futtassa a diagnosztikát (kontorctl doctor).</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -134,6 +134,9 @@ constexpr RuleSentence sentences[] = {
                                                    "to open it.")},
     {"store_damaged", QT_TRANSLATE_NOOP("ErrorText", "This store is damaged. Restore the latest backup; the damaged "
                                                      "file is left as it is.")},
+    {"handles_not_unique",
+     QT_TRANSLATE_NOOP("ErrorText", "This list cannot be kept in memory: two of its rows have the "
+                                    "same handle. Run the diagnosis (kontorctl doctor).")},
     {"store_not_a_file", QT_TRANSLATE_NOOP("ErrorText", "This is not a store of Kontor. Choose another file.")},
     {"store_read_only",
      QT_TRANSLATE_NOOP("ErrorText", "The store can be read but not written. Check the permissions of "
