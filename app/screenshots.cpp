@@ -58,6 +58,8 @@ public:
 
     void begin()
     {
+        // The offscreen platform's screen is smaller than a person's.
+        m_application.window()->resize(1280, 800);
         planShots();
         act();
     }

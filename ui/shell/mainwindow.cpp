@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <memory>
@@ -51,7 +52,7 @@ MainWindow::MainWindow(Settings &settings, Language &language, Dialogs &dialogs,
     m_actions->setTheme(m_settings.theme());
     m_actions->setLanguage(m_settings.language());
     if (!restoreGeometry(m_settings.windowGeometry()))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     setMinimumSize(900, 560);
     retranslate();
 }
