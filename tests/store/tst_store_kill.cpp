@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr int kills = 200;
-constexpr int roundsAFile = 10; // then from the first file again, so that looking stays quick
+constexpr int roundsAFile = 10;    // then from the first file again, so that looking stays quick
 constexpr int rowsAnImport = 4500; // more than goes into the log at once
 
 struct Announced {
