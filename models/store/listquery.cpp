@@ -187,19 +187,21 @@ Result<ListRow> findRow(Reader &reader, const ListSpec &spec, const QString &key
         return fail(Kind::NotFound, QStringLiteral("not_found"), key, {QString::fromUtf8(spec.singular), key});
     };
     const QList<int> columns = *columnIndexes(spec, {});
-    const ListColumn *natural = spec.column(spec.keyColumn);
-    Question question;
-    question.add(selectSql(spec, columns));
-    const Uuid id = spec.id.isEmpty() ? Uuid() : Uuid::fromText(key);
-    if (id.isNull())
-        question.add(" AND " + natural->sql + " = ?", {key});
-    else
-        question.add(" AND " + spec.id + " = ?", {id});
     Result<ListRow> found = notFound();
-    KONTOR_TRY(reader.database().each(question.sql, question.values, [&](const Statement &statement) {
-        found = readRow(statement, spec, columns);
-        return false;
-    }));
+    const auto lookUp = [&](const QByteArray &column, const Value &value) -> Result<> {
+        Question question;
+        question.add(selectSql(spec, columns));
+        question.add(" AND " + column + " = ?", {value});
+        return reader.database().each(question.sql, question.values, [&](const Statement &statement) {
+            found = readRow(statement, spec, columns);
+            return false;
+        });
+    };
+    // A number may well look like an id.
+    if (const Uuid id = Uuid::fromText(key); !id.isNull() && !spec.id.isEmpty())
+        KONTOR_TRY(lookUp(spec.id, id));
+    if (!found)
+        KONTOR_TRY(lookUp(spec.column(spec.keyColumn)->sql, canonical(key)));
     return found;
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void nobodySeesAnotherMandant();
     void languageChangesWordsOnly();
     void questions();
+    void keysOfOddForms();
     void logOfAnInsert();
     void whatChangesNothingLeavesNoTrace();
     void todayIsTheDay();
@@ -323,6 +324,22 @@ void TestCtlContract::questions()
     // The profile of a locked row is not searched: K1007's address says info@k1007.example or the like.
     QCOMPARE(numbers("list customers --search example").contains(QStringLiteral("K1007")), false);
     QCOMPARE(numbers("list customers --search example").contains(QStringLiteral("K1003")), true);
+}
+
+// A number that looks like an id, and a name typed with its accents apart.
+void TestCtlContract::keysOfOddForms()
+{
+    const Kontorctl ctl = m_store.fresh();
+    const QString number = QStringLiteral("0123456789abcdef0123456789abcdef");
+    QCOMPARE(ctl({QStringLiteral("create"), QStringLiteral("customer"), QStringLiteral("number=") + number,
+                  QStringLiteral("name=Hex"), QStringLiteral("administration=active")})
+                 .status,
+             0);
+    QCOMPARE(ctl({QStringLiteral("show"), QStringLiteral("customer"), number}).status, 0);
+    QCOMPARE(ctl({QStringLiteral("set"), QStringLiteral("customer"), number, QStringLiteral("city=Graz")}).status, 0);
+    QCOMPARE(ctl({QStringLiteral("create"), QStringLiteral("site"), QStringLiteral("name=Gyo\u030br")}).status, 0);
+    for (const QString &form : {QStringLiteral("Győr"), QStringLiteral("Gyo\u030br"), QStringLiteral(" Győr ")})
+        QCOMPARE(ctl({QStringLiteral("show"), QStringLiteral("site"), form}).status, 0);
 }
 
 void TestCtlContract::logOfAnInsert()

@@ -108,10 +108,16 @@ Result<Uuid> resolve(Database &database, const char *table, const char *column, 
                      const QString &key)
 {
     const QByteArray from = QByteArray("SELECT id FROM visible_") + table;
-    const Uuid given = Uuid::fromText(key);
-    KONTOR_LET(found, given.isNull()
-                          ? database.uuid(from + " WHERE " + column + " = ?", {key})
-                          : database.uuid(from + " WHERE mandant = (SELECT mandant FROM actor) AND id = ?", {given}));
+    Uuid found;
+    // A number may well look like an id.
+    if (const Uuid given = Uuid::fromText(key); !given.isNull()) {
+        KONTOR_LET(known, database.uuid(from + " WHERE mandant = (SELECT mandant FROM actor) AND id = ?", {given}));
+        found = known;
+    }
+    if (found.isNull()) {
+        KONTOR_LET(named, database.uuid(from + " WHERE " + column + " = ?", {canonical(key)}));
+        found = named;
+    }
     if (found.isNull())
         return fail(Kind::NotFound, QStringLiteral("not_found"), key, {QString::fromLatin1(singular), key});
     return found;
