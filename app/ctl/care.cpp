@@ -138,19 +138,21 @@ Result<int> doctor(const Arguments &arguments)
     };
     if (disk.isValid() && disk.bytesAvailable() < qint64(200) * 1024 * 1024)
         note({Kind::Storage, QStringLiteral("disk_nearly_full"), {}, {disk.rootPath()}, {}});
+    QString integrity = QStringLiteral("unknown"); // where the file could not be opened
     auto writer = openWriter(arguments);
     if (!writer) {
         note(writer.error());
     } else {
         object.insert(QStringLiteral("bytes"), QFileInfo(arguments.store).size());
         const auto damage = findDamage((*writer)->database());
+        integrity = damage && damage->isEmpty() ? QStringLiteral("ok") : QStringLiteral("problems");
         if (!damage)
             note(damage.error());
         else
             for (const QString &finding : *damage)
                 note({Kind::Storage, QStringLiteral("store_damaged"), finding, {arguments.store}, {}});
     }
-    object.insert(QStringLiteral("integrity"), problems.isEmpty() ? QStringLiteral("ok") : QStringLiteral("problems"));
+    object.insert(QStringLiteral("integrity"), integrity);
     object.insert(QStringLiteral("problems"), problems);
     printObject(arguments, object);
     for (const QJsonValue &problem : std::as_const(problems))

@@ -279,6 +279,10 @@ void TestStoreFaults::diskFillsDuringImports()
     const Ran backup = ctl({QStringLiteral("backup"), disk.file("copy.bak")});
     QCOMPARE(backup.rule(), QStringLiteral("disk_full"));
     QVERIFY(!QFile::exists(disk.file("copy.bak")) && !QFile::exists(disk.file("copy.bak.part")));
+    const Ran doctor = ctl({QStringLiteral("doctor")});
+    QCOMPARE(doctor.status, 3);
+    QCOMPARE(doctor.object().value(QLatin1String("integrity")).toString(), QStringLiteral("ok")); // only full, not ill
+    QVERIFY2(doctor.out.contains("disk_nearly_full"), doctor.all());
     QCOMPARE(integrity(ctl.store()), QByteArray("ok"));
 }
 
