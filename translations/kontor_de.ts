@@ -468,6 +468,14 @@
         <source>This list cannot be kept in memory: two of its rows have the same handle. Run the diagnosis (kontorctl doctor).</source>
         <translation>Diese Liste kann nicht im Speicher gehalten werden: Zwei ihrer Zeilen haben dieselbe Zeilennummer. Führen Sie die Diagnose aus (kontorctl doctor).</translation>
     </message>
+    <message>
+        <source>The disk reported an error while the store was read or written. Make a backup now and have the disk checked.</source>
+        <translation>Der Datenträger meldete einen Fehler beim Lesen oder Schreiben des Datenbestands. Legen Sie jetzt eine Sicherung an und lassen Sie den Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %1. Free some space before you go on.</source>
+        <translation>Der Datenträger ist fast voll: %1. Geben Sie Speicherplatz frei, bevor Sie weiterarbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

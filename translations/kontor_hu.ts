@@ -468,6 +468,14 @@
         <source>This list cannot be kept in memory: two of its rows have the same handle. Run the diagnosis (kontorctl doctor).</source>
         <translation>Ez a lista nem tartható a memóriában: két sorának azonos a belső sorszáma. Futtassa a diagnosztikát (kontorctl doctor).</translation>
     </message>
+    <message>
+        <source>The disk reported an error while the store was read or written. Make a backup now and have the disk checked.</source>
+        <translation>A lemez hibát jelzett az adattár olvasása vagy írása közben. Készítsen most biztonsági mentést, és ellenőriztesse a lemezt.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %1. Free some space before you go on.</source>
+        <translation>A lemez majdnem megtelt: %1. Szabadítson fel helyet, mielőtt folytatja a munkát.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -134,6 +134,11 @@ constexpr RuleSentence sentences[] = {
                                                    "to open it.")},
     {"store_damaged", QT_TRANSLATE_NOOP("ErrorText", "This store is damaged. Restore the latest backup; the damaged "
                                                      "file is left as it is.")},
+    {"disk_failed",
+     QT_TRANSLATE_NOOP("ErrorText", "The disk reported an error while the store was read or written. Make "
+                                    "a backup now and have the disk checked.")},
+    {"disk_nearly_full",
+     QT_TRANSLATE_NOOP("ErrorText", "The disk is nearly full: %1. Free some space before you go on.")},
     {"handles_not_unique",
      QT_TRANSLATE_NOOP("ErrorText", "This list cannot be kept in memory: two of its rows have the "
                                     "same handle. Run the diagnosis (kontorctl doctor).")},
