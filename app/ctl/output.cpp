@@ -168,14 +168,14 @@ void printTable(const ListSpec &spec, const QList<QByteArray> &columns, const QL
             cells << cellText(*spec.column(columns[i]), row.cells[i]).replace(u'\n', u' ');
         lines << cells;
     }
+    QList<int> widths(columns.size(), 0);
+    for (const QStringList &line : std::as_const(lines))
+        for (qsizetype i = 0; i < line.size(); ++i)
+            widths[i] = qMax(widths[i], int(qMin<qsizetype>(line[i].size(), 40)));
     for (const QStringList &line : std::as_const(lines)) {
         QString text;
-        for (qsizetype i = 0; i < line.size(); ++i) {
-            qsizetype width = 0;
-            for (const QStringList &other : std::as_const(lines))
-                width = qMax(width, qMin<qsizetype>(other[i].size(), 40));
-            text += line[i].leftJustified(int(width), u' ', true) + QStringLiteral("  ");
-        }
+        for (qsizetype i = 0; i < line.size(); ++i)
+            text += line[i].leftJustified(widths[i], u' ', true) + QStringLiteral("  ");
         printLine(text.trimmed());
     }
 }

@@ -115,21 +115,18 @@ Result<int> list(const Arguments &arguments)
 {
     KONTOR_LET(spec, kindOf(arguments));
     KONTOR_LET(query, readQuery(arguments, *spec));
+    if (!arguments.isJson && query.columns.isEmpty())
+        for (const ListColumn &column : spec->columns)
+            if (column.isShown && column.title)
+                query.columns << column.key;
     KONTOR_LET(reader, openReader(arguments));
     KONTOR_LET(rows, reader->read<QList<ListRow>>([&](Reader &open) { return listRows(open, *spec, query); }));
+    const QList<QByteArray> columns = allColumns(*spec, query);
     if (!arguments.isJson) {
-        QList<QByteArray> shown = query.columns;
-        if (shown.isEmpty())
-            for (const ListColumn &column : spec->columns)
-                if (column.isShown && column.title)
-                    shown << column.key;
-        query.columns = shown;
-        KONTOR_LET(few, reader->read<QList<ListRow>>([&](Reader &open) { return listRows(open, *spec, query); }));
-        printTable(*spec, shown, few);
+        printTable(*spec, columns, rows);
         return 0;
     }
     QJsonArray array;
-    const QList<QByteArray> columns = allColumns(*spec, query);
     for (const ListRow &row : rows)
         array << rowObject(*spec, columns, row);
     printJson(array);
