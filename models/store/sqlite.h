@@ -56,8 +56,6 @@ public:
     void bind(int parameter, const Uuid &value);
     /// Text that stays alive until the next reset; not copied. Null data binds NULL.
     void bindUtf8(int parameter, const char *data, qsizetype size);
-    /// A blob of ids or handles that stays alive until the next reset.
-    void bindView(int parameter, const QByteArray &blob);
 
     /// True: a row is there. False: done.
     Result<bool> step();

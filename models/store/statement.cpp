@@ -46,11 +46,6 @@ void Statement::bindUtf8(int parameter, const char *data, qsizetype size)
         sqlite3_bind_null(m_statement, parameter);
 }
 
-void Statement::bindView(int parameter, const QByteArray &blob)
-{
-    sqlite3_bind_blob64(m_statement, parameter, blob.constData(), sqlite3_uint64(blob.size()), SQLITE_STATIC);
-}
-
 void Statement::bind(int parameter, const Value &value)
 {
     if (const auto *number = std::get_if<qint64>(&value)) {

@@ -180,15 +180,4 @@ Result<Session> Writer::session()
     return m_visibility.session();
 }
 
-DecidedByServer::DecidedByServer(Database &database)
-    : m_database(database)
-{
-    static_cast<void>(m_database.run("UPDATE writing SET mode = 'server'"));
-}
-
-DecidedByServer::~DecidedByServer()
-{
-    static_cast<void>(m_database.run("UPDATE writing SET mode = 'user'"));
-}
-
 } // namespace kontor

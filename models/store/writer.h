@@ -33,8 +33,6 @@ public:
     Uuid newId() const { return Uuid::create(m_now); }
     /// Errors: Denied no_right.
     Result<> may(const QString &operation) { return m_visibility.may(operation); }
-    /// Composes the actor's views anew after the operation itself changed what they depend on.
-    Result<> refreshRights() { return m_visibility.refresh(); }
     const TableShapes &shapes() const { return m_shapes; }
     /// Notes the change set that this one reverses.
     void setReverses(const Uuid &changeSet) { m_reverses = changeSet; }
@@ -91,17 +89,6 @@ private:
     Visibility m_visibility;
     TableShapes m_shapes;
     Calendar m_calendar;
-};
-
-/// Lets rules rest inside a transaction that writes what is already decided: pull, revert, migration (DESIGN 3).
-class DecidedByServer
-{
-public:
-    explicit DecidedByServer(Database &database);
-    ~DecidedByServer();
-
-private:
-    Database &m_database;
 };
 
 } // namespace kontor
