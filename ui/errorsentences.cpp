@@ -173,6 +173,41 @@ constexpr RuleSentence sentences[] = {
     {"file_unreadable", QT_TRANSLATE_NOOP("ErrorText", "The file cannot be read. Check its permissions and whether "
                                                        "another program has it open.")},
     {"file_empty", QT_TRANSLATE_NOOP("ErrorText", "The file is empty. Choose another one.")},
+    {"file_read_failed", QT_TRANSLATE_NOOP("ErrorText", "The file could not be read to its end. Check the disk or the "
+                                                        "network drive and try again.")},
+    {"file_write_failed", QT_TRANSLATE_NOOP("ErrorText", "The file could not be written to its end. Check the disk or "
+                                                         "the network drive and try again.")},
+    {"not_a_file", QT_TRANSLATE_NOOP("ErrorText", "This is a folder. Choose a file.")},
+    {"delimiter_bad", QT_TRANSLATE_NOOP("ErrorText", "This cannot separate cells. Choose one character, such as a "
+                                                     "semicolon.")},
+    {"header_too_long", QT_TRANSLATE_NOOP("ErrorText", "The first row of this file cannot be read as headers. Check "
+                                                       "its quotation marks and its number of columns.")},
+    {"unknown_column", QT_TRANSLATE_NOOP("ErrorText", "The file has no column “%1”. It has: %2.")},
+    {"column_not_there", QT_TRANSLATE_NOOP("ErrorText", "The file has no column number %1. Choose the columns again.")},
+    {"field_mapped_twice", QT_TRANSLATE_NOOP("ErrorText", "Two columns were chosen for one field: “%2” and “%3”. Leave "
+                                                          "one of them out.")},
+    {"mandatory_unmapped", QT_TRANSLATE_NOOP("ErrorText", "No column was found for something that every row needs. "
+                                                          "Choose the column for it. The file has: %2.")},
+    {"old_excel_file", QT_TRANSLATE_NOOP("ErrorText", "This is an old Excel file (.xls). Open it in its program and "
+                                                      "save it as an Excel workbook (.xlsx) or as CSV.")},
+    {"excel_binary_file", QT_TRANSLATE_NOOP("ErrorText", "This is a binary Excel file (.xlsb). Open it in its program "
+                                                         "and save it as an Excel workbook (.xlsx) or as CSV.")},
+    {"excel_encrypted", QT_TRANSLATE_NOOP("ErrorText", "This file is protected by a password. Open it in its program "
+                                                       "and save it without the password.")},
+    {"opendocument_file", QT_TRANSLATE_NOOP("ErrorText", "This is an OpenDocument table (.ods). Open it in its program "
+                                                         "and save it as an Excel workbook (.xlsx) or as CSV.")},
+    {"xlsx_damaged", QT_TRANSLATE_NOOP("ErrorText", "This Excel file is damaged. Open it in its program, save it "
+                                                    "again, and choose the new file.")},
+    {"xlsx_too_large", QT_TRANSLATE_NOOP("ErrorText", "This Excel file unpacks to more than Kontor reads. Save the "
+                                                      "table as CSV, or divide it into several files.")},
+    {"xlsx_unsafe", QT_TRANSLATE_NOOP("ErrorText", "This file is built in a way that no spreadsheet program uses, and "
+                                                   "may do harm. Ask the sender for another one.")},
+    {"sheet_missing", QT_TRANSLATE_NOOP("ErrorText", "This Excel file has no visible sheet with cells. Choose another "
+                                                     "file.")},
+    //: %1 is the name of a sheet, %2 are the names that there are
+    {"sheet_unknown", QT_TRANSLATE_NOOP("ErrorText", "This file has no sheet “%1”. It has: %2.")},
+    {"sheet_full", QT_TRANSLATE_NOOP("ErrorText", "An Excel sheet cannot hold so much. Narrow the list down, or export "
+                                                  "it as CSV.")},
     {"file_exists", QT_TRANSLATE_NOOP("ErrorText", "There is already a file with this name. Choose another name.")},
     {"file_unwritable", QT_TRANSLATE_NOOP("ErrorText", "The file cannot be written. Choose another folder, or close "
                                                        "the program that has it open.")},
@@ -188,7 +223,16 @@ constexpr RuleSentence reasons[] = {
     {"bad_number", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no number")},
     {"too_long", QT_TRANSLATE_NOOP("ErrorText", "the text is too long")},
     {"cell_count", QT_TRANSLATE_NOOP("ErrorText", "the row has another number of cells than the header")},
-    {"unterminated_quote", QT_TRANSLATE_NOOP("ErrorText", "a quotation mark is never closed")},
+    {"cell_too_long", QT_TRANSLATE_NOOP("ErrorText", "a cell is too long")},
+    {"row_too_long", QT_TRANSLATE_NOOP("ErrorText", "the row is too long")},
+    {"too_many_columns", QT_TRANSLATE_NOOP("ErrorText", "the row has too many cells")},
+    {"quote_open", QT_TRANSLATE_NOOP("ErrorText", "a quotation mark is never closed")},
+    {"lost_letters", QT_TRANSLATE_NOOP("ErrorText", "“%1” has letters that were lost before")},
+    //: %1 is what the spreadsheet shows, such as #N/A, or a formula
+    {"cell_error", QT_TRANSLATE_NOOP("ErrorText", "“%1” is an error of a formula, no value")},
+    {"bad_kind", QT_TRANSLATE_NOOP("ErrorText", "“%1” is neither prospect nor customer")},
+    {"bad_administration", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no state of the customer administration")},
+    {"bad_yes_no", QT_TRANSLATE_NOOP("ErrorText", "“%1” is neither yes nor no")},
     {"administration_unknown", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no state of the customer administration")},
     {"kind_unknown", QT_TRANSLATE_NOOP("ErrorText", "“%1” is neither prospect nor customer")},
     {"country_unknown", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no known country")},

@@ -26,6 +26,13 @@ QByteArrayView CsvReader::cell(qsizetype index) const
     return QByteArrayView(m_text.constData() + start, m_ends[size_t(index)] - start);
 }
 
+QByteArrayView CsvReader::brokenCell() const
+{
+    const QByteArrayView open = QByteArrayView(m_text).sliced(m_cellStart);
+    const qsizetype end = open.indexOf('\n');
+    return end < 0 ? open : open.first(end);
+}
+
 bool CsvReader::isBlank() const
 {
     return m_fault.isEmpty() && std::all_of(m_text.begin(), m_text.end(), [](char c) { return c == ' ' || c == '\t'; });

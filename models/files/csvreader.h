@@ -41,6 +41,8 @@ public:
     bool hasFault() const { return !m_fault.isEmpty(); } ///< the cells are not to be used
     QString fault() const { return m_fault; }            ///< a key of reasons.h
     bool isAfterFault() const { return m_isAfterFault; } ///< the row may be the rest of a broken cell
+    /// What was read of the cell that has the fault, up to its first line end: what follows is read again.
+    QByteArrayView brokenCell() const;
 
 private:
     enum class Step { Again, RowDone };

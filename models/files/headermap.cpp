@@ -20,6 +20,20 @@ Result<HeaderMap> HeaderMap::create(const Kind &kind, const QStringList &columns
     return map;
 }
 
+Result<HeaderMap> HeaderMap::chosen(const Kind &kind, const QStringList &columns, const QList<ColumnChoice> &choices)
+{
+    HeaderMap map(kind);
+    map.m_columns = columns;
+    for (const ColumnChoice &choice : choices) {
+        if (choice.column < 0 || choice.column >= columns.size())
+            return fail(Error::Kind::Invalid, rule::columnNotThere, QStringLiteral("no such column"),
+                        {QString::number(choice.column + 1), QString::number(columns.size())}, choice.field);
+        if (!choice.field.isEmpty())
+            KONTOR_TRY(map.feed(choice.column, choice.field));
+    }
+    return map;
+}
+
 Result<qsizetype> HeaderMap::columnNamed(const QString &word) const
 {
     qsizetype found = m_columns.indexOf(canonical(word));
@@ -41,15 +55,21 @@ Result<> HeaderMap::take(const QList<MapEntry> &entries)
         m_named.append(column);
         if (entry.field.isEmpty())
             continue;
-        if (!m_kind->field(entry.field))
-            return fail(Error::Kind::Usage, rule::unknownField, QStringLiteral("no such field: ") + entry.field,
-                        {entry.field, m_kind->fieldKeys().join(QStringLiteral(", "))}, entry.field);
-        const qsizetype before = m_columnOf.value(entry.field, column);
-        if (before != column)
-            return fail(Error::Kind::Invalid, rule::fieldMappedTwice, QStringLiteral("two columns for one field"),
-                        {entry.field, m_columns.at(before), m_columns.at(column)}, entry.field);
-        m_columnOf.insert(entry.field, column);
+        KONTOR_TRY(feed(column, entry.field));
     }
+    return {};
+}
+
+Result<> HeaderMap::feed(qsizetype column, const QString &field)
+{
+    if (!m_kind->field(field))
+        return fail(Error::Kind::Usage, rule::unknownField, QStringLiteral("no such field: ") + field,
+                    {field, m_kind->fieldKeys().join(QStringLiteral(", "))}, field);
+    const qsizetype before = m_columnOf.value(field, column);
+    if (before != column)
+        return fail(Error::Kind::Invalid, rule::fieldMappedTwice, QStringLiteral("two columns for one field"),
+                    {field, m_columns.at(before), m_columns.at(column)}, field);
+    m_columnOf.insert(field, column);
     return {};
 }
 

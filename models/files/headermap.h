@@ -22,6 +22,9 @@ public:
     /// Errors: rule::unknownColumn, unknownField, fieldMappedTwice.
     static Result<HeaderMap> create(const Kind &kind, const QStringList &columns, const QList<MapEntry> &entries);
 
+    /// Only what a person chose, nothing guessed. Errors: rule::columnNotThere, unknownField, fieldMappedTwice.
+    static Result<HeaderMap> chosen(const Kind &kind, const QStringList &columns, const QList<ColumnChoice> &choices);
+
     const QStringList &columns() const { return m_columns; }
     /// Index of the column that feeds the field, -1 where none does.
     qsizetype columnOf(const QString &field) const { return m_columnOf.value(field, -1); }
@@ -37,6 +40,7 @@ private:
     }
     Result<qsizetype> columnNamed(const QString &word) const;
     Result<> take(const QList<MapEntry> &entries);
+    Result<> feed(qsizetype column, const QString &field);
     void guess();
 
     const Kind *m_kind;

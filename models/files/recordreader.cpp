@@ -3,9 +3,6 @@
 // From rows of cells to records.
 #include "files/recordreader.h"
 
-#include "domain/fold.h"
-#include "files/delimiter.h"
-#include "files/headerwords.h"
 #include "files/reasons.h"
 #include "files/tablefile.h"
 #include "files/values.h"
@@ -18,25 +15,17 @@ namespace kontor::files
 namespace
 {
 
-constexpr qsizetype sniffedText = qsizetype(64) << 10;
 constexpr int mostErrors = 10000;
+constexpr qsizetype mostKept = qsizetype(32) << 20; // characters of rejected rows
 
-bool isAscii(QByteArrayView bytes)
+bool isAscii(const QString &text)
 {
-    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return quint8(c) < 0x80; });
-}
-
-QString faultLimit(const QString &fault, const ReadLimits &limits)
-{
-    return fault == reason::cellTooLong      ? QString::number(limits.maxCell)
-           : fault == reason::rowTooLong     ? QString::number(limits.maxRow)
-           : fault == reason::tooManyColumns ? QString::number(limits.maxColumns)
-                                             : QString();
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
 } // namespace
 
-RecordReader::RecordReader(std::unique_ptr<TextSource> source, const ImportOptions &options)
+RecordReader::RecordReader(std::unique_ptr<RowSource> source, const ImportOptions &options)
     : m_source(std::move(source))
     , m_options(options)
 {
@@ -55,57 +44,21 @@ Result<std::unique_ptr<RecordReader>> RecordReader::open(std::unique_ptr<QIODevi
     const Kind *spec = kindByKey(kind);
     if (!spec)
         return fail(Error::Kind::Usage, rule::unknownKind, QStringLiteral("no such kind of rows: ") + kind, {kind});
-    KONTOR_LET(source, TextSource::open(std::move(device), name, options.encoding, options.limits.block));
+    KONTOR_LET(source, openRows(std::move(device), name, options));
     std::unique_ptr<RecordReader> reader(new RecordReader(std::move(source), options));
-    KONTOR_TRY(reader->start(*spec, name));
+    KONTOR_TRY(reader->readHeader(*spec, name));
     return reader;
-}
-
-Result<> RecordReader::start(const Kind &kind, const QString &name)
-{
-    bool isWhole = false;
-    while (m_ahead.size() < sniffedText && !isWhole) {
-        QByteArray block;
-        KONTOR_LET(more, m_source->read(block));
-        m_ahead += block;
-        isWhole = !more;
-    }
-    Delimiter delimiter = sniffDelimiter(m_ahead, isWhole, m_options.limits);
-    if (!m_options.delimiter.isEmpty()) {
-        KONTOR_LET(named, delimiterFromText(m_options.delimiter));
-        delimiter.character = named;
-    }
-    m_ahead.remove(0, delimiter.skip);
-    m_csv = std::make_unique<CsvReader>([this](QByteArray &block) { return nextBlock(block); }, delimiter.character,
-                                        m_options.limits, delimiter.skip > 0 ? 2 : 1);
-    m_report.encoding = m_source->encoding();
-    m_report.delimiter = QChar::fromLatin1(delimiter.character);
-    m_report.bytesTotal = m_source->bytesTotal();
-    return readHeader(kind, name);
-}
-
-Result<bool> RecordReader::nextBlock(QByteArray &block)
-{
-    if (m_ahead.isEmpty())
-        return m_source->read(block);
-    block = m_ahead.left(qMax<qsizetype>(m_options.limits.block, 1));
-    m_ahead.remove(0, block.size());
-    return true;
 }
 
 Result<> RecordReader::readHeader(const Kind &kind, const QString &name)
 {
-    do {
-        KONTOR_LET(more, m_csv->next());
-        if (!more)
-            return fail(Error::Kind::Invalid, rule::fileEmpty, QStringLiteral("no row"), {name});
-    } while (m_csv->isBlank());
-    if (m_csv->hasFault())
-        return fail(Error::Kind::Invalid, rule::headerTooLong, QStringLiteral("the header cannot be read"),
-                    {m_csv->fault()});
-    for (qsizetype i = 0; i < m_csv->cellCount(); ++i)
-        m_report.columns.append(canonical(QString::fromUtf8(m_csv->cell(i)).simplified()));
-    KONTOR_LET(map, HeaderMap::create(kind, m_report.columns, m_options.map));
+    static_cast<TableFacts &>(m_report) = m_source->facts();
+    m_report.bytesTotal = m_source->bytesTotal();
+    KONTOR_LET(columns, readColumns(*m_source, name, m_options));
+    m_report.columns = columns;
+    m_isFirstPending = !m_options.hasHeader;
+    KONTOR_LET(map, m_options.choices ? HeaderMap::chosen(kind, columns, *m_options.choices)
+                                      : HeaderMap::create(kind, columns, m_options.map));
     m_report.map = map.mapped();
     m_report.unmapped = map.unmapped();
     m_report.missing = map.missing();
@@ -136,33 +89,51 @@ Result<bool> RecordReader::read(RecordBatch &batch, int maxRows)
                     {m_report.missing.first(), m_report.columns.join(QStringLiteral(", "))}, m_report.missing.first());
     bool more = true;
     for (int seen = 0; seen < qMax(maxRows, 1) && more; ++seen) {
-        KONTOR_LET(isThere, m_csv->next());
+        KONTOR_LET(isThere, nextRow());
         more = isThere;
-        if (!more || m_csv->isBlank())
+        if (!more || m_source->isBlank())
             continue;
         ++m_report.rows;
-        Record record{m_csv->line(), QStringList(m_fields.size())};
+        Record record{m_source->line(), QStringList(m_fields.size())};
         if (hasRightCells() && readRow(record))
             batch.rows.append(std::move(record));
         else
-            ++m_report.rejected;
+            reject();
     }
     m_report.bytesRead = m_source->bytesRead();
     m_report.letters = m_letters.report();
     return more;
 }
 
+Result<bool> RecordReader::nextRow()
+{
+    if (std::exchange(m_isFirstPending, false))
+        return true;
+    return m_source->next();
+}
+
+void RecordReader::reject()
+{
+    ++m_report.rejected;
+    if (!m_options.keepsRejected || m_report.rejectedRows.size() >= mostErrors || m_keptCharacters >= mostKept)
+        return;
+    RejectedRow row{m_source->line(), m_source->rawCells()};
+    for (const QString &cell : std::as_const(row.cells))
+        m_keptCharacters += cell.size() + 1;
+    m_report.rejectedRows.append(std::move(row));
+}
+
 bool RecordReader::hasRightCells()
 {
-    const qsizetype cells = m_csv->cellCount();
+    const qsizetype cells = m_source->cellCount();
     const qsizetype columns = m_report.columns.size();
-    if (m_csv->hasFault()) {
-        addError({}, m_csv->fault(), {faultLimit(m_csv->fault(), m_options.limits)});
-        m_isStrict = true;
+    if (!m_source->fault().isEmpty()) {
+        addError({}, m_source->fault(), m_source->faultArgs());
+        m_isStrict = !m_source->hasAddresses();
         return false;
     }
-    m_isStrict = (m_isStrict || m_csv->isAfterFault()) && cells != columns;
-    if (cells <= columns && !m_isStrict)
+    m_isStrict = (m_isStrict || m_source->isAfterFault()) && cells != columns;
+    if ((cells <= columns || m_source->hasAddresses()) && !m_isStrict)
         return true;
     addError({}, reason::cellCount, {QString::number(cells), QString::number(columns)});
     return false;
@@ -172,6 +143,11 @@ bool RecordReader::readRow(Record &record)
 {
     bool isGood = true;
     for (const Feed &feed : m_feeds) {
+        if (const QString trouble = m_source->cellFault(feed.column); !trouble.isEmpty()) {
+            addError(m_report.columns.at(feed.column), reason::cellError, {trouble});
+            isGood = false;
+            continue;
+        }
         const QString text = cellText(feed);
         for (qsizetype i = 0; i < feed.fields.size(); ++i) {
             const Field &field = *feed.fields.at(i);
@@ -189,9 +165,8 @@ bool RecordReader::readRow(Record &record)
 
 QString RecordReader::cellText(const Feed &feed)
 {
-    const QByteArrayView cell = m_csv->cell(feed.column);
-    QString text = QString::fromUtf8(cell);
-    if (isAscii(cell))
+    QString text = m_source->text(feed.column);
+    if (isAscii(text))
         return text;
     if (const std::optional<QString> repaired = repairedLetters(text)) {
         m_letters.add(m_report.columns.at(feed.column), text, *repaired);
@@ -205,7 +180,7 @@ void RecordReader::addError(const QString &column, const QString &reason, const 
 {
     ++m_report.errorCount;
     if (m_report.errors.size() < mostErrors)
-        m_report.errors.append({m_csv->line(), column, reason, args});
+        m_report.errors.append({m_source->line(), column, reason, args});
 }
 
 } // namespace kontor::files

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 namespace kontor::files
 {
@@ -27,14 +28,44 @@ Result<std::unique_ptr<QIODevice>> openTableFile(const QString &path)
     return file;
 }
 
+bool isZip(QByteArrayView start)
+{
+    return start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06");
+}
+
+bool isCompoundFile(QByteArrayView start)
+{
+    return start.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+}
+
+tl::unexpected<Error> compoundFileError(QIODevice &device, const QString &name)
+{
+    // [MS-CFB] 2.2: the header names the size of a sector and the first sector of the directory, whose entries of 128
+    // bytes begin with the stream's name in UTF-16LE. The streams that tell the kinds apart stand among the first.
+    const QByteArray head = device.peek(512);
+    QByteArray directory;
+    if (head.size() == 512) {
+        const int shift = qBound(7, int(qFromLittleEndian<quint16>(head.constData() + 30)), 12);
+        const qint64 sector = qFromLittleEndian<quint32>(head.constData() + 48);
+        if (device.seek((sector + 1) << shift))
+            directory = device.read(qint64(1) << 12);
+    }
+    const auto hasStream = [&](QStringView stream) {
+        return directory.contains(QByteArray(reinterpret_cast<const char *>(stream.utf16()), stream.size() * 2));
+    };
+    if (hasStream(u"EncryptedPackage"))
+        return fail(Error::Kind::Invalid, rule::excelEncrypted, QStringLiteral("a file with a password"), {name});
+    if (hasStream(u"Workbook") || hasStream(u"Book"))
+        return fail(Error::Kind::Invalid, rule::oldExcelFile, QStringLiteral("an .xls file"), {name});
+    return fail(Error::Kind::Invalid, rule::notATable, QStringLiteral("a compound file"),
+                {name, QStringLiteral("xls")});
+}
+
 QString foreignFormat(QByteArrayView start)
 {
-    if (start.startsWith("PK\x03\x04")) {
-        const QByteArray head = start.toByteArray();
-        const bool isOffice = head.contains("[Content_Types].xml") || head.contains("xl/") || head.contains("_rels/");
-        return isOffice ? QStringLiteral("xlsx") : QStringLiteral("zip");
-    }
-    if (start.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
+    if (isZip(start))
+        return QStringLiteral("zip");
+    if (isCompoundFile(start))
         return QStringLiteral("xls");
     if (start.startsWith("%PDF-"))
         return QStringLiteral("pdf");

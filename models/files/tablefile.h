@@ -15,7 +15,13 @@ namespace kontor::files
 /// Opens `path` for reading. Errors: rule::fileMissing, notAFile, fileUnreadable.
 Result<std::unique_ptr<QIODevice>> openTableFile(const QString &path);
 
-/// The format that the first bytes prove: "xlsx" (any ZIP that is an Office file), "zip", "xls", "pdf", "gzip",
+bool isZip(QByteArrayView start);
+bool isCompoundFile(QByteArrayView start); ///< the container of .xls and of files with a password
+
+/// Which compound file it is: rule::oldExcelFile, excelEncrypted or notATable. The device can seek.
+tl::unexpected<Error> compoundFileError(QIODevice &device, const QString &name);
+
+/// The format that the first bytes prove: "zip" (that of an Office file, too), "xls", "pdf", "gzip",
 /// "image", "html", "xml", "json"; empty for what may be a table of text. `start` is at least 64 bytes, or the whole
 /// file.
 QString foreignFormat(QByteArrayView start);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RecordReader: whole files, real and broken, and the report.
 #include "domain/fold.h"
+#include "files/csvreader.h"
 #include "files/readhelp.h"
 #include "files/reasons.h"
 
@@ -192,9 +193,8 @@ private Q_SLOTS:
         add("empty", "", rule::fileEmpty, "");
         add("blank lines", "\n\r\n \n", rule::fileEmpty, "");
         add("mark only", "\xef\xbb\xbf", rule::fileEmpty, "");
-        add("xlsx", QByteArray("PK\x03\x04\x14\0\x06\0\x08\0", 10) + "[Content_Types].xml", rule::notATable, "xlsx");
-        add("zip", QByteArray("PK\x03\x04\x14\0\x06\0\x08\0", 10) + "a.txt", rule::notATable, "zip");
-        add("xls", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", rule::notATable, "xls");
+        add("xlsx", QByteArray("PK\x03\x04\x14\0\x06\0\x08\0", 10) + "[Content_Types].xml", rule::xlsxDamaged, "");
+        add("compound", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", rule::notATable, "xls");
         add("pdf", "%PDF-1.7\n", rule::notATable, "pdf");
         add("html", "<!DOCTYPE html><html>", rule::notATable, "html");
         add("binary", QByteArray(1000, '\0'), rule::notATable, "binary");

@@ -3,6 +3,7 @@
 // Fuzzer of the CSV import: no input may crash, hang, or get anything past the promises of RecordReader.
 #include "csvcorpus.h"
 #include "domain/fold.h"
+#include "files/csvreader.h"
 #include "files/csvwriter.h"
 #include "files/fields.h"
 #include "files/recordreader.h"
