@@ -208,6 +208,8 @@ constexpr RuleSentence sentences[] = {
     {"sheet_unknown", QT_TRANSLATE_NOOP("ErrorText", "This file has no sheet “%1”. It has: %2.")},
     {"sheet_full", QT_TRANSLATE_NOOP("ErrorText", "An Excel sheet cannot hold so much. Narrow the list down, or export "
                                                   "it as CSV.")},
+    {"export_format_unknown", QT_TRANSLATE_NOOP("ErrorText", "This kind of file cannot be written. Choose a name that "
+                                                             "ends in .xlsx or .csv.")},
     {"file_exists", QT_TRANSLATE_NOOP("ErrorText", "There is already a file with this name. Choose another name.")},
     {"file_unwritable", QT_TRANSLATE_NOOP("ErrorText", "The file cannot be written. Choose another folder, or close "
                                                        "the program that has it open.")},

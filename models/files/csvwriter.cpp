@@ -32,10 +32,10 @@ CsvWriter::CsvWriter(QIODevice &device, const CsvFormat &format)
         m_buffer.append("\xef\xbb\xbf");
 }
 
-void CsvWriter::appendCell(const QString &cell, bool isAlone)
+void CsvWriter::appendCell(const QString &cell, bool isText, bool isAlone)
 {
     QByteArray bytes = cell.toUtf8();
-    if (m_format.guardsFormulas && startsLikeFormula(cell))
+    if (isText && m_format.guardsFormulas && startsLikeFormula(cell))
         bytes.prepend('\'');
     const auto needsQuotes = [this](char c) { return c == m_format.delimiter || c == '"' || c == '\n' || c == '\r'; };
     // An empty cell that is alone in its row would read as no row, and many programs drop blanks at an end.
@@ -57,8 +57,23 @@ Result<> CsvWriter::write(const QStringList &cells)
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
             m_buffer += m_format.delimiter;
-        appendCell(cells.at(i), cells.size() == 1);
+        appendCell(cells.at(i), true, cells.size() == 1);
     }
+    return endRow();
+}
+
+Result<> CsvWriter::write(const QList<CsvCell> &cells)
+{
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            m_buffer += m_format.delimiter;
+        appendCell(cells.at(i).text, cells.at(i).isText, cells.size() == 1);
+    }
+    return endRow();
+}
+
+Result<> CsvWriter::endRow()
+{
     m_buffer += "\r\n";
     return m_buffer.size() >= bufferBytes || m_hasFailed ? flush() : Result<>();
 }
@@ -76,6 +91,9 @@ Result<> CsvWriter::flush()
     // A file buffers on its own: only this tells a full disk.
     if (auto *file = qobject_cast<QFileDevice *>(&m_device); file && !m_hasFailed)
         m_hasFailed = !file->flush();
+    const auto *target = qobject_cast<const QFileDevice *>(&m_device);
+    if (m_hasFailed && target && target->error() == QFileDevice::ResourceError)
+        return fail(Error::Kind::Storage, rule::diskFull, m_device.errorString(), {target->fileName()});
     if (m_hasFailed)
         return fail(Error::Kind::Storage, rule::fileWriteFailed, m_device.errorString(), {m_device.errorString()});
     return {};

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QIODevice>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -21,6 +22,12 @@ struct CsvFormat {
         false; ///< puts ' before a cell that starts with = + - @ TAB CR. Alters data: off unless asked
 };
 
+/// A number that begins with a minus is no formula, so that only texts are guarded.
+struct CsvCell {
+    QString text;
+    bool isText = true;
+};
+
 /// Streams UTF-8 with CRLF line ends; quotes only what needs it. One thread at a time.
 class CsvWriter
 {
@@ -28,14 +35,16 @@ public:
     /// The device is open for writing and outlives the writer.
     explicit CsvWriter(QIODevice &device, const CsvFormat &format = {});
 
-    /// Errors: rule::fileWriteFailed, then and from then on.
+    /// Errors: rule::fileWriteFailed, diskFull, then and from then on.
     Result<> write(const QStringList &cells);
+    Result<> write(const QList<CsvCell> &cells);
 
-    /// Hands the rest to the device; without it the end of the file is missing. Errors: rule::fileWriteFailed.
+    /// Hands the rest to the device; without it the end of the file is missing. Errors: as write().
     Result<> finish();
 
 private:
-    void appendCell(const QString &cell, bool isAlone);
+    void appendCell(const QString &cell, bool isText, bool isAlone);
+    Result<> endRow();
     Result<> flush();
 
     QIODevice &m_device;

@@ -41,6 +41,8 @@ const QList<Kind> &kinds()
           line(u"contact_family_name"), typed(u"email", FieldType::Email), line(u"phone"), line(u"vat"),
           typed(u"note", FieldType::Text, 10000)}},
         {QStringLiteral("assignments"), {mandatory(line(u"submandant")), mandatory(line(u"customer"))}},
+        {QStringLiteral("sites"), {mandatory(line(u"name", 200)), line(u"city")}},
+        {QStringLiteral("dealer_ids"), {mandatory(line(u"code")), typed(u"usable", FieldType::YesNo)}},
     };
     return all;
 }
@@ -76,8 +78,9 @@ QStringList Kind::mandatoryKeys() const
 
 const Kind *kindByKey(const QString &key)
 {
+    const QString wanted = QString(key).replace(u'-', u'_');
     for (const Kind &kind : kinds()) {
-        if (kind.key == key || kind.key.chopped(1) == key)
+        if (kind.key == wanted || kind.key.chopped(1) == wanted)
             return &kind;
     }
     return nullptr;

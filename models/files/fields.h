@@ -10,7 +10,7 @@
 namespace kontor::files
 {
 
-enum class FieldType { Line, Text, List, Day, Kind, Administration, Country, Email };
+enum class FieldType { Line, Text, List, Day, Kind, Administration, Country, Email, YesNo };
 
 struct Field {
     QString key; ///< CLI.md, "Keys"
@@ -20,7 +20,7 @@ struct Field {
 };
 
 struct Kind {
-    QString key; ///< plural: "customers", "submandants", "assignments"
+    QString key; ///< plural: "customers", "submandants", "assignments", "sites", "dealer_ids"
     QList<Field> fields;
 
     const Field *field(const QString &fieldKey) const; ///< null when there is none; lives as long as the kind
@@ -28,7 +28,8 @@ struct Kind {
     QStringList mandatoryKeys() const;
 };
 
-/// By its plural or singular key; null for a kind that no file can bring. The pointer lives as long as the program.
+/// By its plural or singular key, with _ or -; null for a kind that no file can bring. The pointer lives as long as the
+/// program.
 const Kind *kindByKey(const QString &key);
 
 QStringList kindKeys();

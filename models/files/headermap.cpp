@@ -78,12 +78,7 @@ void HeaderMap::guess()
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         if (m_named.contains(i))
             continue;
-        QString field = fieldForHeaderWord(m_kind->key, m_columns.at(i));
-        if (field.isEmpty()) {
-            // A file with broken letters has them in its header, too.
-            if (const std::optional<QString> repaired = repairedLetters(m_columns.at(i)))
-                field = fieldForHeaderWord(m_kind->key, *repaired);
-        }
+        const QString field = guessedField(*m_kind, m_columns.at(i));
         if (!field.isEmpty() && !m_columnOf.contains(field))
             m_columnOf.insert(field, i);
     }
@@ -106,15 +101,18 @@ QStringList HeaderMap::missing() const
     return keys;
 }
 
+QStringList HeaderMap::fieldsOf(qsizetype column) const
+{
+    QStringList fed = fields();
+    fed.removeIf([&](const QString &key) { return columnOf(key) != column; });
+    return fed;
+}
+
 QList<ColumnFields> HeaderMap::mapped() const
 {
     QList<ColumnFields> all;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        ColumnFields one{m_columns.at(i), {}};
-        for (const QString &key : fields()) {
-            if (columnOf(key) == i)
-                one.fields.append(key);
-        }
+        const ColumnFields one{m_columns.at(i), fieldsOf(i)};
         if (!one.fields.isEmpty())
             all.append(one);
     }
@@ -130,6 +128,22 @@ QStringList HeaderMap::unmapped() const
             words.append(m_columns.at(i));
     }
     return words;
+}
+
+QString guessedField(const Kind &kind, const QString &word)
+{
+    const QString field = fieldForHeaderWord(kind.key, word);
+    if (!field.isEmpty())
+        return field;
+    // A file with broken letters has them in its header, too.
+    const std::optional<QString> repaired = repairedLetters(word);
+    return repaired ? fieldForHeaderWord(kind.key, *repaired) : QString();
+}
+
+Result<HeaderMap> mapColumns(const Kind &kind, const QStringList &columns, const ImportOptions &options)
+{
+    return options.choices ? HeaderMap::chosen(kind, columns, *options.choices)
+                           : HeaderMap::create(kind, columns, options.map);
 }
 
 Result<MapEntry> mapEntryFromText(const QString &text)

@@ -28,10 +28,11 @@ public:
     const QStringList &columns() const { return m_columns; }
     /// Index of the column that feeds the field, -1 where none does.
     qsizetype columnOf(const QString &field) const { return m_columnOf.value(field, -1); }
-    QStringList fields() const;         ///< those that are fed, in the order of the kind's fields
-    QStringList missing() const;        ///< mandatory fields that nothing feeds
-    QList<ColumnFields> mapped() const; ///< in the file's order
-    QStringList unmapped() const;       ///< in the file's order; columns without a word are not named
+    QStringList fieldsOf(qsizetype column) const; ///< what the column feeds, in the order of the kind's fields
+    QStringList fields() const;                   ///< those that are fed, in the order of the kind's fields
+    QStringList missing() const;                  ///< mandatory fields that nothing feeds
+    QList<ColumnFields> mapped() const;           ///< in the file's order
+    QStringList unmapped() const;                 ///< in the file's order; columns without a word are not named
 
 private:
     explicit HeaderMap(const Kind &kind)
@@ -48,6 +49,12 @@ private:
     QList<qsizetype> m_named; ///< columns that the map names
     QHash<QString, qsizetype> m_columnOf;
 };
+
+/// The field that a header word means, also where its letters are doubly encoded; empty where it is not known.
+QString guessedField(const Kind &kind, const QString &word);
+
+/// As the options say: chosen, or guessed and overridden. Errors: those of both.
+Result<HeaderMap> mapColumns(const Kind &kind, const QStringList &columns, const ImportOptions &options);
 
 /// Reads "COLUMN=FIELD"; the last equals sign counts. Errors: rule::badMapEntry.
 Result<MapEntry> mapEntryFromText(const QString &text);

@@ -57,6 +57,16 @@ constexpr Words assignmentWords[] = {
     {u"customer", u"customer number|customer id|Kunde|Kundennummer|ügyfél|ügyfélszám"},
 };
 
+constexpr Words siteWords[] = {
+    {u"name", u"site|site name|Standort|Standortname|telephely|telephely neve|név"},
+    {u"city", u"city|town|Ort|Stadt|helység|város"},
+};
+
+constexpr Words dealerIdWords[] = {
+    {u"code", u"dealer ID|Händler-ID|viszonteladói azonosító|kód"},
+    {u"usable", u"dealer ID usable|verwendbar|használható"},
+};
+
 using Dictionary = QHash<QString, QString>;
 
 template <size_t N>
@@ -80,6 +90,8 @@ QHash<QString, Dictionary> makeDictionaries()
     addWords(all[QStringLiteral("submandants")], addressWords);
     addWords(all[QStringLiteral("submandants")], submandantWords);
     addWords(all[QStringLiteral("assignments")], assignmentWords);
+    addWords(all[QStringLiteral("sites")], siteWords);
+    addWords(all[QStringLiteral("dealer_ids")], dealerIdWords);
     return all;
 }
 

@@ -37,8 +37,9 @@ inline const QString xlsxUnsafe = QStringLiteral("xlsx_unsafe");     ///< Invali
 inline const QString sheetMissing = QStringLiteral("sheet_missing"); ///< Invalid, no visible sheet with cells; {path}
 inline const QString sheetUnknown = QStringLiteral("sheet_unknown"); ///< Invalid; {sheet, sheets there are}
 inline const QString sheetFull = QStringLiteral("sheet_full"); ///< Invalid, too many rows or columns to write; {limit}
-inline const QString targetUnwritable = QStringLiteral("target_unwritable");   ///< Storage; {path, system's words}
-inline const QString diskFull = QStringLiteral("disk_full");                   ///< Storage, while writing; {path}
+inline const QString exportFormatUnknown = QStringLiteral("export_format_unknown"); ///< Usage; {path}
+inline const QString targetUnwritable = QStringLiteral("target_unwritable");        ///< Storage; {path, system's words}
+inline const QString diskFull = QStringLiteral("disk_full");                        ///< Storage, while writing; {path}
 inline const QString cancelled = QStringLiteral("cancelled");                  ///< Cancelled; nothing is left behind
 inline const QString mandatoryUnmapped = QStringLiteral("mandatory_unmapped"); ///< Invalid; {field, columns there are}
 } // namespace rule

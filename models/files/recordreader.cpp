@@ -57,8 +57,7 @@ Result<> RecordReader::readHeader(const Kind &kind, const QString &name)
     KONTOR_LET(columns, readColumns(*m_source, name, m_options));
     m_report.columns = columns;
     m_isFirstPending = !m_options.hasHeader;
-    KONTOR_LET(map, m_options.choices ? HeaderMap::chosen(kind, columns, *m_options.choices)
-                                      : HeaderMap::create(kind, columns, m_options.map));
+    KONTOR_LET(map, mapColumns(kind, columns, m_options));
     m_report.map = map.mapped();
     m_report.unmapped = map.unmapped();
     m_report.missing = map.missing();

@@ -54,6 +54,18 @@ QString administrationFromWord(const QString &word)
     return words.value(fold(word));
 }
 
+QString yesNoFromWord(const QString &word)
+{
+    static const Words words = [] {
+        Words all;
+        addWords(all, QStringLiteral("true"), u"true|yes|y|1|x|wahr|ja|j|igaz|igen|i|usable|verwendbar|használható");
+        addWords(all, QStringLiteral("false"),
+                 u"false|no|n|0|falsch|nein|hamis|nem|retired|stillgelegt|kivezetett|not usable");
+        return all;
+    }();
+    return words.value(fold(word));
+}
+
 bool isBreak(QChar c)
 {
     return (c.unicode() >= 0x09 && c.unicode() <= 0x0d) || c.unicode() == 0x85 || c == QChar::LineSeparator ||
@@ -126,6 +138,8 @@ ValueReading readTyped(const Field &field, const QString &text)
         return known(kindFromWord(line), reason::badKind, line);
     case FieldType::Administration:
         return known(administrationFromWord(line), reason::badAdministration, line);
+    case FieldType::YesNo:
+        return known(yesNoFromWord(line), reason::badYesNo, line);
     case FieldType::Country: {
         const QString code = countryCode(line);
         return {code.isEmpty() ? line : code, {}, {}};

@@ -21,8 +21,8 @@ struct ValueReading {
 
 /// Line: line ends and tabs become blanks. Text: line ends become LF. List: separated by , ; | or line ends; the items
 /// come joined by LF, each once. Day: ISO. Kind: prospect, customer. Administration: its state. Both are known in
-/// English, German and Hungarian. Country: alpha-2 where the name is known, else as it came. Email: one @ with
-/// something on both sides and no blank. Byte order marks are dropped. Pure, any thread.
+/// English, German and Hungarian, and so is YesNo: true, false. Country: alpha-2 where the name is known, else as it
+/// came. Email: one @ with something on both sides and no blank. Byte order marks are dropped. Pure, any thread.
 ValueReading readValue(const Field &field, const QString &cell);
 
 /// What joins the items of a list in a Record.

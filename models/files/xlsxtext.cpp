@@ -76,10 +76,13 @@ void unescapeSheetText(QString &text)
 QString escapedSheetText(const QString &text)
 {
     QString escaped = text;
-    for (qsizetype at = escaped.indexOf(QLatin1String("_x")); at >= 0;
-         at = escaped.indexOf(QLatin1String("_x"), at + 2)) {
-        if (escapeAt(escaped, at) >= 0)
+    for (qsizetype at = escaped.indexOf(QLatin1String("_x")); at >= 0;) {
+        qsizetype behind = at + 2;
+        if (escapeAt(escaped, at) >= 0) {
             escaped.insert(at + 1, QLatin1String("x005F_"));
+            behind = at + 7; // where the text's own "x" is now
+        }
+        at = escaped.indexOf(QLatin1String("_x"), behind);
     }
     return escaped;
 }

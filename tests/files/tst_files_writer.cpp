@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(writer.write({QStringLiteral("a")}));
         const Result<> result = writer.finish();
         QVERIFY(!result);
-        QCOMPARE(result.error().rule, rule::fileWriteFailed);
+        QCOMPARE(result.error().rule, rule::diskFull);
         QCOMPARE(result.error().kind, Error::Kind::Storage);
         QVERIFY(!writer.write({QStringLiteral("b")}));
     }
