@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Camera: SQLite's session extension watching one transaction; it sees every changed row of the shared tables, triggers
+// Camera: SQLite's preupdate hook watching one transaction; it sees every changed row of the shared tables, triggers
 // and cascades included (DESIGN 3). The album of what it saw is change_op.
 #pragma once
 
+#include "store/rowimage.h"
 #include "store/sqlite.h"
-#include "store/tableshape.h"
 
-struct sqlite3_session;
+#include <vector>
 
 namespace kontor
 {
@@ -19,36 +19,63 @@ struct ChangeOp {
     const TableShape *table = nullptr;
     Uuid rowId;
     Kind kind = Kind::Update;
-    QByteArray before;
-    QByteArray after;
+    std::string before; ///< empty for a new row
+    std::string after;  ///< empty for a deleted row
     Uuid mandant;
     Uuid customer; ///< the customer that the row hangs on; null where there is none
 };
 
-/// Belongs to the thread of its Database.
+/// Names one row among all tables.
+struct RowKey {
+    const TableShape *table = nullptr;
+    Uuid mandant;
+    Uuid id;
+    bool operator==(const RowKey &) const = default;
+};
+
+inline size_t qHash(const RowKey &key, size_t seed = 0)
+{
+    return qHash(key.id, seed ^ size_t(key.table));
+}
+
+/// Belongs to the thread of its Database; one at a time. Not for transactions with savepoints (what ROLLBACK TO takes
+/// back, no hook tells), nor for rows that change their key (the rules forbid it: row_key_fixed).
 class Camera
 {
 public:
-    /// Starts watching. Errors: storage.
-    static Result<std::unique_ptr<Camera>> start(Database &database, const TableShapes &shapes);
+    /// Starts watching.
+    Camera(Database &database, const TableShapes &shapes);
     ~Camera();
+    Camera(const Camera &) = delete;
+    Camera &operator=(const Camera &) = delete;
 
-    /// What changed since the start or the last call, one op a row, and starts anew.
+    /// While the side tables and the album are written there is nothing to see.
+    void open();
+    void close();
+    /// What changed since the start or the last call, one op a row in the order of their first change, and starts
+    /// anew. What came to nothing is left out. Errors: storage.
     Result<QList<ChangeOp>> take();
 
 private:
-    Camera(Database &database, const TableShapes &shapes)
-        : m_database(database)
-        , m_shapes(shapes)
-    {
-    }
-    Result<> open();
-    void close();
-    Result<> findCustomers(QList<ChangeOp> &ops);
+    /// A row as it was before its first change, and as it is after its last.
+    struct Exposure {
+        RowKey key;
+        Uuid customer;
+        RowImage before;
+        RowImage after;
+    };
+
+    static void onChange(void *camera, sqlite3 *handle, int operation, const char *database, const char *table,
+                         long long oldRow, long long newRow);
+    void expose(const TableShape &table, int operation);
+    Result<> lookAgain();
+    static ChangeOp opOf(const Exposure &exposure);
 
     Database &m_database;
     const TableShapes &m_shapes;
-    sqlite3_session *m_session = nullptr;
+    std::vector<Exposure> m_exposures;
+    QHash<RowKey, size_t> m_places;
+    qint64 m_failuresBefore = 0;
 };
 
 } // namespace kontor

@@ -11,16 +11,17 @@ namespace
 struct SideTable {
     QByteArray table;
     QByteArray words; ///< the searchable columns, as arguments
-    QByteArray from;  ///< the table as t, and the customer whose handle the side row bears as c
+    QByteArray from;  ///< the table as t, and the customer whose handle the side row bears
+    QByteArray rid;   ///< that handle
 };
 
 const QList<SideTable> &sideTables()
 {
     static const QList<SideTable> tables = {
-        {"customer", "t.number, t.name, t.city", "customer t JOIN customer c ON c.rowid = t.rowid"},
+        {"customer", "t.number, t.name, t.city", "customer t", "t.rowid"},
         // By the customer's handle, not its own: a list's text then comes from two tables walked side by side.
         {"customer_profile", "t.street, t.postcode, t.email, t.phone, t.contact_name, t.vat",
-         "customer_profile t JOIN customer c ON c.mandant = t.mandant AND c.id = t.id"},
+         "customer_profile t JOIN customer c ON c.mandant = t.mandant AND c.id = t.id", "c.rowid"},
     };
     return tables;
 }
@@ -32,7 +33,7 @@ namespace
 
 QByteArray remakeSql(const SideTable &side, const QByteArray &which)
 {
-    return "INSERT OR REPLACE INTO " + side.table + "_row SELECT c.rowid, kontor_search_text(" + side.words +
+    return "INSERT OR REPLACE INTO " + side.table + "_row SELECT " + side.rid + ", kontor_search_text(" + side.words +
            ") FROM " + side.from + " WHERE " + which;
 }
 
@@ -47,8 +48,8 @@ Result<> updateOne(Database &database, const SideTable &side, const QList<Change
         else if (op.kind == ChangeOp::Kind::Update)
             KONTOR_TRY(database.run(remakeSql(side, "t.mandant = ? AND t.id = ?"), {op.mandant, op.rowId}));
         else
-            KONTOR_TRY(database.run("DELETE FROM " + side.table + "_row WHERE rid NOT IN (SELECT c.rowid FROM " +
-                                    side.from + ")"));
+            KONTOR_TRY(database.run("DELETE FROM " + side.table + "_row WHERE rid NOT IN (SELECT " + side.rid +
+                                    " FROM " + side.from + ")"));
     }
     if (!hasNew)
         return {};
@@ -80,7 +81,7 @@ Result<> rebuildSideTables(Database &database)
 {
     for (const SideTable &side : sideTables()) {
         KONTOR_TRY(database.execute("DELETE FROM " + side.table + "_row"));
-        KONTOR_TRY(database.execute("INSERT INTO " + side.table + "_row SELECT c.rowid, kontor_search_text(" +
+        KONTOR_TRY(database.execute("INSERT INTO " + side.table + "_row SELECT " + side.rid + ", kontor_search_text(" +
                                     side.words + ") FROM " + side.from));
     }
     return {};

@@ -102,13 +102,15 @@ Result<Statement> Database::prepare(const QByteArray &sql)
         }
     }
     Q_ASSERT_X(!sqlite3_stmt_busy(statement), "Database::prepare", "a cached statement is in use twice at once");
-    return Statement(m_handle, statement);
+    return Statement(*this, statement);
 }
 
 Result<> Database::execute(const QByteArray &sql)
 {
-    if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+    if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK) {
+        noteFailure();
         return tl::unexpected<Error>(lastError());
+    }
     return {};
 }
 

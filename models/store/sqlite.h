@@ -3,7 +3,7 @@
 // Database and Statement: the thin layer over SQLite's own interface that the whole room uses.
 //
 // Why not QSQLITE: it binds ids, 64-bit numbers and dates in ways that STRICT tables refuse, runs one statement a call
-// and copies every cell twice; the session extension, interrupts and collations need the handle anyway
+// and copies every cell twice; the preupdate hook, interrupts and collations need the handle anyway
 // (ARCHITECTURE.md, "Where the design pages were changed").
 #pragma once
 
@@ -19,6 +19,7 @@
 
 struct sqlite3;
 struct sqlite3_stmt;
+struct sqlite3_value;
 
 namespace kontor
 {
@@ -37,12 +38,14 @@ inline Value idOrNull(const Uuid &id)
     return id.isNull() ? Value(nullptr) : Value(id);
 }
 
+class Database;
+
 /// One prepared statement in use. Belongs to the thread of its Database; reset when it goes out of scope.
 class Statement
 {
 public:
-    Statement(sqlite3 *handle, sqlite3_stmt *statement)
-        : m_handle(handle)
+    Statement(Database &database, sqlite3_stmt *statement)
+        : m_database(database)
         , m_statement(statement)
     {
     }
@@ -54,8 +57,9 @@ public:
     void bind(int parameter, const Value &value);
     void bind(int parameter, qint64 value);
     void bind(int parameter, const Uuid &value);
-    /// Text that stays alive until the next reset; not copied. Null data binds NULL.
-    void bindUtf8(int parameter, const char *data, qsizetype size);
+    /// Of what stays alive until the next reset: not copied. A null id, null data bind NULL.
+    void bindKept(int parameter, const Uuid &value);
+    void bindKept(int parameter, QByteArrayView utf8);
 
     /// True: a row is there. False: done.
     Result<bool> step();
@@ -71,10 +75,12 @@ public:
     QByteArray blob(int column) const;
     Uuid uuid(int column) const;
     Value value(int column) const;
+    /// SQLite's own; valid until the next step.
+    sqlite3_value *sqliteValue(int column) const;
     int columnCount() const;
 
 private:
-    sqlite3 *m_handle;
+    Database &m_database;
     sqlite3_stmt *m_statement;
 };
 
@@ -113,6 +119,9 @@ public:
     QString path() const { return m_path; }
     /// What went wrong last, as an Error with the rule's name where SQLite gives one.
     Error lastError() const;
+    /// How many statements have failed so far: each was taken back by SQLite.
+    qint64 failures() const { return m_failures; }
+    void noteFailure() { ++m_failures; }
 
 private:
     Database(sqlite3 *handle, const QString &path)
@@ -124,6 +133,7 @@ private:
     sqlite3 *m_handle;
     QString m_path;
     QHash<QByteArray, sqlite3_stmt *> m_statements;
+    qint64 m_failures = 0;
 };
 
 /// The Error that a result code of SQLite stands for; `message` is sqlite3_errmsg's.

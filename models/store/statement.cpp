@@ -10,7 +10,7 @@ namespace kontor
 {
 
 Statement::Statement(Statement &&other) noexcept
-    : m_handle(other.m_handle)
+    : m_database(other.m_database)
     , m_statement(std::exchange(other.m_statement, nullptr))
 {
 }
@@ -38,12 +38,21 @@ void Statement::bind(int parameter, const Uuid &value)
     sqlite3_bind_blob64(m_statement, parameter, value.data(), 16, SQLITE_TRANSIENT);
 }
 
-void Statement::bindUtf8(int parameter, const char *data, qsizetype size)
+void Statement::bindKept(int parameter, const Uuid &value)
 {
-    if (data)
-        sqlite3_bind_text64(m_statement, parameter, data, sqlite3_uint64(size), SQLITE_STATIC, SQLITE_UTF8);
-    else
+    if (value.isNull())
         sqlite3_bind_null(m_statement, parameter);
+    else
+        sqlite3_bind_blob64(m_statement, parameter, value.data(), 16, SQLITE_STATIC);
+}
+
+void Statement::bindKept(int parameter, QByteArrayView utf8)
+{
+    if (utf8.isNull())
+        sqlite3_bind_null(m_statement, parameter);
+    else
+        sqlite3_bind_text64(m_statement, parameter, utf8.data(), sqlite3_uint64(utf8.size()), SQLITE_STATIC,
+                            SQLITE_UTF8);
 }
 
 void Statement::bind(int parameter, const Value &value)
@@ -73,8 +82,8 @@ Result<bool> Statement::step()
         return true;
     if (code == SQLITE_DONE)
         return false;
-    return tl::unexpected<Error>(
-        sqliteError(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle))));
+    m_database.noteFailure();
+    return tl::unexpected<Error>(m_database.lastError());
 }
 
 Result<> Statement::run()
@@ -137,6 +146,11 @@ Value Statement::value(int column) const
     default:
         return nullptr;
     }
+}
+
+sqlite3_value *Statement::sqliteValue(int column) const
+{
+    return sqlite3_column_value(m_statement, column);
 }
 
 int Statement::columnCount() const

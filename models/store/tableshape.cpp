@@ -29,6 +29,7 @@ Result<TableShapes> readTableShapes(Database &database)
         KONTOR_TRY(database.each("SELECT name, type FROM pragma_table_info(?)", {table}, [&](const Statement &row) {
             const QByteArray type = row.utf8(1).toByteArray();
             shape.columns << ColumnShape{row.utf8(0).toByteArray(), type == "BLOB", type == "INTEGER"};
+            shape.namesSize += shape.columns.last().name.size();
             return true;
         }));
         shape.idColumn = shape.indexOf("id");

@@ -20,6 +20,7 @@ struct ColumnShape {
 struct TableShape {
     QByteArray name;
     QList<ColumnShape> columns;
+    qsizetype namesSize = 0; ///< bytes of all column names
     int idColumn = -1;
     int mandantColumn = -1;
     int customerColumn = -1; ///< the column that names the customer, -1 where there is none

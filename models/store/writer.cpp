@@ -27,8 +27,7 @@ Result<> Door::open(const QString &command, const QString &subject)
 {
     m_command = command;
     m_subject = subject;
-    KONTOR_LET(camera, Camera::start(m_database, m_shapes));
-    m_camera = std::move(camera);
+    m_camera = std::make_unique<Camera>(m_database, m_shapes);
     KONTOR_LET(marks, readSideMarks(m_database));
     m_sideMarks = marks;
     return {};
@@ -51,9 +50,12 @@ Result<> Door::slice()
     KONTOR_LET(ops, m_camera->take());
     if (ops.isEmpty())
         return {};
+    m_camera->close();
     KONTOR_TRY(beginAlbum());
     KONTOR_TRY(updateSideTables(m_database, ops, m_sideMarks));
-    return writeOps(ops);
+    KONTOR_TRY(writeOps(ops));
+    m_camera->open();
+    return {};
 }
 
 namespace
@@ -61,6 +63,11 @@ namespace
 
 // Many rows a statement: what an INSERT costs beside its rows is half of a large save.
 constexpr qsizetype opsAStatement = 40;
+
+QByteArrayView orNull(const std::string &json)
+{
+    return json.empty() ? QByteArrayView() : QByteArrayView(json.data(), qsizetype(json.size()));
+}
 
 QByteArray insertOpsSql(qsizetype count)
 {
@@ -82,21 +89,18 @@ Result<> Door::writeOps(const QList<ChangeOp> &ops)
     for (qsizetype from = 0; from < ops.size(); from += opsAStatement) {
         const qsizetype count = qMin(opsAStatement, ops.size() - from);
         KONTOR_LET(insert, m_database.prepare(insertOpsSql(count)));
-        insert.bind(1, mandant());
-        insert.bind(2, m_changeSet);
+        insert.bindKept(1, mandant());
+        insert.bindKept(2, m_changeSet);
         int at = 3;
-        const auto bindText = [&](const QByteArray &text) {
-            insert.bindUtf8(at++, text.isEmpty() ? nullptr : text.constData(), text.size());
-        };
         for (qsizetype i = from; i < from + count; ++i) {
             const ChangeOp &op = ops[i];
             insert.bind(at++, m_sequence++);
-            bindText(op.table->name);
-            insert.bind(at++, op.rowId);
-            bindText(kinds[int(op.kind)]);
-            bindText(op.before);
-            bindText(op.after);
-            insert.bind(at++, idOrNull(op.customer));
+            insert.bindKept(at++, op.table->name);
+            insert.bindKept(at++, op.rowId);
+            insert.bindKept(at++, kinds[int(op.kind)]);
+            insert.bindKept(at++, orNull(op.before));
+            insert.bindKept(at++, orNull(op.after));
+            insert.bindKept(at++, op.customer);
             m_changes.add(op.table->name, op.rowId);
         }
         KONTOR_TRY(insert.run());

@@ -263,7 +263,7 @@ void TestStoreRules::replaceRefuses_data()
     QTest::addColumn<QByteArray>("rule");
     // The same row again, in every table whose rows are never deleted: it would be another row in its place.
     for (const Rule &rule : rowRules())
-        if (rule.event == u"delete")
+        if (rule.event == u"delete" && rule.table != u"change_op") // uniquekeys.cpp says why not
             QTest::newRow(qPrintable(rule.table))
                 << "REPLACE INTO " + rule.table.toUtf8() + " SELECT * FROM " + rule.table.toUtf8() + " LIMIT 1;"
                 << rule.name.toUtf8();

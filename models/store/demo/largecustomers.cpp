@@ -33,7 +33,7 @@ const Uuid &anyOf(Random &random, const QList<Uuid> &ids)
 
 void bindWord(Statement &statement, int parameter, const char *word)
 {
-    statement.bindUtf8(parameter, word, qsizetype(qstrlen(word))); // nullptr has no length and is NULL
+    statement.bindKept(parameter, QByteArrayView(word, word ? qsizetype(qstrlen(word)) : 0));
 }
 
 const char *drawAdministration(Random &random)
@@ -94,7 +94,7 @@ Result<> LargeCustomers::make(CustomerPlan plan)
 
 void LargeCustomers::bindText(Statement &statement, int parameter, const QByteArray &text)
 {
-    statement.bindUtf8(parameter, text.isEmpty() ? nullptr : text.constData(), text.size());
+    statement.bindKept(parameter, text.isEmpty() ? QByteArrayView() : QByteArrayView(text));
 }
 
 const QByteArray &LargeCustomers::day(Random &random, int from)

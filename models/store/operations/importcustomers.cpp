@@ -6,6 +6,7 @@
 #include "domain/fold.h"
 #include "store/operations/customers.h"
 #include "store/operations/importloop.h"
+#include "store/operations/insertrows.h"
 #include "store/operations/references.h"
 
 namespace kontor
@@ -21,9 +22,16 @@ const QList<QByteArray> findable = {
     "name", "kind", "city", "country", "administration", "administration_since", "site", "partner_contact"};
 const QList<QByteArray> openable = {"street", "postcode", "email", "phone", "contact_name", "vat", "note"};
 
-Value cell(const Record &record, int at)
+const QByteArray intoProfile =
+    "customer_profile (mandant, id, street, postcode, email, phone, contact_name, vat, note)";
+
+Values cells(const Record &record, const QList<int> &places)
 {
-    return at < 0 ? Value(nullptr) : textOrNull(record.values.value(at));
+    Values values;
+    values.reserve(places.size());
+    for (const int at : places)
+        values << (at < 0 ? Value(nullptr) : textOrNull(record.values.value(at)));
+    return values;
 }
 
 bool isNull(const Value &value)
@@ -32,7 +40,7 @@ bool isNull(const Value &value)
 }
 
 /// One import in progress: where each field stands, and the names that were looked up already.
-class CustomerImport
+class CustomerImport : public RowImport
 {
 public:
     explicit CustomerImport(Door &door)
@@ -40,10 +48,19 @@ public:
     {
     }
 
-    Result<> begin(const QStringList &fields);
-    Result<RowFate> row(const Record &record);
+    Result<> begin(const QStringList &fields) override;
+    Result<> row(const Record &record, ImportAccount &account) override;
+    Result<> finishBatch(ImportAccount &account) override;
 
 private:
+    /// A customer that is to be created, with the values of both halves.
+    struct Newcomer {
+        qint64 line = 0;
+        Uuid id;
+        Values customer;
+        Values profile; ///< empty where the file says nothing of it
+        QString products;
+    };
     struct Present {
         Uuid id;
         bool isFindable = false;
@@ -57,12 +74,13 @@ private:
     Result<Uuid> reference(QHash<QString, Uuid> &known, const QString &name,
                            Result<Uuid> (*lookUp)(Database &, const QString &));
     Result<Present> look(const QString &number);
-    Result<RowFate> create(const Record &record, const QString &number, Values values, const Values &profile);
-    Result<RowFate> change(const Record &record, const Present &present, const Values &values, const Values &profile);
-    Result<> products(const Record &record, const Uuid &customer, bool &changed);
-    QString today() const { return m_door.today().toString(Qt::ISODate); }
+    Result<Newcomer> read(const Record &record, const QString &number);
+    Result<> write(const QList<Newcomer> &newcomers);
+    Result<RowFate> change(const Record &record, const Present &present);
+    Result<> products(const QString &names, const Uuid &customer, bool &changed);
 
     Door &m_door;
+    const QString m_today = m_door.today().toString(Qt::ISODate);
     QStringList m_fields;
     int m_number = -1;
     int m_products = -1;
@@ -71,6 +89,8 @@ private:
     QString m_defaultAdministration;
     QHash<QString, Uuid> m_sites;
     QHash<QString, Uuid> m_contacts;
+    QList<Newcomer> m_waiting;
+    QSet<QString> m_waitingNumbers;
 };
 
 Result<> CustomerImport::begin(const QStringList &fields)
@@ -120,49 +140,94 @@ Result<> CustomerImport::readReferences(const Record &record, Values &values)
     return {};
 }
 
-Result<RowFate> CustomerImport::row(const Record &record)
+Result<> CustomerImport::row(const Record &record, ImportAccount &account)
 {
     const QString number = record.values.value(m_number);
     if (m_number < 0 || number.isEmpty())
-        return fail(Kind::Invalid, QStringLiteral("missing_value"), {}, {QStringLiteral("number")},
-                    QStringLiteral("number"));
-    Values values;
-    for (const int at : std::as_const(m_findable))
-        values << cell(record, at);
-    Values profile;
-    for (const int at : std::as_const(m_openable))
-        profile << cell(record, at);
-    KONTOR_TRY(readReferences(record, values));
+        return account.note(record.line, fail(Kind::Invalid, QStringLiteral("missing_value"), {},
+                                              {QStringLiteral("number")}, QStringLiteral("number")));
+    if (m_waitingNumbers.contains(number))
+        KONTOR_TRY(finishBatch(account));
     KONTOR_LET(present, look(number));
-    return present.id.isNull() ? create(record, number, values, profile) : change(record, present, values, profile);
+    if (!present.id.isNull())
+        return account.note(record.line, change(record, present));
+    const Result<Newcomer> newcomer = read(record, number);
+    if (!newcomer)
+        return account.note(record.line, tl::unexpected<Error>(newcomer.error()));
+    m_waiting << *newcomer;
+    m_waitingNumbers.insert(number);
+    if (m_waiting.size() < rowsAnInsert)
+        return {};
+    return finishBatch(account);
+}
+
+Result<> CustomerImport::finishBatch(ImportAccount &account)
+{
+    const QList<Newcomer> waiting = std::exchange(m_waiting, {});
+    m_waitingNumbers.clear();
+    // All at once; where one of them is refused, one by one, so that it is refused alone.
+    const bool allWritten = waiting.size() == rowsAnInsert && write(waiting);
+    for (const Newcomer &newcomer : waiting) {
+        Result<RowFate> fate = RowFate::Created;
+        if (!allWritten)
+            if (const auto written = write({newcomer}); !written)
+                fate = tl::unexpected<Error>(written.error());
+        bool changed = false;
+        if (fate)
+            if (const auto sold = products(newcomer.products, newcomer.id, changed); !sold)
+                fate = tl::unexpected<Error>(sold.error());
+        KONTOR_TRY(account.note(newcomer.line, fate));
+    }
+    return {};
+}
+
+Result<> CustomerImport::write(const QList<Newcomer> &newcomers)
+{
+    static const QByteArray intoCustomer = "customer (mandant, id, number, name, kind, city, country, administration, "
+                                           "administration_since, site, partner_contact)";
+    QList<const Values *> customers;
+    QList<const Values *> profiles;
+    for (const Newcomer &newcomer : newcomers) {
+        customers << &newcomer.customer;
+        if (!newcomer.profile.isEmpty())
+            profiles << &newcomer.profile;
+    }
+    Database &database = m_door.database();
+    KONTOR_TRY(insertRows(database, intoCustomer, customers));
+    if (profiles.size() == rowsAnInsert)
+        return insertRows(database, intoProfile, profiles);
+    for (const Values *profile : std::as_const(profiles))
+        KONTOR_TRY(insertRows(database, intoProfile, {profile}));
+    return {};
 }
 
 Result<CustomerImport::Present> CustomerImport::look(const QString &number)
 {
-    Present present;
-    KONTOR_TRY(m_door.database().each(
+    static const QByteArray sql =
         "SELECT c.id, EXISTS (SELECT 1 FROM visible_customer v WHERE v.mandant = c.mandant AND v.id = c.id), "
         "c.kind = 'prospect' OR c.administration = 'active', p.id IS NOT NULL, c.name, c.kind, c.city, c.country, "
         "c.administration, c.administration_since, c.site, c.partner_contact, p.street, p.postcode, p.email, p.phone, "
         "p.contact_name, p.vat, p.note FROM customer c LEFT JOIN customer_profile p ON p.mandant = c.mandant AND "
-        "p.id = c.id WHERE c.mandant = ? AND c.number = ?",
-        {m_door.mandant(), number}, [&](const Statement &row) {
-            present.id = row.uuid(0);
-            present.isFindable = row.integer(1) != 0;
-            present.isOpenable = row.integer(2) != 0;
-            present.hasProfile = row.integer(3) != 0;
-            for (int i = 0; i < findable.size(); ++i)
-                present.findable << (i < 6 ? row.value(4 + i) : idOrNull(row.uuid(4 + i)));
-            for (int i = 0; i < openable.size(); ++i)
-                present.openable << row.value(12 + i);
-            return false;
-        }));
+        "p.id = c.id WHERE c.mandant = ? AND c.number = ?";
+    Present present;
+    KONTOR_TRY(m_door.database().each(sql, {m_door.mandant(), number}, [&](const Statement &row) {
+        present.id = row.uuid(0);
+        present.isFindable = row.integer(1) != 0;
+        present.isOpenable = row.integer(2) != 0;
+        present.hasProfile = row.integer(3) != 0;
+        for (int i = 0; i < findable.size(); ++i)
+            present.findable << (i < 6 ? row.value(4 + i) : idOrNull(row.uuid(4 + i)));
+        for (int i = 0; i < openable.size(); ++i)
+            present.openable << row.value(12 + i);
+        return false;
+    }));
     return present;
 }
 
-Result<RowFate> CustomerImport::create(const Record &record, const QString &number, Values values,
-                                       const Values &profile)
+Result<CustomerImport::Newcomer> CustomerImport::read(const Record &record, const QString &number)
 {
+    Values values = cells(record, m_findable);
+    KONTOR_TRY(readReferences(record, values));
     if (isNull(values[0]))
         return fail(Kind::Invalid, QStringLiteral("missing_value"), number, {QStringLiteral("name")},
                     QStringLiteral("name"));
@@ -172,22 +237,19 @@ Result<RowFate> CustomerImport::create(const Record &record, const QString &numb
     if (!isProspect && isNull(values[4]))
         values[4] = m_defaultAdministration;
     if (!isProspect && isNull(values[5]))
-        values[5] = today();
+        values[5] = m_today;
     if (isProspect && !isNull(values[4]))
         return fail(Kind::Invalid, QStringLiteral("administration_of_prospect"), number, {},
                     QStringLiteral("administration"));
-    const Uuid id = m_door.newId();
-    Database &database = m_door.database();
-    KONTOR_TRY(database.run("INSERT INTO customer (mandant, id, number, name, kind, city, country, administration, "
-                            "administration_since, site, partner_contact) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                            Values{m_door.mandant(), id, number} + values));
+    Newcomer newcomer;
+    newcomer.line = record.line;
+    newcomer.id = m_door.newId();
+    newcomer.products = record.values.value(m_products);
+    newcomer.customer = Values{m_door.mandant(), newcomer.id, number} + values;
+    const Values profile = cells(record, m_openable);
     if (!std::all_of(profile.begin(), profile.end(), isNull))
-        KONTOR_TRY(database.run("INSERT INTO customer_profile (mandant, id, street, postcode, email, phone, "
-                                "contact_name, vat, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                                Values{m_door.mandant(), id} + profile));
-    bool changed = false;
-    KONTOR_TRY(products(record, id, changed));
-    return RowFate::Created;
+        newcomer.profile = Values{m_door.mandant(), newcomer.id} + profile;
+    return newcomer;
 }
 
 // Only what the file says and what differs; an empty cell leaves what is there.
@@ -200,9 +262,11 @@ QMap<QByteArray, Value> differences(const QList<QByteArray> &columns, const Valu
     return changes;
 }
 
-Result<RowFate> CustomerImport::change(const Record &record, const Present &present, const Values &values,
-                                       const Values &profile)
+Result<RowFate> CustomerImport::change(const Record &record, const Present &present)
 {
+    Values values = cells(record, m_findable);
+    KONTOR_TRY(readReferences(record, values));
+    const Values profile = cells(record, m_openable);
     if (!present.isFindable)
         return fail(Kind::NotFound, QStringLiteral("not_found"), {}, {QStringLiteral("customer")},
                     QStringLiteral("number"));
@@ -213,27 +277,26 @@ Result<RowFate> CustomerImport::change(const Record &record, const Present &pres
     if (!present.isOpenable && (!movesOnly || !profileChanges.isEmpty()))
         return fail(Kind::Denied, QStringLiteral("customer_locked"), {}, {}, QStringLiteral("administration"));
     if (changes.contains("administration") && !changes.contains("administration_since"))
-        changes.insert("administration_since", today());
+        changes.insert("administration_since", m_today);
     Database &database = m_door.database();
     if (changes.contains("kind") && !changes.contains("administration") && isNull(present.findable[4]))
         changes.insert("administration", m_defaultAdministration);
     KONTOR_TRY(updateRow(database, "customer", m_door.mandant(), present.id, changes));
     if (present.hasProfile)
         KONTOR_TRY(updateRow(database, "customer_profile", m_door.mandant(), present.id, profileChanges));
-    else if (!profileChanges.isEmpty())
-        KONTOR_TRY(database.run("INSERT INTO customer_profile (mandant, id, street, postcode, email, phone, "
-                                "contact_name, vat, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                                Values{m_door.mandant(), present.id} + profile));
+    else if (!profileChanges.isEmpty()) {
+        const Values row = Values{m_door.mandant(), present.id} + profile;
+        KONTOR_TRY(insertRows(database, intoProfile, {&row}));
+    }
     bool changed = !changes.isEmpty() || !profileChanges.isEmpty();
     if (present.isOpenable)
-        KONTOR_TRY(products(record, present.id, changed));
+        KONTOR_TRY(products(record.values.value(m_products), present.id, changed));
     return changed ? RowFate::Changed : RowFate::Unchanged;
 }
 
-Result<> CustomerImport::products(const Record &record, const Uuid &customer, bool &changed)
+Result<> CustomerImport::products(const QString &names, const Uuid &customer, bool &changed)
 {
-    const QString names = record.values.value(m_products);
-    if (m_products < 0 || names.isEmpty())
+    if (names.isEmpty())
         return {};
     const auto count = [&] { return m_door.database().integer("SELECT total_changes()"); };
     KONTOR_LET(before, count());
@@ -249,9 +312,7 @@ Result<ImportOutcome> importCustomers(Door &door, const ImportSource &source)
 {
     KONTOR_TRY(door.may(QStringLiteral("import_customers")));
     CustomerImport import(door);
-    return importRows(
-        door, source, [&](const QStringList &fields) { return import.begin(fields); },
-        [&](const Record &record) { return import.row(record); });
+    return importRows(door, source, import);
 }
 
 } // namespace kontor

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/operations/importloop.h"
 
+#include <future>
+
 namespace kontor
 {
 
@@ -17,40 +19,67 @@ bool rejectsRowAlone(const Error &error)
     return error.kind != Kind::Storage && error.kind != Kind::Cancelled && error.kind != Kind::Offline;
 }
 
+/// What one call of ImportSource::next came to.
+struct Piece {
+    RecordBatch batch;
+    Result<bool> more;
+};
+
+/// Reading and taking apart a piece of the file, on a thread of its own while the piece before is written. The future
+/// waits for the thread when it dies: an import never ends with its source in use.
+std::future<Piece> readAhead(const ImportSource &source)
+{
+    return std::async(std::launch::async, [&source] {
+        Piece piece;
+        piece.more = source.next(piece.batch);
+        return piece;
+    });
+}
+
 } // namespace
 
-Result<ImportOutcome> importRows(Door &door, const ImportSource &source,
-                                 const std::function<Result<>(const QStringList &)> &begin,
-                                 const std::function<Result<RowFate>(const Record &)> &row)
+Result<> ImportAccount::note(qint64 line, const Result<RowFate> &fate)
 {
-    ImportOutcome outcome;
-    RecordBatch batch;
-    qint64 done = 0;
-    for (;;) {
-        KONTOR_LET(more, source.next(batch));
-        if (!batch.rows.isEmpty())
-            KONTOR_TRY(begin(batch.fields));
-        for (const Record &record : std::as_const(batch.rows)) {
-            const Result<RowFate> fate = row(record);
-            if (fate) {
-                ++(*fate == RowFate::Created   ? outcome.created
-                   : *fate == RowFate::Changed ? outcome.changed
-                                               : outcome.unchanged);
-                continue;
-            }
-            if (!rejectsRowAlone(fate.error()))
-                return tl::unexpected<Error>(fate.error());
-            ++outcome.rejected;
-            if (outcome.errors.size() < errorsKept)
-                outcome.errors << RecordError{record.line, fate.error().field, fate.error().rule, fate.error().args};
-        }
-        done += batch.rows.size();
-        KONTOR_TRY(door.slice());
-        if (source.progress && !source.progress(done))
-            return fail(Kind::Cancelled, QStringLiteral("cancelled"));
-        if (!more)
-            return outcome;
+    if (fate) {
+        ++(*fate == RowFate::Created   ? m_outcome.created
+           : *fate == RowFate::Changed ? m_outcome.changed
+                                       : m_outcome.unchanged);
+        return {};
     }
+    const Error &error = fate.error();
+    if (!rejectsRowAlone(error))
+        return tl::unexpected<Error>(error);
+    ++m_outcome.rejected;
+    if (m_outcome.errors.size() < errorsKept)
+        m_outcome.errors << RecordError{line, error.field, error.rule, error.args};
+    return {};
+}
+
+Result<ImportOutcome> importRows(Door &door, const ImportSource &source, RowImport &import)
+{
+    ImportAccount account;
+    const auto goesOn = [&source](qint64 rows) { return !source.progress || source.progress(rows); };
+    qint64 done = 0;
+    std::future<Piece> ahead = readAhead(source);
+    for (bool more = true; more;) {
+        const Piece piece = ahead.get();
+        KONTOR_TRY(piece.more);
+        more = *piece.more;
+        if (!goesOn(done))
+            return fail(Kind::Cancelled, QStringLiteral("cancelled"));
+        if (more)
+            ahead = readAhead(source);
+        if (!piece.batch.rows.isEmpty())
+            KONTOR_TRY(import.begin(piece.batch.fields));
+        for (const Record &record : piece.batch.rows)
+            KONTOR_TRY(import.row(record, account));
+        KONTOR_TRY(import.finishBatch(account));
+        KONTOR_TRY(door.slice());
+        done += piece.batch.rows.size();
+    }
+    if (!goesOn(done))
+        return fail(Kind::Cancelled, QStringLiteral("cancelled"));
+    return account.outcome();
 }
 
 } // namespace kontor

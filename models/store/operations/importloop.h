@@ -10,10 +10,31 @@ namespace kontor
 
 enum class RowFate { Created, Changed, Unchanged };
 
-/// Calls `row` for each record. Its Invalid, Rejected, NotFound, Denied and Conflict errors reject that row alone; it
-/// must have changed nothing then. `begin` is called when the fields of a batch are known.
-Result<ImportOutcome> importRows(Door &door, const ImportSource &source,
-                                 const std::function<Result<>(const QStringList &fields)> &begin,
-                                 const std::function<Result<RowFate>(const Record &)> &row);
+/// Counts what became of the rows.
+class ImportAccount
+{
+public:
+    /// Invalid, Rejected, NotFound, Denied and Conflict errors reject the row alone (it must have changed nothing
+    /// then); any other is handed back and ends the import.
+    Result<> note(qint64 line, const Result<RowFate> &fate);
+    const ImportOutcome &outcome() const { return m_outcome; }
+
+private:
+    ImportOutcome m_outcome;
+};
+
+/// What one kind of import does with its rows.
+class RowImport
+{
+public:
+    virtual ~RowImport() = default;
+    /// Called when the fields of a batch are known.
+    virtual Result<> begin(const QStringList &fields) = 0;
+    /// Notes the row's fate, now or in finishBatch(). An error ends the import.
+    virtual Result<> row(const Record &record, ImportAccount &account) = 0;
+    virtual Result<> finishBatch(ImportAccount &) { return {}; }
+};
+
+Result<ImportOutcome> importRows(Door &door, const ImportSource &source, RowImport &import);
 
 } // namespace kontor

@@ -47,55 +47,95 @@ Result<bool> isThere(Door &door, const FieldValues &values, const Uuid &submanda
     return true;
 }
 
+class SubmandantImport : public RowImport
+{
+public:
+    explicit SubmandantImport(Door &door)
+        : m_door(door)
+    {
+    }
+
+    Result<> begin(const QStringList &fields) override
+    {
+        m_fields = fields;
+        return {};
+    }
+    Result<> row(const Record &record, ImportAccount &account) override
+    {
+        return account.note(record.line, write(record));
+    }
+
+private:
+    Result<RowFate> write(const Record &record)
+    {
+        const FieldValues values = filledCells(m_fields, record);
+        const auto present = resolveSubmandant(m_door.database(), values.value(QStringLiteral("name")));
+        if (!present && present.error().kind != Kind::NotFound)
+            return tl::unexpected<Error>(present.error());
+        if (!present) {
+            KONTOR_TRY(createSubmandant(m_door, values));
+            return RowFate::Created;
+        }
+        KONTOR_LET(same, isThere(m_door, values, *present));
+        if (same)
+            return RowFate::Unchanged;
+        KONTOR_TRY(changeSubmandant(m_door, *present, values));
+        return RowFate::Changed;
+    }
+
+    Door &m_door;
+    QStringList m_fields;
+};
+
+class AssignmentImport : public RowImport
+{
+public:
+    explicit AssignmentImport(Door &door)
+        : m_door(door)
+    {
+    }
+
+    Result<> begin(const QStringList &fields) override
+    {
+        m_submandantAt = fields.indexOf(QStringLiteral("submandant"));
+        m_customerAt = fields.indexOf(QStringLiteral("customer"));
+        return {};
+    }
+    Result<> row(const Record &record, ImportAccount &account) override
+    {
+        return account.note(record.line, write(record));
+    }
+
+private:
+    Result<RowFate> write(const Record &record)
+    {
+        KONTOR_LET(submandant, resolveSubmandant(m_door.database(), record.values.value(m_submandantAt)));
+        KONTOR_LET(customer, resolveCustomer(m_door.database(), record.values.value(m_customerAt)));
+        KONTOR_LET(before, changesSoFar(m_door));
+        KONTOR_TRY(saveAssignments(m_door, {submandant, {customer}, {}}));
+        KONTOR_LET(after, changesSoFar(m_door));
+        return after == before ? RowFate::Unchanged : RowFate::Created;
+    }
+
+    Door &m_door;
+    qsizetype m_submandantAt = -1;
+    qsizetype m_customerAt = -1;
+};
+
 } // namespace
 
 Result<ImportOutcome> importSubmandants(Door &door, const ImportSource &source)
 {
     KONTOR_TRY(door.may(QStringLiteral("change_submandant")));
-    QStringList fields;
-    return importRows(
-        door, source,
-        [&](const QStringList &known) -> Result<> {
-            fields = known;
-            return {};
-        },
-        [&](const Record &record) -> Result<RowFate> {
-            const FieldValues values = filledCells(fields, record);
-            const auto present = resolveSubmandant(door.database(), values.value(QStringLiteral("name")));
-            if (!present && present.error().kind != Kind::NotFound)
-                return tl::unexpected<Error>(present.error());
-            if (!present) {
-                KONTOR_TRY(createSubmandant(door, values));
-                return RowFate::Created;
-            }
-            KONTOR_LET(same, isThere(door, values, *present));
-            if (same)
-                return RowFate::Unchanged;
-            KONTOR_TRY(changeSubmandant(door, *present, values));
-            return RowFate::Changed;
-        });
+    SubmandantImport import(door);
+    return importRows(door, source, import);
 }
 
 Result<ImportOutcome> importAssignments(Door &door, const ImportSource &source)
 {
     KONTOR_TRY(door.may(QStringLiteral("assign")));
-    qsizetype submandantAt = -1;
-    qsizetype customerAt = -1;
-    return importRows(
-        door, source,
-        [&](const QStringList &fields) -> Result<> {
-            submandantAt = fields.indexOf(QStringLiteral("submandant"));
-            customerAt = fields.indexOf(QStringLiteral("customer"));
-            return {};
-        },
-        [&](const Record &record) -> Result<RowFate> {
-            KONTOR_LET(submandant, resolveSubmandant(door.database(), record.values.value(submandantAt)));
-            KONTOR_LET(customer, resolveCustomer(door.database(), record.values.value(customerAt)));
-            KONTOR_LET(before, changesSoFar(door));
-            KONTOR_TRY(saveAssignments(door, {submandant, {customer}, {}}));
-            KONTOR_LET(after, changesSoFar(door));
-            return after == before ? RowFate::Unchanged : RowFate::Created;
-        });
+    AssignmentImport import(door);
+    return importRows(door, source, import);
 }
 
 } // namespace kontor

@@ -11,11 +11,13 @@
 namespace kontor
 {
 
-/// What an import reads from and reports to; both are called on the writing thread.
+/// What an import reads from and reports to.
 struct ImportSource {
-    /// Fills the next rows; false when there are no more. Errors end the import.
+    /// Fills the next rows; false when there are no more. Errors end the import. Called on a thread of the import's
+    /// own, one call at a time.
     std::function<Result<bool>(RecordBatch &)> next;
-    /// Rows done so far; false cancels, and nothing is left behind. May be empty.
+    /// Rows done so far; false cancels, and nothing is left behind. Called on the writing thread, while
+    /// `next` is not running. May be empty.
     std::function<bool(qint64 rows)> progress;
 };
 
