@@ -14,6 +14,14 @@ namespace kontor::items
 namespace
 {
 
+// How often a byte stands in names, addresses and numbers: the higher the rarer. What is not named is rare.
+int rarity(char byte)
+{
+    static constexpr QByteArrayView commonFirst(" ea1inrstol2043u5dh6798mgkcbyzvfpjwxq");
+    const qsizetype place = commonFirst.indexOf(byte);
+    return place < 0 ? int(commonFirst.size()) : int(place);
+}
+
 const char *findPlainly(const char *from, const char *end, QByteArrayView needle)
 {
     const char *found = std::search(from, end, needle.begin(), needle.end());
@@ -22,6 +30,18 @@ const char *findPlainly(const char *from, const char *end, QByteArrayView needle
 
 } // namespace
 
+ByteFinder::ByteFinder(QByteArrayView needle)
+    : m_needle(needle)
+{
+    for (qsizetype i = 1; i < needle.size(); ++i)
+        if (rarity(needle[i]) > rarity(needle[m_rare]))
+            m_rare = i;
+    m_second = m_rare == 0 ? needle.size() - 1 : 0;
+    for (qsizetype i = 0; i < needle.size(); ++i)
+        if (i != m_rare && rarity(needle[i]) > rarity(needle[m_second]))
+            m_second = i;
+}
+
 #ifdef __SSE2__
 
 namespace
@@ -29,28 +49,30 @@ namespace
 
 constexpr int width = 16;
 
-// Where first and last byte of the needle stand at their distance: few places, whose middle is then compared.
+// Where the two rarest bytes of the needle stand at their distance: few places, where all of it is then compared.
 class Probe
 {
 public:
-    explicit Probe(QByteArrayView needle)
+    Probe(QByteArrayView needle, qsizetype rare, qsizetype second)
         : m_needle(needle)
-        , m_first(_mm_set1_epi8(needle.front()))
-        , m_last(_mm_set1_epi8(needle.back()))
+        , m_rare(rare)
+        , m_second(second)
+        , m_rareByte(_mm_set1_epi8(needle[rare]))
+        , m_secondByte(_mm_set1_epi8(needle[second]))
     {
     }
 
     __m128i candidates(const char *at) const
     {
-        const __m128i first = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
-        const __m128i last = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at + m_needle.size() - 1));
-        return _mm_and_si128(_mm_cmpeq_epi8(first, m_first), _mm_cmpeq_epi8(last, m_last));
+        const __m128i rare = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at + m_rare));
+        const __m128i second = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at + m_second));
+        return _mm_and_si128(_mm_cmpeq_epi8(rare, m_rareByte), _mm_cmpeq_epi8(second, m_secondByte));
     }
     const char *firstHit(const char *at, __m128i candidates) const
     {
         for (unsigned mask = unsigned(_mm_movemask_epi8(candidates)); mask; mask &= mask - 1) {
             const char *hit = at + __builtin_ctz(mask);
-            if (m_needle.size() <= 2 || std::memcmp(hit + 1, m_needle.data() + 1, size_t(m_needle.size()) - 2) == 0)
+            if (m_needle.size() <= 2 || std::memcmp(hit, m_needle.data(), size_t(m_needle.size())) == 0)
                 return hit;
         }
         return nullptr;
@@ -58,17 +80,19 @@ public:
 
 private:
     QByteArrayView m_needle;
-    __m128i m_first;
-    __m128i m_last;
+    qsizetype m_rare;
+    qsizetype m_second;
+    __m128i m_rareByte;
+    __m128i m_secondByte;
 };
 
 } // namespace
 
-const char *findBytes(const char *from, const char *end, QByteArrayView needle)
+const char *ByteFinder::find(const char *from, const char *end) const
 {
-    const Probe probe(needle);
+    const Probe probe(m_needle, m_rare, m_second);
     const char *const begin = from;
-    const qsizetype reach = needle.size() - 1;
+    const qsizetype reach = m_needle.size() - 1;
     const auto step = [&](const char *at) { return probe.firstHit(at, probe.candidates(at)); };
     // One block alone first: what is frequent is found there, and the next call begins behind it.
     if (end - from >= reach + width) {
@@ -94,14 +118,14 @@ const char *findBytes(const char *from, const char *end, QByteArrayView needle)
     // The rest in one block that overlaps what was looked at and holds no hit there.
     if (end - begin >= reach + width)
         return step(end - reach - width);
-    return findPlainly(from, end, needle);
+    return findPlainly(from, end, m_needle);
 }
 
 #else
 
-const char *findBytes(const char *from, const char *end, QByteArrayView needle)
+const char *ByteFinder::find(const char *from, const char *end) const
 {
-    return findPlainly(from, end, needle);
+    return findPlainly(from, end, m_needle);
 }
 
 #endif

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/textarena.h"
 
-#include "items/findbytes.h"
-
 #include <algorithm>
 #include <array>
 #include <future>
@@ -19,12 +17,19 @@ namespace
 constexpr size_t rowsOfBlock = 8192;
 // A thread takes a tenth of a millisecond to begin, a block takes as long to search.
 constexpr size_t blocksOfThread = 24;
+constexpr qptrdiff bytesOfLine = 64;
 const size_t threadsAtMost = std::clamp(std::thread::hardware_concurrency(), 1u, 4u);
 
-bool hasAll(const char *from, const char *end, const QByteArrayList &needles, qsizetype first)
+struct Place {
+    RowNumber row;
+    const char *from;
+    const char *end;
+};
+
+bool hasAll(const char *from, const char *end, const std::vector<ByteFinder> &needles, size_t first)
 {
-    for (qsizetype i = first; i < needles.size(); ++i)
-        if (!findBytes(from, end, needles[i]))
+    for (size_t i = first; i < needles.size(); ++i)
+        if (!needles[i].find(from, end))
             return false;
     return true;
 }
@@ -144,12 +149,12 @@ void TextArena::remove(RowNumber row)
     edit(block, row - m_blocks[block].first, 1, {}, false);
 }
 
-void TextArena::searchBlock(const Block &block, const QByteArrayList &needles, RowSet &hits) const
+void TextArena::searchBlock(const Block &block, const std::vector<ByteFinder> &needles, RowSet &hits) const
 {
     const char *begin = block.text.data();
     const char *end = begin + block.text.size();
     size_t row = 0;
-    for (const char *at = begin; (at = findBytes(at, end, needles.first()));) {
+    for (const char *at = begin; (at = needles.front().find(at, end));) {
         const auto place = quint32(at - begin);
         // Hits are near one another or far apart: steps that double find either at once.
         size_t step = 1;
@@ -170,26 +175,41 @@ void TextArena::searchBlock(const Block &block, const QByteArrayList &needles, R
     }
 }
 
-void TextArena::searchRows(const QByteArrayList &needles, const RowSet &within, RowSet &hits,
+void TextArena::searchRows(const std::vector<ByteFinder> &needles, const RowSet &within, RowSet &hits,
                            const std::function<bool()> &isStale) const
 {
-    constexpr RowNumber rowsBetweenLooks = 65536;
-    bool hasEnded = false;
-    RowNumber seen = 0;
+    constexpr size_t rowsBetweenLooks = 8192;
+    // Single rows lie far apart, so each would wait for memory: they are fetched some rows before they are looked at.
+    constexpr size_t ahead = 16;
+    std::array<Place, ahead> places;
+    size_t seen = 0;
+    size_t looked = 0;
     size_t number = 0;
+    bool hasEnded = false;
+    const auto look = [&] {
+        const Place &place = places[looked++ % ahead];
+        if (hasAll(place.from, place.end, needles, 0))
+            hits.insert(place.row);
+    };
     within.each([&](RowNumber row) {
-        if (hasEnded || (++seen % rowsBetweenLooks == 0 && isStale && isStale())) {
+        if (hasEnded || (seen % rowsBetweenLooks == rowsBetweenLooks - 1 && isStale && isStale())) {
             hasEnded = true;
             return;
         }
+        if (seen - looked == ahead)
+            look();
         while (number + 1 < m_blocks.size() && m_blocks[number + 1].first <= row)
             ++number;
         const Block &block = m_blocks[number];
         const size_t at = row - block.first;
         const char *text = block.text.data();
-        if (hasAll(text + (at == 0 ? 0 : block.ends[at - 1]), text + block.ends[at], needles, 0))
-            hits.insert(row);
+        Place &place = places[seen++ % ahead];
+        place = {row, text + (at == 0 ? 0 : block.ends[at - 1]), text + block.ends[at]};
+        for (const char *line = place.from; line < place.end; line += bytesOfLine)
+            __builtin_prefetch(line);
     });
+    while (!hasEnded && looked < seen)
+        look();
 }
 
 RowSet TextArena::search(const QByteArrayList &needles, const RowSet *within,
@@ -198,7 +218,8 @@ RowSet TextArena::search(const QByteArrayList &needles, const RowSet *within,
     if (needles.isEmpty())
         return within ? *within : RowSet(m_rows, true);
     RowSet hits(m_rows);
-    const QByteArrayList ordered = longestFirst(needles);
+    const QByteArrayList longest = longestFirst(needles);
+    const std::vector<ByteFinder> ordered(longest.begin(), longest.end());
     // Looking at single rows costs more a row than running through a block.
     if (within && within->count() < m_rows / 4) {
         searchRows(ordered, *within, hits, isStale);

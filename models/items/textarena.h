@@ -3,6 +3,7 @@
 // TextArena: the folded search texts of all rows of an index in a few large blocks, and the search in them.
 #pragma once
 
+#include "items/findbytes.h"
 #include "items/rowset.h"
 
 #include <QByteArrayList>
@@ -41,8 +42,8 @@ private:
     };
     size_t blockOf(RowNumber row) const;
     void edit(size_t block, size_t at, size_t oldRows, QByteArrayView text, bool isKept);
-    void searchBlock(const Block &block, const QByteArrayList &needles, RowSet &hits) const;
-    void searchRows(const QByteArrayList &needles, const RowSet &within, RowSet &hits,
+    void searchBlock(const Block &block, const std::vector<ByteFinder> &needles, RowSet &hits) const;
+    void searchRows(const std::vector<ByteFinder> &needles, const RowSet &within, RowSet &hits,
                     const std::function<bool()> &isStale) const;
 
     std::vector<Block> m_blocks;

@@ -52,12 +52,12 @@ private Q_SLOTS:
         for (int round = 0; round < 20000; ++round) {
             QByteArray text(int(random() % 150), ' ');
             for (char &c : text)
-                c = "ab \n"[random() % 4];
+                c = "abq \n"[random() % 5];
             QByteArray needle(1 + int(random() % 6), ' ');
             for (char &c : needle)
-                c = "ab "[random() % 3];
+                c = "abq "[random() % 4];
             const qsizetype from = text.isEmpty() ? 0 : qsizetype(random() % quint32(text.size()));
-            const char *found = findBytes(text.constData() + from, text.constData() + text.size(), needle);
+            const char *found = ByteFinder(needle).find(text.constData() + from, text.constData() + text.size());
             QCOMPARE(found ? found - text.constData() : -1, text.indexOf(needle, from));
         }
     }
@@ -118,6 +118,12 @@ private Q_SLOTS:
             arena.append(" abc");
         int looks = 0;
         QVERIFY(arena.search({"abc"}, nullptr, [&] { return ++looks > 2; }).count() < 50000);
+        // Row by row too.
+        RowSet few(arena.rows());
+        for (RowNumber row = 0; row < 12000; ++row)
+            few.insert(row * 4);
+        QCOMPARE(arena.search({"abc"}, &few, [] { return false; }).count(), size_t(12000));
+        QVERIFY(arena.search({"abc"}, &few, [] { return true; }).count() < 12000);
     }
 };
 
