@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QtEndian>
+#include <array>
 #include <optional>
 
 namespace kontor::files
@@ -23,19 +24,25 @@ struct PackageEntry {
 
 inline quint32 crc32Of(const QByteArray &bytes)
 {
+    static const std::array<quint32, 256> table = [] {
+        std::array<quint32, 256> made{};
+        for (quint32 i = 0; i < 256; ++i) {
+            made[i] = i;
+            for (int bit = 0; bit < 8; ++bit)
+                made[i] = (made[i] >> 1) ^ (made[i] & 1 ? 0xedb88320 : 0);
+        }
+        return made;
+    }();
     quint32 crc = 0xffffffff;
-    for (const char c : bytes) {
-        crc ^= quint8(c);
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc >> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-    }
+    for (const char c : bytes)
+        crc = (crc >> 8) ^ table[(crc ^ quint8(c)) & 0xff];
     return ~crc;
 }
 
 inline void put(QByteArray &out, quint32 number, int bytes)
 {
     for (int i = 0; i < bytes; ++i)
-        out.append(char(number >> (8 * i)));
+        out.append(char(i < 4 ? number >> (8 * i) : 0));
 }
 
 /// A ZIP file of these entries, in this order.
@@ -45,7 +52,9 @@ inline QByteArray zipped(const QList<PackageEntry> &entries)
     QByteArray directory;
     for (const PackageEntry &entry : entries) {
         // qCompress puts a length before, zlib's header and checksum around what deflate gives.
-        const QByteArray packed = entry.isPacked ? qCompress(entry.bytes).mid(6).chopped(4) : entry.bytes;
+        const QByteArray packed = !entry.isPacked         ? entry.bytes
+                                  : entry.bytes.isEmpty() ? QByteArray("\x03\0", 2)
+                                                          : qCompress(entry.bytes).mid(6).chopped(4);
         QByteArray common;
         put(common, 20, 2);
         put(common, entry.flags, 2);
