@@ -120,8 +120,10 @@ Result<std::vector<NumberFormat>> readCellFormats(XlsxPackage &package)
     QHash<int, NumberFormat> codes;
     for (;;) {
         KONTOR_LET(more, xml->nextChild());
-        if (!more)
+        if (!more) {
+            KONTOR_TRY(xml->leave());
             return formats;
+        }
         if (xml->is(QLatin1String("numFmts"))) {
             KONTOR_LET(read, readCodes(*xml));
             codes = read;

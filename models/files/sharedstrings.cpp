@@ -26,7 +26,7 @@ Result<> SharedStrings::load(XlsxPackage &package, const ReadLimits &limits)
     for (QString text;;) {
         KONTOR_LET(more, xml->nextChild());
         if (!more)
-            return {};
+            return xml->leave();
         text.resize(0);
         if (xml->is(QLatin1String("si"))) {
             KONTOR_TRY(appendRichText(*xml, text, limits.maxSheetCell));

@@ -69,8 +69,10 @@ Result<QHash<QString, XlsxPackage::Relation>> XlsxPackage::relationsOf(const QSt
     QHash<QString, Relation> relations;
     for (;;) {
         KONTOR_LET(more, xml->nextChild());
-        if (!more)
+        if (!more) {
+            KONTOR_TRY(xml->leave());
             return relations;
+        }
         if (xml->is(QLatin1String("Relationship"))) {
             const bool isExternal =
                 xml->attribute(QLatin1String("TargetMode")).compare(QLatin1String("External"), Qt::CaseInsensitive) ==
@@ -127,7 +129,7 @@ Result<> XlsxPackage::readWorkbook(const QString &path)
     for (;;) {
         KONTOR_LET(more, xml->nextChild());
         if (!more)
-            return {};
+            return xml->leave();
         if (xml->is(QLatin1String("workbookPr")))
             m_is1904 = isTrue(xml->attribute(QLatin1String("date1904")));
         const bool isList = xml->is(QLatin1String("sheets"));

@@ -110,6 +110,8 @@ Result<bool> XlsxSource::next()
             // The end of the data; what follows is of no interest, but must be whole.
             m_isAtEnd = !m_isInData;
             m_isInData = false;
+            if (m_isAtEnd)
+                KONTOR_TRY(m_sheet->leave());
         } else if (!m_isInData && m_sheet->is(QLatin1String("sheetData"))) {
             m_isInData = true;
         } else if (m_isInData && m_sheet->is(QLatin1String("row"))) {

@@ -97,6 +97,14 @@ XmlPart::~XmlPart() = default;
 
 Result<QXmlStreamReader::TokenType> XmlPart::next()
 {
+    KONTOR_LET(token, nextOrEnd());
+    if (token == QXmlStreamReader::EndDocument)
+        return xlsxDamaged(m_guard->part().fileName(), m_guard->part().path() + QStringLiteral(" ends too early"));
+    return token;
+}
+
+Result<QXmlStreamReader::TokenType> XmlPart::nextOrEnd()
+{
     const ZipPart &part = m_guard->part();
     m_guard->beginToken();
     const QXmlStreamReader::TokenType token = m_reader.readNext();
@@ -105,8 +113,6 @@ Result<QXmlStreamReader::TokenType> XmlPart::next()
     switch (token) {
     case QXmlStreamReader::Invalid:
         return xlsxDamaged(part.fileName(), part.path() + QStringLiteral(": ") + m_reader.errorString());
-    case QXmlStreamReader::EndDocument:
-        return xlsxDamaged(part.fileName(), part.path() + QStringLiteral(" ends too early"));
     case QXmlStreamReader::DTD:
     case QXmlStreamReader::EntityReference:
         return xlsxUnsafe(part.fileName(), part.path() + QStringLiteral(" defines entities"));
@@ -138,6 +144,15 @@ Result<> XmlPart::enter(QLatin1String root)
             return xlsxDamaged(m_guard->part().fileName(),
                                m_guard->part().path() + QStringLiteral(" is something else"));
         return {};
+    }
+}
+
+Result<> XmlPart::leave()
+{
+    for (;;) {
+        KONTOR_LET(token, nextOrEnd());
+        if (token == QXmlStreamReader::EndDocument)
+            return {};
     }
 }
 

@@ -33,6 +33,9 @@ public:
     /// `text` has `most` characters and one.
     Result<> appendText(QString &text, qsizetype most);
 
+    /// After the end of the document's element: nothing else follows, and the part is what was packed (checksum).
+    Result<> leave();
+
     bool is(QLatin1String name) const { return m_reader.name() == name; }
     QString attribute(QLatin1String name) const; ///< empty where there is none
 
@@ -41,6 +44,7 @@ public:
 
 private:
     Result<QXmlStreamReader::TokenType> next();
+    Result<QXmlStreamReader::TokenType> nextOrEnd();
 
     std::unique_ptr<XmlGuard> m_guard;
     QXmlStreamReader m_reader;
