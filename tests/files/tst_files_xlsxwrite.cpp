@@ -5,6 +5,7 @@
 #include "files/readhelp.h"
 #include "files/reasons.h"
 #include "files/tablewriter.h"
+#include "files/xlsxproof.h"
 #include "files/xlsxtable.h"
 
 #include <QDir>
@@ -255,11 +256,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("limit");
         QTest::addColumn<int>("rows");
-        QTest::newRow("rows") << 20000 << 20000;
-        QTest::newRow("last row") << 4096 << 60;
-        QTest::newRow("parts") << 2000 << 3;
-        QTest::newRow("packing") << 9000 << 3;
-        QTest::newRow("empty") << 0 << 0;
+        for (int limit = 0; limit < 36000; limit += 900)
+            QTest::addRow("%d bytes", limit) << limit << 150;
+        QTest::newRow("many rows") << 20000 << 20000;
+        // The theme is the largest part here, and its temporary file larger than the packed whole.
+        for (int limit = 2000; limit < 9000; limit += 250)
+            QTest::addRow("few rows, %d bytes", limit) << limit << 3;
     }
     void saysWhenTheDiskIsFull()
     {
@@ -282,6 +284,8 @@ private Q_SLOTS:
             if (report) {
                 // It fitted after all: then it must be whole.
                 QVERIFY(QFile(file).size() <= limit);
+                if (file.endsWith(s(u"xlsx")))
+                    QVERIFY(proveXlsx(file, file, 0));
                 auto reader = RecordReader::open(file, s(u"customers"), {}).value();
                 RecordBatch batch;
                 QVERIFY(reader->read(batch, 100000).has_value());
