@@ -9,6 +9,7 @@
 #include "ui/pages/firststart.h"
 #include "ui/pages/importrun.h"
 #include "ui/pages/submandantspage.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/statusline.h"
@@ -117,6 +118,13 @@ void Application::buildWindow(const Session &session)
     m_window->setWindowTitle(session.mandantName + QStringLiteral(" – Kontor"));
     m_window->status()->setState(ui::StoreState::Local);
     m_window->status()->setUser(session.displayName.isEmpty() ? session.login : session.displayName);
+
+    auto *palette = new ui::CommandPalette(m_window.get(), *m_store, m_settings);
+    palette->addKind("customers", QStringLiteral("customers"), m_customers->iconName(),
+                     [this](const Uuid &id) { m_customers->open(id); });
+    palette->addKind("submandants", QStringLiteral("submandants"), m_submandants->iconName(),
+                     [this](const Uuid &id) { m_submandants->open(id); });
+    connect(m_window->actions(), &ui::ShellActions::paletteRequested, palette, &ui::CommandPalette::open);
 
     auto *import = new ui::ImportRun(*m_context, m_window.get());
     connect(m_customers, &ui::CustomersPage::importRequested, import, &ui::ImportRun::choose);

@@ -3,6 +3,7 @@
 #include "app/screenshots.h"
 
 #include "app/application.h"
+#include "app/frameshots.h"
 #include "store/demo/nordlicht.h"
 #include "store/storefile.h"
 #include "ui/lists/filterrow.h"
@@ -36,13 +37,6 @@ namespace
 {
 
 using ui::ListView;
-
-/// One picture: a name, what a person would do to get there, and what is photographed.
-struct Shot {
-    QString name;
-    std::function<void()> act;
-    std::function<QWidget *()> what;
-};
 
 /// Takes the shots one after another, each when all lists have answered.
 class Photographer : public QObject
@@ -213,6 +207,7 @@ void Photographer::planShots()
          },
          whole},
     };
+    m_shots += frameShots(m_application);
 }
 
 } // namespace

@@ -104,6 +104,19 @@ void Settings::forgetRecentStore(const QString &pathOrAddress)
     m_file.setValue(QStringLiteral("stores/recent"), all);
 }
 
+QStringList Settings::recentActions() const
+{
+    return m_file.value(QStringLiteral("palette/recent")).toStringList();
+}
+
+void Settings::addRecentAction(const QString &name)
+{
+    QStringList all = recentActions();
+    all.removeAll(name);
+    all.prepend(name);
+    m_file.setValue(QStringLiteral("palette/recent"), QStringList(all.mid(0, 2 * recentLimit)));
+}
+
 QJsonObject Settings::listLayout(const QString &user, const QString &list) const
 {
     return QJsonDocument::fromJson(m_file.value(layoutKey(user, list)).toString().toUtf8()).object();

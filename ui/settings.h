@@ -37,6 +37,10 @@ public:
     void addRecentStore(const QString &pathOrAddress);
     void forgetRecentStore(const QString &pathOrAddress);
 
+    /// Names of actions as the command palette ran them, newest first, at most twenty.
+    QStringList recentActions() const;
+    void addRecentAction(const QString &name);
+
     /// Columns, order, sorting, filters of a list, under the columns' keys.
     QJsonObject listLayout(const QString &user, const QString &list) const;
     void setListLayout(const QString &user, const QString &list, const QJsonObject &layout);

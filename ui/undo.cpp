@@ -57,7 +57,10 @@ void Undo::undoLast()
     const auto done =
         m_store.perform(commands::undo, label, [changeSet](Door &door) { return undoChangeSet(door, changeSet); });
     whenDone(done, this, [this, label](const Result<Receipt> &receipt) {
-        m_toasts.show(receipt ? tr("Undone: %1").arg(label) : errorText(receipt.error()));
+        if (receipt)
+            m_toasts.show(tr("Undone: %1").arg(label));
+        else
+            m_toasts.showError(errorText(receipt.error()));
     });
 }
 

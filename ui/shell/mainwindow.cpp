@@ -6,6 +6,7 @@
 #include "ui/settings.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/noticepanel.h"
 #include "ui/shell/page.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/statusline.h"
@@ -47,6 +48,11 @@ MainWindow::MainWindow(Settings &settings, Language &language, Dialogs &dialogs,
     setCentralWidget(inside);
     setStatusBar(m_status);
     m_toasts = new ToastStack(inside);
+    auto *notices = new NoticePanel(*m_toasts->notices(), this);
+    connect(m_status, &StatusLine::noticesTriggered, this, [this, notices] { notices->openAt(m_status->bell()); });
+    connect(m_toasts->notices(), &Notices::changed, this, [this] {
+        m_status->setNotices(m_toasts->notices()->unreadCount(), m_toasts->notices()->hasUnreadError());
+    });
     setWindowIcon(applicationIcon());
     connectActions();
     m_actions->setTheme(m_settings.theme());
@@ -125,6 +131,23 @@ void MainWindow::showPage(const QString &key, std::function<void(bool)> done)
         from->mayClose(answered);
     else
         answered(true);
+}
+
+void MainWindow::openIn(const QString &key, std::function<void()> open)
+{
+    const auto go = [open = std::move(open)](bool may) {
+        if (may)
+            open();
+    };
+    if (key != m_current)
+        return showPage(key, go);
+    if (m_asking)
+        return;
+    m_asking = true;
+    currentPage()->mayClose([this, go](bool may) {
+        m_asking = false;
+        go(may);
+    });
 }
 
 void MainWindow::bringForward(const QString &key)

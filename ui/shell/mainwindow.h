@@ -36,6 +36,8 @@ public:
     Page *currentPage() const { return page(m_current); }
     /// Goes there if the present page may be left; `done` says whether it worked.
     void showPage(const QString &key, std::function<void(bool)> done = {});
+    /// Calls `open` with that page in front, once whatever is unsaved where the person is now may be left.
+    void openIn(const QString &key, std::function<void()> open);
     /// Asks every page; `done(true)` when all may be left.
     void askToLeave(std::function<void(bool)> done);
 

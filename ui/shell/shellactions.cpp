@@ -21,15 +21,19 @@ ShellActions::ShellActions(QMenuBar *bar, QWidget *window)
     m_view = bar->addMenu(QString());
     m_help = bar->addMenu(QString());
 
-    m_import = add(m_file, QStringLiteral("import"), &ShellActions::importRequested);
-    m_backup = add(m_file, QStringLiteral("backup"), &ShellActions::backupRequested);
+    m_import = add(m_file, "import", QT_TR_NOOP("&Import…"), QStringLiteral("import"), &ShellActions::importRequested);
+    m_backup = add(m_file, "backup", QT_TR_NOOP("&Backup…"), QStringLiteral("backup"), &ShellActions::backupRequested);
     m_file->addSeparator();
-    m_quit = add(m_file, {}, &ShellActions::quitRequested);
-    m_quit->setShortcut(QKeySequence::Quit);
-    m_quit->setMenuRole(QAction::QuitRole);
+    auto *quit = add(m_file, "quit", QT_TR_NOOP("&Quit"), {}, &ShellActions::quitRequested);
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
 
-    m_undo = add(m_edit, QStringLiteral("undo"), &ShellActions::undoRequested);
+    m_undo = add(m_edit, "undo", QT_TR_NOOP("&Undo"), QStringLiteral("undo"), &ShellActions::undoRequested);
     m_undo->setShortcut(QKeySequence::Undo);
+    m_edit->addSeparator();
+    auto *palette =
+        add(m_edit, "palette", QT_TR_NOOP("&Find or do…"), QStringLiteral("search"), &ShellActions::paletteRequested);
+    palette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
 
     m_pages = m_view->addMenu(icon(QStringLiteral("dashboard")), QString());
     m_view->addSeparator();
@@ -37,6 +41,7 @@ ShellActions::ShellActions(QMenuBar *bar, QWidget *window)
     auto *themes = new QActionGroup(this);
     for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
         auto *action = m_theme->addAction(QString());
+        action->setObjectName(QStringLiteral("theme %1").arg(m_themes.size()));
         action->setCheckable(true);
         themes->addAction(action);
         m_themes.append(action);
@@ -48,6 +53,7 @@ ShellActions::ShellActions(QMenuBar *bar, QWidget *window)
     codes.prepend(QString());
     for (const QString &code : qAsConst(codes)) {
         auto *action = m_language->addAction(code.isEmpty() ? QString() : Language::nameOf(code));
+        action->setObjectName(QStringLiteral("language %1").arg(code));
         action->setCheckable(true);
         languages->addAction(action);
         m_languages.append(action);
@@ -57,25 +63,26 @@ ShellActions::ShellActions(QMenuBar *bar, QWidget *window)
     const QList<QKeySequence> keys = {QKeySequence::ZoomIn, QKeySequence::ZoomOut, QKeySequence(Qt::CTRL | Qt::Key_0)};
     for (const int direction : {1, -1, 0}) {
         auto *action = m_textSize->addAction(QString());
+        action->setObjectName(QStringLiteral("text size %1").arg(direction));
         action->setShortcut(keys.value(m_sizes.size()));
         m_sizes.append(action);
         connect(action, &QAction::triggered, this, [this, direction] { Q_EMIT textSizeStep(direction); });
     }
 
-    m_manual = add(m_help, QStringLiteral("help"), &ShellActions::helpRequested);
-    m_manual->setShortcut(QKeySequence::HelpContents);
-    m_help->addSeparator();
-    m_about = add(m_help, {}, &ShellActions::aboutRequested);
-    m_about->setMenuRole(QAction::AboutRole);
+    add(m_help, "about", QT_TR_NOOP("&About Kontor"), QStringLiteral("info"), &ShellActions::aboutRequested)
+        ->setMenuRole(QAction::AboutRole);
     setUndo({});
     setTheme(Theme::System);
     setLanguage({});
     retranslate();
 }
 
-QAction *ShellActions::add(QMenu *menu, const QString &iconName, void (ShellActions::*signal)())
+QAction *ShellActions::add(QMenu *menu, const char *name, const char *text, const QString &iconName,
+                           void (ShellActions::*signal)())
 {
     auto *action = menu->addAction(QString());
+    action->setObjectName(QLatin1String(name));
+    m_texts.append({action, text});
     if (!iconName.isEmpty())
         action->setIcon(icon(iconName));
     connect(action, &QAction::triggered, this, signal);
@@ -107,6 +114,7 @@ void ShellActions::setPages(const QList<std::pair<QString, QString>> &keysAndNam
     int number = 0;
     for (const auto &[key, name] : keysAndNames) {
         auto *action = m_pages->addAction(name);
+        action->setObjectName(QStringLiteral("go to ") + key);
         if (++number <= 9)
             action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number)));
         connect(action, &QAction::triggered, this, [this, key = key] { Q_EMIT pageChosen(key); });
@@ -119,11 +127,11 @@ void ShellActions::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     m_help->setTitle(tr("&Help"));
-    m_import->setText(tr("&Import…"));
-    m_backup->setText(tr("&Backup…"));
-    m_quit->setText(tr("&Quit"));
+    for (const auto &[action, text] : qAsConst(m_texts))
+        action->setText(tr(text));
     //: %1 is what would be undone, e.g. "assign 12 customers"
-    m_undo->setText(m_undoLabel.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(m_undoLabel));
+    if (!m_undoLabel.isEmpty())
+        m_undo->setText(tr("&Undo: %1").arg(m_undoLabel));
     m_pages->setTitle(tr("&Go to"));
     m_theme->setTitle(tr("&Theme"));
     m_themes[0]->setText(tr("As the &system"));
@@ -135,8 +143,6 @@ void ShellActions::retranslate()
     m_sizes[0]->setText(tr("&Larger"));
     m_sizes[1]->setText(tr("&Smaller"));
     m_sizes[2]->setText(tr("&Normal"));
-    m_manual->setText(tr("&Manual"));
-    m_about->setText(tr("&About Kontor"));
 }
 
 } // namespace kontor::ui

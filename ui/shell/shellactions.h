@@ -45,17 +45,19 @@ public:
 Q_SIGNALS:
     void importRequested();
     void backupRequested();
+    void paletteRequested();
     void quitRequested();
     void undoRequested();
     void themeChosen(kontor::ui::Theme theme);
     void languageChosen(const QString &code);
     void textSizeStep(int direction); ///< +1, -1, 0 = normal
     void pageChosen(const QString &key);
-    void helpRequested();
     void aboutRequested();
 
 private:
-    QAction *add(QMenu *menu, const QString &iconName, void (ShellActions::*signal)());
+    /// `name` is the action's English name, which the command palette searches, too.
+    QAction *add(QMenu *menu, const char *name, const char *text, const QString &iconName,
+                 void (ShellActions::*signal)());
 
     QWidget *m_window;
     QMenu *m_file;
@@ -68,10 +70,8 @@ private:
     QMenu *m_textSize;
     QAction *m_import;
     QAction *m_backup;
-    QAction *m_quit;
     QAction *m_undo;
-    QAction *m_manual;
-    QAction *m_about;
+    QList<std::pair<QAction *, const char *>> m_texts; ///< with their source texts
     QList<QAction *> m_themes;
     QList<QAction *> m_languages;
     QList<QAction *> m_sizes;

@@ -44,6 +44,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_asOfLabel(new TextLabel(TextRole::Muted))
     , m_userIcon(new QLabel)
     , m_userLabel(new TextLabel(TextRole::Body))
+    , m_bell(new QPushButton)
 {
     const Metrics sizes = metrics(this);
     setSizeGripEnabled(false);
@@ -54,6 +55,9 @@ StatusLine::StatusLine(QWidget *parent)
     addPermanentWidget(m_asOfLabel);
     addPermanentWidget(m_userIcon);
     addPermanentWidget(m_userLabel);
+    m_bell->setFlat(true);
+    addPermanentWidget(m_bell);
+    connect(m_bell, &QPushButton::clicked, this, &StatusLine::noticesTriggered);
     connect(m_stateButton, &QPushButton::clicked, this, &StatusLine::stateTriggered);
     retranslate();
 }
@@ -81,6 +85,13 @@ void StatusLine::setAsOf(std::optional<qint64> utcMs, const QByteArray &timeZone
 void StatusLine::setUser(const QString &displayName)
 {
     m_user = displayName;
+    retranslate();
+}
+
+void StatusLine::setNotices(int unread, bool hasError)
+{
+    m_unread = unread;
+    m_hasError = hasError;
     retranslate();
 }
 
@@ -120,6 +131,11 @@ void StatusLine::retranslate()
     m_asOfLabel->setText(m_asOf ? formatAsOf(*m_asOf, QTimeZone(m_timeZone)) : QString());
     m_userLabel->setText(m_user);
     m_userLabel->setAccessibleName(tr("Signed in: %1").arg(m_user));
+    m_bell->setText(m_unread > 0 ? formatCount(m_unread) : QString());
+    m_bell->setIcon(m_hasError ? icon(QStringLiteral("error"), Meaning::Bad) : icon(QStringLiteral("bell")));
+    const QString notices = m_unread > 0 ? tr("Notices, %n new", nullptr, m_unread) : tr("Notices");
+    m_bell->setAccessibleName(m_hasError ? tr("%1, with errors").arg(notices) : notices);
+    m_bell->setToolTip(m_bell->accessibleName());
     const int side = metrics(this).icon * 8 / 9;
     m_userIcon->setPixmap(
         m_user.isEmpty()

@@ -29,10 +29,14 @@ public:
     QString stateText() const;
     void setAsOf(std::optional<qint64> utcMs, const QByteArray &timeZone = "Europe/Berlin");
     void setUser(const QString &displayName);
+    /// How many notices nobody has read, and whether one of them is an error.
+    void setNotices(int unread, bool hasError);
+    QPushButton *bell() const { return m_bell; }
 
 Q_SIGNALS:
     /// A click on the state: to the outbox, to the conflicts.
     void stateTriggered();
+    void noticesTriggered();
 
 private:
     void retranslate();
@@ -44,10 +48,13 @@ private:
     std::optional<qint64> m_asOf;
     QByteArray m_timeZone = "Europe/Berlin";
     QString m_user;
+    int m_unread = 0;
+    bool m_hasError = false;
     QPushButton *m_stateButton;
     TextLabel *m_asOfLabel;
     QLabel *m_userIcon;
     TextLabel *m_userLabel;
+    QPushButton *m_bell;
 };
 
 } // namespace kontor::ui

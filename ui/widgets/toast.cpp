@@ -9,6 +9,7 @@
 
 #include <QAccessibleWidget>
 #include <QApplication>
+#include <QDateTime>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -47,6 +48,7 @@ Toast::Toast(const QString &message, const QString &verb, std::function<void()> 
     : QFrame(parent)
     , m_message(message)
     , m_left(lifeMs)
+    , m_isError(lifeMs == 0)
     , m_close(new QToolButton)
 {
     QAccessible::installFactory(makeToastInterface);
@@ -55,6 +57,12 @@ Toast::Toast(const QString &message, const QString &verb, std::function<void()> 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(sizes.card, sizes.hair, sizes.hair, sizes.hair);
     row->setSpacing(sizes.gap);
+    if (m_isError) {
+        auto *sign = new QLabel;
+        sign->setPixmap(icon(QStringLiteral("error"), QPalette::BrightText)
+                            .pixmap(QSize(sizes.icon, sizes.icon), devicePixelRatioF()));
+        row->addWidget(sign);
+    }
     auto *words = new QLabel(message);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
@@ -75,10 +83,14 @@ Toast::Toast(const QString &message, const QString &verb, std::function<void()> 
     m_close->setAutoRaise(true);
     m_close->installEventFilter(this);
     row->addWidget(m_close);
-    connect(m_close, &QToolButton::clicked, this, &Toast::leave);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        Q_EMIT closed();
+        leave();
+    });
     m_life.setSingleShot(true);
     connect(&m_life, &QTimer::timeout, this, &Toast::leave);
-    m_life.start(m_left);
+    if (!m_isError)
+        m_life.start(m_left);
     setAccessibleName(message);
     retranslate();
 
@@ -100,7 +112,7 @@ void Toast::rest()
 void Toast::resume()
 {
     const bool busy = underMouse() || (focusWidget() && focusWidget()->hasFocus());
-    if (!busy && !m_life.isActive())
+    if (!busy && !m_isError && !m_life.isActive())
         m_life.start(m_left);
 }
 
@@ -161,13 +173,41 @@ void Toast::changeEvent(QEvent *event)
 ToastStack::ToastStack(QWidget *area)
     : QObject(area)
     , m_area(area)
+    , m_notices(new Notices(this))
 {
     m_area->installEventFilter(this);
+    connect(m_notices, &Notices::allRead, this, [this] {
+        const QList<Toast *> toasts = m_toasts;
+        for (Toast *toast : toasts)
+            toast->leave();
+    });
 }
 
 Toast *ToastStack::show(const QString &message, const QString &verb, std::function<void()> action)
 {
-    auto *toast = new Toast(message, verb, std::move(action), m_lifeMs, m_area);
+    Notice notice;
+    notice.message = message;
+    notice.verb = verb;
+    notice.action = std::move(action);
+    return put(notice, m_lifeMs);
+}
+
+Toast *ToastStack::showError(const QString &message)
+{
+    Notice notice;
+    notice.message = message;
+    notice.isError = true;
+    return put(notice, 0);
+}
+
+Toast *ToastStack::put(const Notice &said, int lifeMs)
+{
+    Notice notice = said;
+    notice.utcMs = QDateTime::currentMSecsSinceEpoch();
+    const qint64 number = m_notices->add(notice);
+    auto *toast = new Toast(
+        notice.message, notice.verb, [this, number] { m_notices->use(number); }, lifeMs, m_area);
+    connect(toast, &Toast::closed, this, [this, number] { m_notices->markRead(number); });
     m_toasts.append(toast);
     connect(toast, &Toast::gone, this, [this, toast] {
         m_toasts.removeOne(toast);

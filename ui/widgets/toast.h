@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Toast: a message that comes, offers one action (Undo) and goes.
+// Toast: a message that comes, offers one action (Undo) and goes; the notices keep what it said.
 #pragma once
+
+#include "ui/widgets/notices.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -18,19 +20,23 @@ class Toast : public QFrame
     Q_OBJECT
 
 public:
+    /// `lifeMs` 0: it stays until somebody closes it, with the sign of an error.
     Toast(const QString &message, const QString &verb, std::function<void()> action, int lifeMs,
           QWidget *parent = nullptr);
 
     QString message() const { return m_message; }
     bool isPaused() const { return !m_life.isActive(); }
+    bool isError() const { return m_isError; }
+    void leave();
 
 Q_SIGNALS:
     void gone();
+    /// By hand, so it was read.
+    void closed();
 
 private:
     void rest();
     void resume();
-    void leave();
     void retranslate();
     bool eventFilter(QObject *watched, QEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
@@ -41,6 +47,7 @@ private:
     QString m_message;
     QTimer m_life;
     int m_left;
+    bool m_isError;
     QToolButton *m_close;
     QPushButton *m_verb = nullptr;
 };
@@ -58,14 +65,20 @@ public:
 
     /// Shows a message; with `verb` also a button that calls `action` and closes the toast.
     Toast *show(const QString &message, const QString &verb = {}, std::function<void()> action = {});
+    /// Shows what went wrong: stays until it is closed here or read in the list of notices.
+    Toast *showError(const QString &message);
+    /// What was shown so far.
+    Notices *notices() const { return m_notices; }
     void setLife(int lifeMs) { m_lifeMs = lifeMs; }
     QList<Toast *> toasts() const { return m_toasts; }
 
 private:
+    Toast *put(const Notice &notice, int lifeMs);
     void place();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     QWidget *m_area;
+    Notices *m_notices;
     QList<Toast *> m_toasts;
     int m_lifeMs = defaultLifeMs;
 };
