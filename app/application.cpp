@@ -4,6 +4,7 @@
 
 #include "store/backup.h"
 #include "ui/context.h"
+#include "ui/drafts.h"
 #include "ui/errortext.h"
 #include "ui/pages/customerspage.h"
 #include "ui/pages/firststart.h"
@@ -37,6 +38,13 @@ QString settingsPath(const Options &options)
            QStringLiteral("/kontor/kontor.ini");
 }
 
+QString draftsFolder(const Options &options)
+{
+    if (!options.screenshots.isEmpty())
+        return options.screenshots + QStringLiteral("/.drafts");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/kontor/drafts");
+}
+
 } // namespace
 
 Application::Application(const Options &options, QObject *parent)
@@ -58,6 +66,7 @@ Application::~Application()
     m_firstStart.reset();
     m_undo.reset();
     m_window.reset();
+    m_drafts.reset();
     m_indexes.reset();
     m_store.reset();
 }
@@ -109,8 +118,9 @@ void Application::buildWindow(const Session &session)
     m_indexes->setLanguage(QLocale().bcp47Name());
     m_window = std::make_unique<ui::MainWindow>(m_settings, m_language, m_dialogs);
     m_undo = std::make_unique<ui::Undo>(*m_store, *m_window->toasts(), *m_window->actions());
+    m_drafts = std::make_unique<ui::Drafts>(draftsFolder(m_options), m_store->path(), session.login);
     m_context = std::make_unique<ui::Context>(
-        ui::Context{*m_store, *m_indexes, m_settings, m_dialogs, *m_window->toasts(), *m_undo, session});
+        ui::Context{*m_store, *m_indexes, m_settings, m_dialogs, *m_window->toasts(), *m_undo, *m_drafts, session});
     m_submandants = new ui::SubmandantsPage(*m_context);
     m_customers = new ui::CustomersPage(*m_context);
     m_window->addPage(QStringLiteral("submandants"), m_submandants);
@@ -130,6 +140,7 @@ void Application::buildWindow(const Session &session)
     connect(m_customers, &ui::CustomersPage::importRequested, import, &ui::ImportRun::choose);
     connect(m_window->actions(), &ui::ShellActions::importRequested, import, &ui::ImportRun::choose);
     connect(m_window->actions(), &ui::ShellActions::backupRequested, this, &Application::backUp);
+    m_submandants->offerDrafts();
 }
 
 void Application::backUp()

@@ -7,6 +7,7 @@
 #include "domain/session.h"
 #include "items/listindex.h"
 #include "store/store.h"
+#include "ui/drafts.h"
 #include "ui/language.h"
 #include "ui/settings.h"
 #include "ui/shell/dialogs.h"
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<ui::FirstStart> m_firstStart;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Undo> m_undo;
+    std::unique_ptr<ui::Drafts> m_drafts;
     std::unique_ptr<ui::Context> m_context;
     ui::SubmandantsPage *m_submandants = nullptr;
     ui::CustomersPage *m_customers = nullptr;

@@ -11,6 +11,7 @@ namespace kontor::ui
 {
 
 class Dialogs;
+class Drafts;
 class Settings;
 class ToastStack;
 class Undo;
@@ -23,6 +24,7 @@ struct Context {
     Dialogs &dialogs;
     ToastStack &toasts;
     Undo &undo;
+    Drafts &drafts;
     Session session;
 };
 

@@ -9,24 +9,27 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QTest>
 
 namespace kontor
 {
 
-DemoWindow::DemoWindow(const QString &login)
+DemoWindow::DemoWindow(const QString &login, const QString &folder)
 {
-    m_store = m_folder.filePath(QStringLiteral("demo.kontor"));
-    // The settings of whoever runs the tests are not theirs.
-    qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
+    const QString here = folder.isEmpty() ? m_folder.path() : folder;
+    m_store = here + QStringLiteral("/demo.kontor");
+    // The settings and drafts of whoever runs the tests are not theirs.
+    qputenv("XDG_CONFIG_HOME", here.toUtf8());
+    qputenv("XDG_DATA_HOME", here.toUtf8());
     Options options;
     options.store = m_store;
     options.as = login;
     options.language = QStringLiteral("en");
     options.calendar = Calendar(QDate(2026, 3, 2));
-    const auto made = createStore(m_store, false, options.calendar,
-                                  [&](Database &database) { return fillNordlicht(database, options.calendar); });
-    if (!made)
+    if (!QFileInfo::exists(m_store) && !createStore(m_store, false, options.calendar, [&](Database &database) {
+            return fillNordlicht(database, options.calendar);
+        }))
         return;
     m_application = std::make_unique<Application>(options);
     QObject::connect(m_application.get(), &Application::opened, m_application.get(), [this] { m_isOpen = true; });

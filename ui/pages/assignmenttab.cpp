@@ -4,14 +4,15 @@
 
 #include "store/operations/commands.h"
 #include "ui/errortext.h"
-#include "ui/format.h"
 #include "ui/pages/customerbox.h"
+#include "ui/pages/effecttext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/effectline.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/toast.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -46,6 +47,10 @@ AssignmentTab::AssignmentTab(const Context &context, QWidget *parent)
     };
     for (QToolButton *button : buttons)
         middle->addWidget(button);
+    middle->addSpacing(sizes.block);
+    middle->addWidget(addButton(QStringLiteral("copy"), [this] { pasteFromClipboard(true); }));
+    middle->addWidget(addButton(QStringLiteral("undo"), [this] { m_moves.steps().undo(); }));
+    middle->addWidget(addButton(QStringLiteral("redo"), [this] { m_moves.steps().redo(); }));
     middle->addStretch(1);
     boxes->addWidget(m_available, 1);
     boxes->addLayout(middle);
@@ -57,7 +62,15 @@ AssignmentTab::AssignmentTab(const Context &context, QWidget *parent)
     connect(m_assigned, &CustomerBox::moveRequested, this, [=, this] { moveToAvailable(selected(m_assigned)); });
     connect(m_assigned, &CustomerBox::dropped, this, &AssignmentTab::moveToAssigned);
     connect(m_available, &CustomerBox::dropped, this, &AssignmentTab::moveToAvailable);
+    connect(&m_moves, &PendingMoves::changed, this, &AssignmentTab::showPending);
+    connect(&context.store, &Store::committed, this, [this](const Changes &changes) {
+        if (unsavedCount() > 0 && (changes.touches("assignment") || changes.touches("customer")))
+            settleWithStore();
+    });
     for (CustomerBox *box : {m_available, m_assigned}) {
+        connect(box, &CustomerBox::pasteRequested, this, [=, this] { pasteFromClipboard(box == m_assigned); });
+        connect(box, &CustomerBox::undoRequested, &m_moves.steps(), &QUndoStack::undo);
+        connect(box, &CustomerBox::redoRequested, &m_moves.steps(), &QUndoStack::redo);
         connect(box->view(), &ListView::selectionCountChanged, this, &AssignmentTab::dressButtons);
         connect(box->model(), &items::ListModel::refreshed, this, &AssignmentTab::dressButtons);
     }
@@ -98,34 +111,31 @@ void AssignmentTab::setSubmandant(const Uuid &submandant, const QString &name)
         discard();
 }
 
+// Rows that are moved stand in one box; those dropped where they came from stay.
 void AssignmentTab::moveToAssigned(const QList<qint64> &handles)
 {
-    move(handles, m_available, m_assigned, m_toAssign, m_toWithdraw);
+    if (handles.isEmpty() || m_available->model()->rowOfHandle(handles.first()) < 0)
+        return;
+    followMove(handles, m_available, m_assigned);
+    m_moves.assign(handles, tr("Assign %n customer(s)", nullptr, int(handles.size())));
 }
 
 void AssignmentTab::moveToAvailable(const QList<qint64> &handles)
 {
-    move(handles, m_assigned, m_available, m_toWithdraw, m_toAssign);
+    if (handles.isEmpty() || m_assigned->model()->rowOfHandle(handles.first()) < 0)
+        return;
+    followMove(handles, m_assigned, m_available);
+    m_moves.withdraw(handles, tr("Withdraw %n customer(s)", nullptr, int(handles.size())));
 }
 
-void AssignmentTab::move(const QList<qint64> &handles, CustomerBox *from, CustomerBox *to, QSet<qint64> &pending,
-                         QSet<qint64> &opposite)
+// The hand goes on where it was; what was moved is marked on the other side, once it stands there.
+void AssignmentTab::followMove(const QList<qint64> &handles, CustomerBox *from, CustomerBox *to)
 {
-    // Rows that are moved stand in one box; those dropped where they came from stay.
-    if (handles.isEmpty() || from->model()->rowOfHandle(handles.first()) < 0)
-        return;
-    for (const qint64 handle : handles)
-        // What comes back is no change any more.
-        if (!opposite.remove(handle))
-            pending.insert(handle);
-    const QList<qint64> moved = handles;
     const int next = from->view()->currentIndex().row();
     from->view()->selectHandles({});
-    showPending();
-    // The hand goes on where it was; what was moved is marked on the other side, once it stands there.
     auto *once = new QObject(this);
-    connect(to->model(), &items::ListModel::refreshed, once, [once, to, moved] {
-        to->view()->selectHandles(moved);
+    connect(to->model(), &items::ListModel::refreshed, once, [once, to, handles] {
+        to->view()->selectHandles(handles);
         once->deleteLater();
     });
     auto *stay = new QObject(this);
@@ -141,26 +151,20 @@ void AssignmentTab::move(const QList<qint64> &handles, CustomerBox *from, Custom
 
 void AssignmentTab::showPending()
 {
-    const QList<qint64> toAssign = m_toAssign.values();
-    const QList<qint64> toWithdraw = m_toWithdraw.values();
+    const QList<qint64> toAssign = m_moves.toAssign().values();
+    const QList<qint64> toWithdraw = m_moves.toWithdraw().values();
     m_available->setOverlay({toWithdraw, toAssign});
     m_assigned->setOverlay({toAssign, toWithdraw});
     previewEffect();
+    dressButtons();
     Q_EMIT unsavedChanged();
-}
-
-void AssignmentTab::discard()
-{
-    m_toAssign.clear();
-    m_toWithdraw.clear();
-    showPending();
 }
 
 void AssignmentTab::resolveChange(std::function<void(const AssignmentChange &)> done)
 {
     const Uuid submandant = m_submandant;
-    const QList<qint64> toWithdraw = m_toWithdraw.values();
-    whenDone(m_available->model()->idsFor(m_toAssign.values()), this,
+    const QList<qint64> toWithdraw = m_moves.toWithdraw().values();
+    whenDone(m_available->model()->idsFor(m_moves.toAssign().values()), this,
              [this, submandant, toWithdraw, done = std::move(done)](const Result<QList<Uuid>> &assign) {
                  whenDone(m_assigned->model()->idsFor(toWithdraw), this,
                           [submandant, assign, done](const Result<QList<Uuid>> &withdraw) {
@@ -182,6 +186,7 @@ void AssignmentTab::previewEffect()
         if (asked != m_previewed)
             return;
         m_resolved = change;
+        Q_EMIT pendingKnown(change);
         const auto effect = m_context.store.read<AssignmentEffect>(
             m_previews, [change](Reader &reader) { return previewAssignments(reader, change); });
         whenDone(effect, this, [this, asked](const Result<AssignmentEffect> &answer) {
@@ -195,39 +200,14 @@ void AssignmentTab::previewEffect()
     });
 }
 
-namespace
-{
-
-QString withSign(qint64 number)
-{
-    return (number < 0 ? QStringLiteral("−") : QStringLiteral("+")) + formatCount(qAbs(number));
-}
-
-} // namespace
-
 void AssignmentTab::showEffect(const AssignmentEffect &effect)
 {
     m_effect = effect;
-    //: %1 and %2 are numbers with their sign, e.g. +3
-    QString text =
-        tr("After saving: %1 findable, %2 can be opened").arg(withSign(effect.findable), withSign(effect.openable));
-    if (effect.waiting > 0) {
-        QString numbers = effect.waitingNumbers.join(QStringLiteral(", "));
-        if (effect.waiting > effect.waitingNumbers.size())
-            numbers += QStringLiteral(", …");
-        //: goes on a sentence; %1 are customer numbers
-        text += tr(", %n waits for customer administration (%1)", nullptr, int(effect.waiting)).arg(numbers);
-    }
-    text += u'.';
-    for (qsizetype i = 0; i < qMin<qsizetype>(effect.also.size(), 3); ++i) {
-        if (i > 0)
-            text += QStringLiteral("  ·  ");
-        //: %1 a customer number, %2 names of Submandants; no full stop: a name may end with one
-        text +=
-            u' ' +
-            tr("%1 is also with: %2").arg(effect.also[i].number, effect.also[i].submandants.join(QStringLiteral(", ")));
-    }
-    m_effectLine->setText(text);
+    m_effectLine->setText(effectText(effect));
+    // What a move does is said to those who cannot see the line.
+    m_effectLine->setAccessibleName(m_effectLine->text());
+    QAccessibleEvent told(m_effectLine, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 void AssignmentTab::save(std::function<void(const Result<Receipt> &)> done)
@@ -260,12 +240,21 @@ void AssignmentTab::dressButtons()
     m_buttons[1]->setEnabled(m_available->model()->count() > 0 && m_available->model()->isComplete());
     m_buttons[2]->setEnabled(m_assigned->view()->selectedCount() > 0);
     m_buttons[3]->setEnabled(m_assigned->model()->count() > 0 && m_assigned->model()->isComplete());
+    for (CustomerBox *box : {m_available, m_assigned})
+        box->setHasSteps(m_moves.steps().count() > 0);
+    m_buttons[5]->setEnabled(m_moves.steps().canUndo());
+    m_buttons[6]->setEnabled(m_moves.steps().canRedo());
 }
 
 void AssignmentTab::retranslate()
 {
-    const QStringList names = {tr("Assign the selected customers"), tr("Assign all customers found"),
-                               tr("Withdraw the selected customers"), tr("Withdraw all customers found")};
+    const QStringList names = {tr("Assign the selected customers"),
+                               tr("Assign all customers found"),
+                               tr("Withdraw the selected customers"),
+                               tr("Withdraw all customers found"),
+                               tr("Paste a column of customer numbers: they are assigned"),
+                               tr("Take the last move back"),
+                               tr("Move again what was taken back")};
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setAccessibleName(names[i]);
         m_buttons[i]->setToolTip(names[i]);

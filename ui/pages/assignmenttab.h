@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // AssignmentTab: the heart of the Submandant editor: two boxes, and the moves between them that are not saved yet
-// (P-26..32, US-1). Drag, buttons and keys all end in move().
+// (P-26..32, US-1). Drag, buttons, keys and pasted numbers all end in move().
 #pragma once
 
 #include "store/operations/assignments.h"
 #include "ui/context.h"
+#include "ui/pages/pendingmoves.h"
 
-#include <QSet>
 #include <QWidget>
 
 class QToolButton;
+
+namespace kontor
+{
+struct PastedCustomers;
+}
 
 namespace kontor::ui
 {
@@ -26,16 +31,23 @@ public:
     explicit AssignmentTab(const Context &context, QWidget *parent = nullptr);
 
     void setSubmandant(const Uuid &submandant, const QString &name);
-    int unsavedCount() const { return int(m_toAssign.size() + m_toWithdraw.size()); }
-    void discard();
+    int unsavedCount() const { return m_moves.count(); }
+    void discard() { m_moves.clear(); }
+    /// Puts moves on top of what is there; what is so already, or cannot be found any more, is left out.
+    void move(const AssignmentChange &change);
+    /// Moves the customers with these numbers, as a person pastes them, and tells what could not be moved.
+    void paste(const QString &text, bool isAssigning);
     /// Saves in one change set; `done` hears how it went. Nothing to do is fine.
     void save(std::function<void(const Result<Receipt> &)> done);
 
     CustomerBox *available() const { return m_available; }
     CustomerBox *assigned() const { return m_assigned; }
+    QUndoStack &steps() { return m_moves.steps(); }
 
 Q_SIGNALS:
     void unsavedChanged();
+    /// The pending moves are known as ids; what a draft keeps.
+    void pendingKnown(const kontor::AssignmentChange &change);
     /// Customers that the Submandant would have after saving.
     void assignedCountChanged(qint64 count);
 
@@ -43,8 +55,11 @@ private:
     /// Moves rows to the other box; those that are there already stay.
     void moveToAssigned(const QList<qint64> &handles);
     void moveToAvailable(const QList<qint64> &handles);
-    void move(const QList<qint64> &handles, CustomerBox *from, CustomerBox *to, QSet<qint64> &pending,
-              QSet<qint64> &opposite);
+    void followMove(const QList<qint64> &handles, CustomerBox *from, CustomerBox *to);
+    void tellPasted(const PastedCustomers &pasted, bool isAssigning);
+    void pasteFromClipboard(bool isAssigning);
+    /// What another window or person saved meanwhile is no move of this one any more.
+    void settleWithStore();
     void showPending();
     void previewEffect();
     void resolveChange(std::function<void(const AssignmentChange &)> done);
@@ -57,16 +72,16 @@ private:
     Context m_context;
     Uuid m_submandant;
     QString m_name;
-    QSet<qint64> m_toAssign; ///< handles of customers
-    QSet<qint64> m_toWithdraw;
+    PendingMoves m_moves;
     quint64 m_previewed = 0;
     std::optional<AssignmentChange> m_resolved; ///< the pending moves as ids, once they are known
     AssignmentEffect m_effect;
     CustomerBox *m_available;
     CustomerBox *m_assigned;
-    QList<QToolButton *> m_buttons;
+    QList<QToolButton *> m_buttons; ///< the four moves, paste, back, again
     EffectLine *m_effectLine;
     Lane m_previews;
+    Lane m_settling;
 };
 
 } // namespace kontor::ui

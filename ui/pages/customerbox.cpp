@@ -118,15 +118,34 @@ void CustomerBox::changeEvent(QEvent *event)
         retranslate();
 }
 
+bool CustomerBox::takeKey(const QKeyEvent &key)
+{
+    const int towards = m_side == Side::Available ? Qt::Key_Right : Qt::Key_Left;
+    if (key.key() == towards && key.modifiers() & Qt::ControlModifier)
+        Q_EMIT moveRequested();
+    else if (key.matches(QKeySequence::Paste))
+        Q_EMIT pasteRequested();
+    else if (m_hasSteps && key.matches(QKeySequence::Undo))
+        Q_EMIT undoRequested();
+    else if (m_hasSteps && key.matches(QKeySequence::Redo))
+        Q_EMIT redoRequested();
+    else
+        return false;
+    return true;
+}
+
 bool CustomerBox::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == view() && event->type() == QEvent::KeyPress) {
+    if (watched == view() && event->type() == QEvent::ShortcutOverride) {
+        // The window has the same keys for what was saved; while moves are pending they are meant.
         const auto *key = static_cast<QKeyEvent *>(event);
-        const int towards = m_side == Side::Available ? Qt::Key_Right : Qt::Key_Left;
-        if (key->key() == towards && key->modifiers() & Qt::ControlModifier) {
-            Q_EMIT moveRequested();
+        if (m_hasSteps && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
+            event->accept();
             return true;
         }
+    } else if (watched == view() && event->type() == QEvent::KeyPress) {
+        if (takeKey(*static_cast<QKeyEvent *>(event)))
+            return true;
     } else if (watched == m_stack && m_stack->currentWidget() != view()) {
         if (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove) {
             auto *drag = static_cast<QDragMoveEvent *>(event);

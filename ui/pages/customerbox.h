@@ -8,6 +8,7 @@
 #include "ui/pages/boxmodel.h"
 #include "ui/widgets/card.h"
 
+class QKeyEvent;
 class QLabel;
 
 namespace kontor::ui
@@ -28,6 +29,8 @@ public:
     /// Whose customers; null empties the box.
     void setSubmandant(const Uuid &submandant, const QString &name);
     void setOverlay(const items::Overlay &overlay);
+    /// Whether the keys for back and again are this box's now.
+    void setHasSteps(bool has) { m_hasSteps = has; }
 
     BoxModel *model() const { return m_model; }
     ListView *view() const { return m_stack->view(); }
@@ -36,6 +39,10 @@ public:
 Q_SIGNALS:
     /// Enter, double click or the arrow key with Ctrl: what is selected shall go to the other box.
     void moveRequested();
+    /// The keys for them in the list: customer numbers are pasted here, the last move goes back or comes again.
+    void pasteRequested();
+    void undoRequested();
+    void redoRequested();
     /// Rows of the other box were dropped here.
     void dropped(const QList<qint64> &handles);
 
@@ -44,6 +51,7 @@ private:
     void retranslate();
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool takeKey(const QKeyEvent &key);
 
     Side m_side;
     BoxModel *m_model;
@@ -53,6 +61,7 @@ private:
     SearchField *m_search;
     QString m_name;
     qsizetype m_pending = 0;
+    bool m_hasSteps = false;
 };
 
 } // namespace kontor::ui

@@ -6,6 +6,7 @@
 #include "store/lists/lists.h"
 #include "store/operations/commands.h"
 #include "store/operations/submandants.h"
+#include "ui/drafts.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/lists/liststack.h"
@@ -24,6 +25,7 @@
 #include "ui/words.h"
 
 #include <QEvent>
+#include <QJsonArray>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTabWidget>
@@ -31,6 +33,29 @@
 
 namespace kontor::ui
 {
+
+namespace
+{
+
+QJsonArray idTexts(const QList<Uuid> &ids)
+{
+    QJsonArray texts;
+    for (const Uuid &id : ids)
+        texts << id.text();
+    return texts;
+}
+
+QList<Uuid> idsOf(const QJsonValue &texts)
+{
+    QList<Uuid> ids;
+    const QJsonArray array = texts.toArray();
+    for (const QJsonValue &text : array)
+        if (const Uuid id = Uuid::fromText(text.toString()); !id.isNull())
+            ids << id;
+    return ids;
+}
+
+} // namespace
 
 SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
     : QWidget(parent)
@@ -70,7 +95,17 @@ SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
     connect(m_header->breadcrumb(), &Breadcrumb::chosen, this, &SubmandantEditor::leaveRequested);
     connect(m_switch, &QPushButton::clicked, this, &SubmandantEditor::switchState);
     connect(m_masterData, &MasterDataForm::changed, this, &SubmandantEditor::describe);
+    connect(m_masterData, &MasterDataForm::changed, this, &SubmandantEditor::keepDraft);
     connect(m_assignments, &AssignmentTab::unsavedChanged, this, &SubmandantEditor::describe);
+    connect(m_assignments, &AssignmentTab::unsavedChanged, this, [this] {
+        if (m_assignments->unsavedCount() == 0)
+            m_pending = {};
+        keepDraft();
+    });
+    connect(m_assignments, &AssignmentTab::pendingKnown, this, [this](const AssignmentChange &change) {
+        m_pending = change;
+        keepDraft();
+    });
     connect(m_assignments, &AssignmentTab::assignedCountChanged, this, &SubmandantEditor::describe);
     connect(m_users->model(), &items::ListModel::refreshed, this, &SubmandantEditor::describe);
     connect(m_foot, &UnsavedFoot::saveRequested, this, [this] { save(); });
@@ -91,15 +126,24 @@ SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
 void SubmandantEditor::startNew()
 {
     m_submandant = Uuid();
+    m_isOpening = true;
     m_tabs->setTabEnabled(1, false);
     m_tabs->setTabEnabled(2, false);
     m_tabs->setCurrentIndex(0);
     m_assignments->setSubmandant({}, {});
+    m_pending = {};
     show(Shown(), true);
     m_masterData->focusFirst();
 }
 
 void SubmandantEditor::open(const Uuid &submandant)
+{
+    m_isOpening = true;
+    m_pending = {};
+    reopen(submandant);
+}
+
+void SubmandantEditor::reopen(const Uuid &submandant)
 {
     m_submandant = submandant;
     m_tabs->setTabEnabled(1, true);
@@ -147,6 +191,59 @@ void SubmandantEditor::show(const Shown &shown, bool isFirst)
     if (!m_submandant.isNull())
         m_assignments->setSubmandant(m_submandant, m_name);
     retranslate();
+    if (std::exchange(m_isOpening, false))
+        restoreDraft();
+}
+
+QString SubmandantEditor::draftKey() const
+{
+    return QStringLiteral("submandant/") + (m_submandant.isNull() ? QStringLiteral("new") : m_submandant.text());
+}
+
+void SubmandantEditor::keepDraft()
+{
+    // While a record is being opened its draft is still on its way here.
+    if (m_isOpening)
+        return;
+    if (unsavedCount() == 0)
+        return m_hasDraft ? dropDraft() : void();
+    QJsonObject typed;
+    const FieldValues changes = m_masterData->changes();
+    for (auto value = changes.begin(); value != changes.end(); ++value)
+        typed.insert(value.key(), value.value());
+    m_hasDraft = true;
+    m_context.drafts.keep(draftKey(), m_name,
+                          {{QStringLiteral("masterData"), typed},
+                           {QStringLiteral("assign"), idTexts(m_pending.assign)},
+                           {QStringLiteral("withdraw"), idTexts(m_pending.withdraw)}});
+}
+
+void SubmandantEditor::restoreDraft()
+{
+    const QJsonObject draft = m_context.drafts.content(draftKey());
+    m_hasDraft = !draft.isEmpty();
+    if (!m_hasDraft)
+        return;
+    const QJsonObject masterData = draft.value(QStringLiteral("masterData")).toObject();
+    FieldValues typed;
+    for (auto value = masterData.begin(); value != masterData.end(); ++value)
+        typed.insert(value.key(), value.value().toString());
+    m_masterData->setTyped(typed);
+    m_pending = {m_submandant, idsOf(draft.value(QStringLiteral("assign"))),
+                 idsOf(draft.value(QStringLiteral("withdraw")))};
+    if (!m_submandant.isNull())
+        m_assignments->move(m_pending);
+    describe();
+    m_context.toasts.show(tr("Unsaved changes from last time are back."), tr("Discard"), [this, key = draftKey()] {
+        if (key == draftKey())
+            discard();
+    });
+}
+
+void SubmandantEditor::dropDraft()
+{
+    m_hasDraft = false;
+    m_context.drafts.remove(draftKey());
 }
 
 int SubmandantEditor::unsavedCount() const
@@ -158,6 +255,7 @@ void SubmandantEditor::discard()
 {
     m_masterData->discard();
     m_assignments->discard();
+    dropDraft();
 }
 
 void SubmandantEditor::save(std::function<void(bool)> done)
@@ -173,6 +271,8 @@ void SubmandantEditor::save(std::function<void(bool)> done)
 void SubmandantEditor::finishSaving(bool isSaved, const std::function<void(bool)> &done)
 {
     m_foot->setSaving(false);
+    if (isSaved)
+        dropDraft();
     describe();
     if (done)
         done(isSaved);
@@ -210,8 +310,9 @@ void SubmandantEditor::saveMasterData(std::function<void(bool)> done)
             return done(false);
         }
         m_context.undo.saved(command, *receipt, isNew ? tr("Created: %1").arg(name) : tr("Saved: %1").arg(name));
+        dropDraft();
         m_masterData->setStored(all);
-        open(*made);
+        reopen(*made);
         done(true);
     });
 }

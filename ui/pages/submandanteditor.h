@@ -3,6 +3,7 @@
 // SubmandantEditor: one Submandant, or a new one: master data, customers, users; save, discard, deactivate, activate.
 #pragma once
 
+#include "store/operations/assignments.h"
 #include "store/operations/fields.h"
 #include "ui/context.h"
 
@@ -54,7 +55,12 @@ private:
         qint64 customers = 0;
         qint64 users = 0;
     };
+    void reopen(const Uuid &submandant);
     void load();
+    QString draftKey() const;
+    void keepDraft();
+    void restoreDraft();
+    void dropDraft();
     void show(const Shown &shown, bool isFirst);
     void discard();
     void save(std::function<void(bool)> done = {});
@@ -70,6 +76,9 @@ private:
     Context m_context;
     Uuid m_submandant; ///< null: a new one
     Shown m_shown;
+    bool m_isOpening = false; ///< until the record is shown first: then a draft may come back
+    bool m_hasDraft = false;
+    AssignmentChange m_pending; ///< the unsaved moves, for the draft
     QString m_name;
     PageHeader *m_header;
     Pill *m_state;

@@ -3,9 +3,11 @@
 #include "ui/pages/submandantspage.h"
 
 #include "store/lists/lists.h"
+#include "ui/drafts.h"
 #include "ui/lists/listpage.h"
 #include "ui/pages/submandanteditor.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/toast.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -18,6 +20,7 @@ namespace kontor::ui
 
 SubmandantsPage::SubmandantsPage(const Context &context, QWidget *parent)
     : Page(parent)
+    , m_context(context)
     , m_stack(new QStackedWidget)
     , m_overview(new ListPage(context, lists::submandants()))
     , m_editor(new SubmandantEditor(context))
@@ -81,6 +84,26 @@ void SubmandantsPage::showOverview()
 {
     m_stack->setCurrentWidget(m_overview);
     m_overview->view()->setFocus();
+}
+
+void SubmandantsPage::offerDrafts()
+{
+    static const QString kind = QStringLiteral("submandant/");
+    const QList<DraftInfo> drafts = m_context.drafts.all();
+    for (const DraftInfo &draft : drafts) {
+        if (!draft.key.startsWith(kind))
+            continue;
+        const QString name = draft.title.isEmpty() ? tr("New Submandant") : draft.title;
+        m_context.toasts.show(tr("Unsaved changes were kept: %1").arg(name), tr("Open"), [this, draft] {
+            mayClose([this, draft](bool may) {
+                const Uuid submandant = Uuid::fromText(draft.key.mid(kind.size()));
+                if (may)
+                    submandant.isNull() ? openNew() : open(submandant);
+            });
+        });
+        // One at a time: the others are offered by their editors.
+        return;
+    }
 }
 
 void SubmandantsPage::mayClose(std::function<void(bool)> answer)

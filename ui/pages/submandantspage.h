@@ -32,11 +32,14 @@ public:
     void openNew();
     void open(const Uuid &submandant);
     void showOverview();
+    /// Names what was left unsaved last time, with a way to it.
+    void offerDrafts();
 
 private:
     void retranslate();
     void changeEvent(QEvent *event) override;
 
+    Context m_context;
     QStackedWidget *m_stack;
     ListPage *m_overview;
     SubmandantEditor *m_editor;

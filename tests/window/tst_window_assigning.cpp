@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The assignment editor beyond moving: pasted numbers, steps back, what others save meanwhile, and a crash.
+#include "store/operations/assignments.h"
+#include "store/operations/commands.h"
+#include "store/operations/customers.h"
+#include "store/operations/submandants.h"
+#include "store/storefile.h"
+#include "ui/lists/listview.h"
+#include "ui/pages/assignmenttab.h"
+#include "ui/pages/customerbox.h"
+#include "ui/pages/masterdataform.h"
+#include "ui/pages/submandanteditor.h"
+#include "ui/pages/submandantspage.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/toast.h"
+#include "window/demowindow.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QProcess>
+#include <QTest>
+
+using namespace kontor;
+
+class TestWindowAssigning : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void pastedNumbersMove();
+    void pastedNumbersThatAreUnknownAreNamed();
+    void movesGoBackAndComeAgain();
+    void whatOthersSaveIsNoMoveAnyMore();
+    void aCrashTakesNothing();
+};
+
+namespace
+{
+
+const QString alster = QStringLiteral("Alster Telefonie");
+
+ui::SubmandantEditor *openAlster(DemoWindow &window)
+{
+    window.openSubmandant(alster);
+    ui::SubmandantEditor *editor = window.application().submandantsPage()->editor();
+    // The demo gives Alster three customers; before they stand there the editor is still being filled.
+    const bool isFilled = QTest::qWaitFor(
+        [&] { return window.isCalm() && editor->assignments()->assigned()->model()->totalCount() == 3; }, 20000);
+    if (!isFilled)
+        qFatal("the editor did not open");
+    return editor;
+}
+
+void paste(ui::CustomerBox *box, const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    box->view()->setFocus();
+    QTest::keySequence(box->view(), QKeySequence::Paste);
+}
+
+} // namespace
+
+void TestWindowAssigning::pastedNumbersMove()
+{
+    DemoWindow window;
+    QVERIFY(window.isOpen());
+    ui::SubmandantEditor *editor = openAlster(window);
+    ui::AssignmentTab *tab = editor->assignments();
+    const qint64 before = tab->assigned()->model()->totalCount();
+    // As a spreadsheet hands them over: a column with its neighbour, and one number twice.
+    paste(tab->assigned(), QStringLiteral("K1004\tElbkontor\r\nK1006\tGy\u0151ri\r\nK1004\tElbkontor\r\n"));
+    QTRY_COMPARE(tab->unsavedCount(), 2);
+    QTRY_COMPARE(tab->assigned()->model()->totalCount(), before + 2);
+    QVERIFY(DemoWindow::rowOf(tab->assigned()->view(), "number", QStringLiteral("K1006")) >= 0);
+    QVERIFY(!window.application().window()->toasts()->toasts().isEmpty());
+    // What is pasted into the other box is withdrawn, in one line this time.
+    paste(tab->available(), QStringLiteral("K1001; K1002"));
+    QTRY_COMPARE(tab->unsavedCount(), 4);
+    QTRY_COMPARE(tab->assigned()->model()->totalCount(), before);
+}
+
+void TestWindowAssigning::pastedNumbersThatAreUnknownAreNamed()
+{
+    DemoWindow window;
+    ui::SubmandantEditor *editor = openAlster(window);
+    ui::AssignmentTab *tab = editor->assignments();
+    paste(tab->assigned(), QStringLiteral("K1004\nK9999\nnonsense"));
+    QTRY_COMPARE(tab->unsavedCount(), 1);
+    QTRY_VERIFY(window.application().dialogs().lastQuestion().text.contains(QStringLiteral("K9999, nonsense")));
+}
+
+void TestWindowAssigning::movesGoBackAndComeAgain()
+{
+    DemoWindow window;
+    ui::SubmandantEditor *editor = openAlster(window);
+    ui::AssignmentTab *tab = editor->assignments();
+    const qint64 before = tab->assigned()->model()->totalCount();
+    ui::ListView *view = tab->available()->view();
+    view->setFocus();
+    view->selectRow(0);
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_COMPARE(tab->assigned()->model()->totalCount(), before + 1);
+    QTRY_VERIFY(window.isCalm());
+    QTest::keySequence(view, QKeySequence::Undo);
+    QTRY_COMPARE(tab->unsavedCount(), 0);
+    QTRY_COMPARE(tab->assigned()->model()->totalCount(), before);
+    QTest::keySequence(view, QKeySequence::Redo);
+    QTRY_COMPARE(tab->unsavedCount(), 1);
+    QTRY_COMPARE(tab->assigned()->model()->totalCount(), before + 1);
+}
+
+void TestWindowAssigning::whatOthersSaveIsNoMoveAnyMore()
+{
+    DemoWindow window;
+    ui::SubmandantEditor *editor = openAlster(window);
+    ui::AssignmentTab *tab = editor->assignments();
+    paste(tab->assigned(), QStringLiteral("K1004\nK1006"));
+    QTRY_COMPARE(tab->unsavedCount(), 2);
+    QTRY_VERIFY(window.isCalm());
+    // Somebody else hands over one of the two.
+    auto other = openStoreForWriting(window.storePath(), {}, Calendar(QDate(2026, 3, 2)));
+    QVERIFY(other);
+    const auto saved = (*other)->perform(commands::assignCustomers, {}, [](Door &door) -> Result<> {
+        KONTOR_LET(submandant, resolveSubmandant(door.database(), alster));
+        KONTOR_LET(customer, resolveCustomer(door.database(), QStringLiteral("K1004")));
+        KONTOR_TRY(saveAssignments(door, {submandant, {customer}, {}}));
+        return {};
+    });
+    QVERIFY(saved);
+    QTRY_COMPARE_WITH_TIMEOUT(tab->unsavedCount(), 1, 20000);
+    QTRY_VERIFY(DemoWindow::rowOf(tab->assigned()->view(), "number", QStringLiteral("K1004")) >= 0);
+    QVERIFY(DemoWindow::rowOf(tab->assigned()->view(), "number", QStringLiteral("K1006")) >= 0);
+}
+
+void TestWindowAssigning::aCrashTakesNothing()
+{
+    QTemporaryDir folder;
+    QProcess editing;
+    editing.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    editing.start(QCoreApplication::applicationDirPath() + QStringLiteral("/editing"), {folder.path()});
+    QVERIFY(editing.waitForStarted());
+    QByteArray said;
+    const auto hasSpoken = [&] {
+        said += editing.readAllStandardOutput();
+        return said.contains("kept") || editing.state() != QProcess::Running;
+    };
+    QVERIFY(QTest::qWaitFor(hasSpoken, 60000));
+    QCOMPARE(editing.state(), QProcess::Running);
+    editing.kill();
+    QVERIFY(editing.waitForFinished());
+
+    DemoWindow window({}, folder.path());
+    QVERIFY(window.isOpen());
+    // The next start says so ...
+    const QList<ui::Toast *> toasts = window.application().window()->toasts()->toasts();
+    QCOMPARE(toasts.size(), 1);
+    QVERIFY(toasts.first()->message().contains(alster));
+    // ... and the editor has it all again.
+    window.openSubmandant(alster);
+    ui::SubmandantEditor *editor = window.application().submandantsPage()->editor();
+    QTRY_COMPARE(editor->assignments()->unsavedCount(), 1);
+    QTRY_COMPARE(editor->unsavedCount(), 2);
+    QCOMPARE(editor->masterData()->changes().value(QStringLiteral("phone")), QStringLiteral("+49 40 1"));
+    QTest::keySequence(editor, QKeySequence::Save);
+    QTRY_COMPARE(editor->unsavedCount(), 0);
+    QTRY_COMPARE(QDir(folder.filePath(QStringLiteral("kontor/drafts")))
+                     .entryList(QDir::AllEntries | QDir::NoDotAndDotDot)
+                     .size(),
+                 1);
+    const QString own =
+        folder.filePath(QStringLiteral("kontor/drafts/")) +
+        QDir(folder.filePath(QStringLiteral("kontor/drafts"))).entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0);
+    QTRY_VERIFY(QDir(own).isEmpty());
+}
+
+QTEST_MAIN(TestWindowAssigning)
+#include "tst_window_assigning.moc"
