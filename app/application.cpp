@@ -10,6 +10,7 @@
 #include "ui/pages/firststart.h"
 #include "ui/pages/importrun.h"
 #include "ui/pages/submandantspage.h"
+#include "ui/pages/submandanttree.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shellactions.h"
@@ -128,6 +129,16 @@ void Application::buildWindow(const Session &session)
     m_window->setWindowTitle(session.mandantName + QStringLiteral(" – Kontor"));
     m_window->status()->setState(ui::StoreState::Local);
     m_window->status()->setUser(session.displayName.isEmpty() ? session.login : session.displayName);
+
+    auto *tree = new ui::SubmandantTree(*m_context);
+    m_window->addBeside(tree);
+    connect(tree, &ui::SubmandantTree::submandantChosen, this, [this](const Uuid &submandant) {
+        m_window->showPage(QStringLiteral("submandants"), [this, submandant](bool isShown) {
+            if (isShown)
+                m_submandants->openIfAllowed(submandant);
+        });
+    });
+    connect(tree, &ui::SubmandantTree::customersDropped, m_submandants, &ui::SubmandantsPage::assignDropped);
 
     auto *palette = new ui::CommandPalette(m_window.get(), *m_store, m_settings);
     palette->addKind("customers", QStringLiteral("customers"), m_customers->iconName(),

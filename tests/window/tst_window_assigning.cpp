@@ -6,21 +6,27 @@
 #include "store/operations/customers.h"
 #include "store/operations/submandants.h"
 #include "store/storefile.h"
+#include "ui/lists/listpage.h"
 #include "ui/lists/listview.h"
 #include "ui/pages/assignmenttab.h"
 #include "ui/pages/customerbox.h"
+#include "ui/pages/customerspage.h"
 #include "ui/pages/masterdataform.h"
 #include "ui/pages/submandanteditor.h"
 #include "ui/pages/submandantspage.h"
+#include "ui/pages/submandanttree.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/shellactions.h"
 #include "ui/widgets/toast.h"
 #include "window/demowindow.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QProcess>
+#include <QPushButton>
 #include <QTest>
 
 using namespace kontor;
@@ -33,6 +39,8 @@ private Q_SLOTS:
     void pastedNumbersThatAreUnknownAreNamed();
     void movesGoBackAndComeAgain();
     void whatOthersSaveIsNoMoveAnyMore();
+    void aDropInTheTreeAssigns();
+    void twoEditorsHandOver();
     void aCrashTakesNothing();
 };
 
@@ -132,6 +140,69 @@ void TestWindowAssigning::whatOthersSaveIsNoMoveAnyMore()
     QTRY_COMPARE_WITH_TIMEOUT(tab->unsavedCount(), 1, 20000);
     QTRY_VERIFY(DemoWindow::rowOf(tab->assigned()->view(), "number", QStringLiteral("K1004")) >= 0);
     QVERIFY(DemoWindow::rowOf(tab->assigned()->view(), "number", QStringLiteral("K1006")) >= 0);
+}
+
+void TestWindowAssigning::aDropInTheTreeAssigns()
+{
+    DemoWindow window;
+    auto *tree = window.application().window()->findChild<ui::SubmandantTree *>();
+    QVERIFY(tree);
+    QTRY_COMPARE(tree->view()->model()->rowCount(), 3);
+    const QByteArray live = "SELECT count(*) FROM assignment a JOIN submandant s ON s.id = a.submandant WHERE "
+                            "a.until_on IS NULL AND s.name = 'Alster Telefonie'";
+    QCOMPARE(window.number(live), 3);
+    // What a drag of two rows of the customer list carries.
+    ui::ListView *customers = window.application().customersPage()->overview()->view();
+    window.application().window()->showPage(QStringLiteral("customers"));
+    QTRY_VERIFY(DemoWindow::rowOf(customers, "number", QStringLiteral("K1004")) >= 0);
+    const items::ListModel *model = customers->listModel();
+    QModelIndexList rows;
+    for (const char *number : {"K1004", "K1006"})
+        rows << model->index(DemoWindow::rowOf(customers, "number", QString::fromLatin1(number)), 0);
+    const std::unique_ptr<QMimeData> data(model->mimeData(rows));
+    const int row = DemoWindow::rowOf(tree->view(), "name", alster);
+    QVERIFY(row >= 0);
+    QAbstractItemModel *target = tree->view()->model();
+    const QModelIndex on = target->index(row, 0);
+    QVERIFY(!target->canDropMimeData(data.get(), Qt::CopyAction, -1, -1, {}));
+    QVERIFY(target->canDropMimeData(data.get(), Qt::CopyAction, -1, -1, on));
+    QVERIFY(target->dropMimeData(data.get(), Qt::CopyAction, -1, -1, on));
+    QTRY_COMPARE(window.number(live), 5);
+    // Undo is offered, and works.
+    window.application().window()->actions()->undoRequested();
+    QTRY_COMPARE(window.number(live), 3);
+    // Where the editor is open, a drop is a move that waits there.
+    ui::SubmandantEditor *editor = openAlster(window);
+    QVERIFY(target->dropMimeData(data.get(), Qt::CopyAction, -1, -1, on));
+    QTRY_COMPARE(editor->assignments()->unsavedCount(), 2);
+    QCOMPARE(window.number(live), 3);
+}
+
+void TestWindowAssigning::twoEditorsHandOver()
+{
+    DemoWindow window;
+    openAlster(window);
+    auto *page = window.application().submandantsPage();
+    page->editor()->findChild<QPushButton *>(QStringLiteral("ownWindow"))->click();
+    QTRY_COMPARE(page->openEditors().size(), 1);
+    ui::SubmandantEditor *alsters = page->openEditors().first();
+    QVERIFY(alsters != page->editor());
+    QTRY_COMPARE(alsters->assignments()->assigned()->model()->totalCount(), 3);
+    window.openSubmandant(QStringLiteral("Elbe Systeme"));
+    QTRY_COMPARE(page->openEditors().size(), 2);
+    ui::AssignmentTab *elbes = page->editor()->assignments();
+    QTRY_VERIFY(window.isCalm() &&
+                DemoWindow::rowOf(elbes->available()->view(), "number", QStringLiteral("K1001")) >= 0);
+    // Alster's K1001, while a search hides it in the other editor.
+    elbes->available()->model()->setSearch(QStringLiteral("nothing like it"));
+    QTRY_COMPARE(elbes->available()->model()->count(), 0);
+    const ui::BoxModel *from = alsters->assignments()->assigned()->model();
+    const std::unique_ptr<QMimeData> data(from->mimeData({from->index(
+        DemoWindow::rowOf(alsters->assignments()->assigned()->view(), "number", QStringLiteral("K1001")), 0)}));
+    QVERIFY(elbes->assigned()->model()->dropMimeData(data.get(), Qt::MoveAction, -1, -1, {}));
+    QTRY_COMPARE(elbes->unsavedCount(), 1);
+    QTRY_VERIFY(DemoWindow::rowOf(elbes->assigned()->view(), "number", QStringLiteral("K1001")) >= 0);
+    QCOMPARE(alsters->unsavedCount(), 0);
 }
 
 void TestWindowAssigning::aCrashTakesNothing()

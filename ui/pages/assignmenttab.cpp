@@ -48,7 +48,7 @@ AssignmentTab::AssignmentTab(const Context &context, QWidget *parent)
     for (QToolButton *button : buttons)
         middle->addWidget(button);
     middle->addSpacing(sizes.block);
-    middle->addWidget(addButton(QStringLiteral("copy"), [this] { pasteFromClipboard(true); }));
+    middle->addWidget(addButton(QStringLiteral("paste"), [this] { pasteFromClipboard(true); }));
     middle->addWidget(addButton(QStringLiteral("undo"), [this] { m_moves.steps().undo(); }));
     middle->addWidget(addButton(QStringLiteral("redo"), [this] { m_moves.steps().redo(); }));
     middle->addStretch(1);
@@ -60,7 +60,15 @@ AssignmentTab::AssignmentTab(const Context &context, QWidget *parent)
 
     connect(m_available, &CustomerBox::moveRequested, this, [=, this] { moveToAssigned(selected(m_available)); });
     connect(m_assigned, &CustomerBox::moveRequested, this, [=, this] { moveToAvailable(selected(m_assigned)); });
-    connect(m_assigned, &CustomerBox::dropped, this, &AssignmentTab::moveToAssigned);
+    connect(m_assigned, &CustomerBox::dropped, this, [this](const QList<qint64> &handles) {
+        if (handles.isEmpty() || m_available->model()->rowOfHandle(handles.first()) >= 0)
+            return moveToAssigned(handles);
+        // From another editor, or from a list: the search may hide them here.
+        whenDone(m_available->model()->idsFor(handles), this, [this](const Result<QList<Uuid>> &ids) {
+            if (ids)
+                move({m_submandant, *ids, {}});
+        });
+    });
     connect(m_available, &CustomerBox::dropped, this, &AssignmentTab::moveToAvailable);
     connect(&m_moves, &PendingMoves::changed, this, &AssignmentTab::showPending);
     connect(&context.store, &Store::committed, this, [this](const Changes &changes) {

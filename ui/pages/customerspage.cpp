@@ -29,6 +29,10 @@ CustomersPage::CustomersPage(const Context &context, QWidget *parent)
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_detail);
     m_import->setEnabled(context.session.has(QStringLiteral("customer_care")) && context.session.isEmployee());
+    // To be dropped on a Submandant beside the pages.
+    m_overview->view()->listModel()->setDragEnabled(true);
+    m_overview->view()->setDragEnabled(true);
+    m_overview->view()->setDragDropMode(QAbstractItemView::DragOnly);
     connect(m_import, &QPushButton::clicked, this, &CustomersPage::importRequested);
     connect(m_overview->stack(), &ListStack::emptyActionTriggered, this, &CustomersPage::importRequested);
     connect(m_overview, &ListPage::rowActivated, this, &CustomersPage::open);

@@ -63,6 +63,7 @@ SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
     , m_header(new PageHeader)
     , m_state(new Pill)
     , m_switch(m_header->addAction(QString()))
+    , m_ownWindow(m_header->addAction(QString()))
     , m_tabs(new QTabWidget)
     , m_masterData(new MasterDataForm(context))
     , m_assignments(new AssignmentTab(context))
@@ -74,6 +75,7 @@ SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
     column->setContentsMargins(sizes.page, sizes.page, sizes.page, sizes.block);
     column->setSpacing(sizes.block);
     m_header->addBesideTitle(m_state);
+    m_ownWindow->setObjectName(QStringLiteral("ownWindow"));
     m_tabs->setDocumentMode(true);
     auto *users = new QWidget;
     auto *usersColumn = new QVBoxLayout(users);
@@ -94,6 +96,7 @@ SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
 
     connect(m_header->breadcrumb(), &Breadcrumb::chosen, this, &SubmandantEditor::leaveRequested);
     connect(m_switch, &QPushButton::clicked, this, &SubmandantEditor::switchState);
+    connect(m_ownWindow, &QPushButton::clicked, this, [this] { Q_EMIT windowRequested(m_submandant); });
     connect(m_masterData, &MasterDataForm::changed, this, &SubmandantEditor::describe);
     connect(m_masterData, &MasterDataForm::changed, this, &SubmandantEditor::keepDraft);
     connect(m_assignments, &AssignmentTab::unsavedChanged, this, &SubmandantEditor::describe);
@@ -415,6 +418,9 @@ void SubmandantEditor::retranslate()
     const QString state = m_shown.isActive ? QStringLiteral("active") : QStringLiteral("inactive");
     m_state->setState(stateWord(state), stateMeaning(state));
     m_switch->setVisible(!isNew);
+    m_ownWindow->setVisible(!isNew && !m_isAlone);
+    m_ownWindow->setText(tr("Own window"));
+    m_ownWindow->setToolTip(tr("Open this Submandant in a window of its own, to drag customers from one to another"));
     m_switch->setText(m_shown.isActive ? tr("Deactivate…") : tr("Activate"));
     if (isNew)
         m_header->setSub(tr("Nothing is stored before you save."));

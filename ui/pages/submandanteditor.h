@@ -33,7 +33,11 @@ public:
     void startNew();
     void open(const Uuid &submandant);
     void showCustomers();
+    /// In a window of its own, where no other need be offered.
+    void setAlone() { m_isAlone = true; }
 
+    const Uuid &submandant() const { return m_submandant; }
+    const QString &name() const { return m_name; }
     int unsavedCount() const;
     /// Asks where something is unsaved: save, discard or stay.
     void mayClose(std::function<void(bool)> answer);
@@ -46,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void leaveRequested();
+    /// This Submandant in a window of its own.
+    void windowRequested(const kontor::Uuid &submandant);
     void unsavedChanged();
 
 private:
@@ -78,11 +84,13 @@ private:
     Shown m_shown;
     bool m_isOpening = false; ///< until the record is shown first: then a draft may come back
     bool m_hasDraft = false;
+    bool m_isAlone = false;
     AssignmentChange m_pending; ///< the unsaved moves, for the draft
     QString m_name;
     PageHeader *m_header;
     Pill *m_state;
     QPushButton *m_switch;
+    QPushButton *m_ownWindow;
     QTabWidget *m_tabs;
     MasterDataForm *m_masterData;
     AssignmentTab *m_assignments;

@@ -3,9 +3,15 @@
 #include "ui/pages/submandantspage.h"
 
 #include "store/lists/lists.h"
+#include "store/operations/commands.h"
 #include "ui/drafts.h"
+#include "ui/errortext.h"
 #include "ui/lists/listpage.h"
+#include "ui/pages/assignmenttab.h"
+#include "ui/pages/editorwindow.h"
 #include "ui/pages/submandanteditor.h"
+#include "ui/shell/dialogs.h"
+#include "ui/undo.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/toast.h"
 
@@ -46,6 +52,7 @@ SubmandantsPage::SubmandantsPage(const Context &context, QWidget *parent)
         });
     };
     connect(m_editor, &SubmandantEditor::leaveRequested, this, leave);
+    connect(m_editor, &SubmandantEditor::windowRequested, this, &SubmandantsPage::openOwnWindow);
     auto *newKey = new QShortcut(QKeySequence::New, m_overview);
     newKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(newKey, &QShortcut::activated, this, &SubmandantsPage::openNew);
@@ -78,6 +85,62 @@ void SubmandantsPage::open(const Uuid &submandant)
     m_editor->open(submandant);
     m_editor->showCustomers();
     m_stack->setCurrentWidget(m_editor);
+}
+
+void SubmandantsPage::openIfAllowed(const Uuid &submandant)
+{
+    mayClose([this, submandant](bool may) {
+        if (may)
+            open(submandant);
+    });
+}
+
+void SubmandantsPage::openOwnWindow(const Uuid &submandant)
+{
+    // Two editors of one Submandant would only be in each other's way.
+    m_editor->mayClose([this, submandant](bool may) {
+        if (!may)
+            return;
+        showOverview();
+        auto *window = new EditorWindow(m_context, submandant, this);
+        window->show();
+    });
+}
+
+QList<SubmandantEditor *> SubmandantsPage::openEditors() const
+{
+    QList<SubmandantEditor *> editors;
+    if (m_stack->currentWidget() == m_editor)
+        editors << m_editor;
+    const auto windows = findChildren<EditorWindow *>();
+    for (const EditorWindow *window : windows)
+        if (window->isVisible())
+            editors << window->editor();
+    return editors;
+}
+
+void SubmandantsPage::assignDropped(const Uuid &submandant, const QString &name, const QList<Uuid> &customers)
+{
+    const AssignmentChange change{submandant, customers, {}};
+    const QList<SubmandantEditor *> editors = openEditors();
+    for (SubmandantEditor *editor : editors)
+        if (editor->submandant() == submandant)
+            return editor->assignments()->move(change);
+    const auto saved = m_context.store.perform(commands::assignCustomers, name, [change](Door &door) -> Result<> {
+        KONTOR_TRY(saveAssignments(door, change));
+        return {};
+    });
+    whenDone(saved, this, [=, this, count = int(customers.size())](const Result<Receipt> &receipt) {
+        if (!receipt)
+            return m_context.dialogs.tell(this, name, errorText(receipt.error()));
+        if (receipt->changeSet.isNull())
+            //: %1 is the name of a Submandant
+            m_context.toasts.show(tr("Assigned to %1 already.").arg(name));
+        else
+            //: %1 is the name of a Submandant
+            m_context.undo.saved(commands::assignCustomers, *receipt,
+                                 tr("%n customer(s) assigned: %1", nullptr, count).arg(name));
+    });
 }
 
 void SubmandantsPage::showOverview()

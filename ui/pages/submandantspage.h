@@ -31,11 +31,17 @@ public:
     SubmandantEditor *editor() const { return m_editor; }
     void openNew();
     void open(const Uuid &submandant);
+    /// The same, after asking where something else is unsaved.
+    void openIfAllowed(const Uuid &submandant);
+    /// Customers that were dropped on a Submandant: moved in its editor where that is open, else saved at once.
+    void assignDropped(const Uuid &submandant, const QString &name, const QList<Uuid> &customers);
+    QList<SubmandantEditor *> openEditors() const;
     void showOverview();
     /// Names what was left unsaved last time, with a way to it.
     void offerDrafts();
 
 private:
+    void openOwnWindow(const Uuid &submandant);
     void retranslate();
     void changeEvent(QEvent *event) override;
 

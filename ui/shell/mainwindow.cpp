@@ -82,6 +82,11 @@ void MainWindow::connectActions()
     });
 }
 
+void MainWindow::addBeside(QWidget *widget)
+{
+    m_navigation->setBelow(widget);
+}
+
 void MainWindow::addPage(const QString &key, Page *page)
 {
     m_pages.append({key, page});

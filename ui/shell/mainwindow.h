@@ -30,6 +30,8 @@ public:
     ~MainWindow() override;
 
     /// The window owns the page. The first one is shown.
+    /// Below the pages of the navigation.
+    void addBeside(QWidget *widget);
     void addPage(const QString &key, Page *page);
     Page *page(const QString &key) const;
     QString currentKey() const { return m_current; }

@@ -37,6 +37,19 @@ Navigation::Navigation(QWidget *parent)
     retranslate();
 }
 
+void Navigation::setBelow(QWidget *below)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(below, 1);
+    // As high as its entries; later ones are added before the window is shown.
+    const auto fit = [this] {
+        const int rows = m_list->count();
+        m_list->setFixedHeight(rows > 0 ? rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() : 0);
+    };
+    connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, fit);
+    fit();
+}
+
 void Navigation::addEntry(const QString &key, const QString &iconName, const QString &name)
 {
     const QSignalBlocker silent(m_list);

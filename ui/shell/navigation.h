@@ -26,6 +26,8 @@ public:
     void setCurrent(const QString &key);
     QString current() const;
     QListWidget *list() const { return m_list; }
+    /// Stands below the pages and takes what height they leave.
+    void setBelow(QWidget *below);
 
     enum Role { KeyRole = Qt::UserRole, IconRole, CountRole, CallRole };
 
