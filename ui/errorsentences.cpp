@@ -93,6 +93,12 @@ constexpr RuleSentence sentences[] = {
                                                                  "request, then activate.")},
     {"administration_of_prospect", QT_TRANSLATE_NOOP("ErrorText", "A prospect has no customer administration. Make it "
                                                                   "an existing customer first.")},
+    {"customer_archived",
+     QT_TRANSLATE_NOOP("ErrorText", "This customer is archived, so nothing can be changed about it. "
+                                    "Bring it back first.")},
+    {"customer_merged",
+     QT_TRANSLATE_NOOP("ErrorText", "This customer was merged into another one. Undo the merge to get "
+                                    "it back.")},
     {"assignment_never_deleted",
      QT_TRANSLATE_NOOP("ErrorText", "An assignment is never deleted. Withdraw the customer instead.")},
     {"assignment_fixed",
@@ -108,6 +114,16 @@ constexpr RuleSentence sentences[] = {
     {"product_unknown", QT_TRANSLATE_NOOP("ErrorText", "This product is not known. Choose one from the list.")},
     {"user_unknown",
      QT_TRANSLATE_NOOP("ErrorText", "This user is not known, or you may not see it. Choose one from the list.")},
+    // named views
+    {"view_name_taken",
+     QT_TRANSLATE_NOOP("ErrorText", "You already have a view with this name. Choose another name, or "
+                                    "save over the old one.")},
+    {"view_not_own",
+     QT_TRANSLATE_NOOP("ErrorText", "This view belongs to a colleague. Save it under a name of your own "
+                                    "to change it.")},
+    {"view_content_invalid", QT_TRANSLATE_NOOP("ErrorText", "This view cannot be saved as it is. Arrange the list anew "
+                                                            "and save it again.")},
+    {"view_fixed", QT_TRANSLATE_NOOP("ErrorText", "A view stays with its owner and its list. Save a new one there.")},
     // undo, others' changes
     {"undo_changed_since", QT_TRANSLATE_NOOP("ErrorText", "This was changed again meanwhile, so it cannot be undone. "
                                                           "See the change log for who did what.")},
@@ -242,6 +258,7 @@ constexpr RuleSentence reasons[] = {
     {"number_taken", QT_TRANSLATE_NOOP("ErrorText", "the number stands in the file twice")},
     {"name_missing", QT_TRANSLATE_NOOP("ErrorText", "the name is missing")},
     {"customer_locked", QT_TRANSLATE_NOOP("ErrorText", "the customer is locked")},
+    {"customer_archived", QT_TRANSLATE_NOOP("ErrorText", "the customer is archived")},
     {"kind_one_way", QT_TRANSLATE_NOOP("ErrorText", "an existing customer cannot become a prospect again")},
     {"administration_of_prospect", QT_TRANSLATE_NOOP("ErrorText", "a prospect has no customer administration")},
     {"not_found", QT_TRANSLATE_NOOP("ErrorText", "nothing is known under “%1”")},

@@ -34,10 +34,15 @@ const QMap<QString, CommandShape> &commandShapes()
         {QStringLiteral("show"), {{}, {}}},
         {QStringLiteral("create"), {{}, {}}},
         {QStringLiteral("set"), {{}, {}}},
+        {QStringLiteral("remove"), {{}, {}}},
         {QStringLiteral("assign"), {words("dry-run"), {}}},
         {QStringLiteral("withdraw"), {words("dry-run"), {}}},
         {QStringLiteral("deactivate"), {{}, words("reason")}},
         {QStringLiteral("activate"), {{}, {}}},
+        {QStringLiteral("archive"), {{}, {}}},
+        {QStringLiteral("bring-back"), {{}, {}}},
+        {QStringLiteral("report"), {{}, words("note")}},
+        {QStringLiteral("settle"), {{}, {}}},
         {QStringLiteral("import"), {words("repair-letters dry-run"), words("map encoding delimiter errors")}},
         {QStringLiteral("export"), {words("formula-guard"), asking + words("output")}},
         {QStringLiteral("undo"), {{}, {}}},
@@ -181,12 +186,15 @@ QString usageText()
         "  create KIND KEY=VALUE...                         set KIND KEY FIELD=VALUE...\n"
         "  assign SUBMANDANT CUSTOMER... [--dry-run]        withdraw SUBMANDANT CUSTOMER... [--dry-run]\n"
         "  deactivate SUBMANDANT --reason TEXT              activate SUBMANDANT\n"
+        "  archive CUSTOMER...                              bring-back CUSTOMER...\n"
+        "  report CUSTOMER --note TEXT                      settle REPORT          remove view NAME\n"
         "  import KIND FILE [--map COLUMN=FIELD]... [--encoding NAME] [--delimiter C] [--repair-letters] [--dry-run]\n"
         "            [--errors FILE]\n"
         "  export KIND -o FILE.csv [filters as list] [--formula-guard]\n"
         "  undo CHANGE-SET        backup FILE [--force]     restore FILE              doctor\n"
         "\n"
-        "KIND: submandants customers users dealer-ids assignments sites products mandants log\n"
+        "KIND: submandants customers users dealer-ids assignments sites products mandants reports views\n"
+        "      log\n"
         "Exit status: 0 done, 1 refused, 2 wrong usage, 3 store failed, 4 finished with rows left out\n");
 }
 

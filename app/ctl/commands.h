@@ -18,10 +18,15 @@ Result<int> show(const Arguments &arguments);
 Result<int> count(const Arguments &arguments);
 Result<int> create(const Arguments &arguments);
 Result<int> set(const Arguments &arguments);
+Result<int> remove(const Arguments &arguments);
 /// assign and withdraw.
 Result<int> assign(const Arguments &arguments);
 /// deactivate and activate.
 Result<int> switchSubmandant(const Arguments &arguments);
+/// archive and bring-back.
+Result<int> archive(const Arguments &arguments);
+Result<int> report(const Arguments &arguments);
+Result<int> settle(const Arguments &arguments);
 Result<int> undo(const Arguments &arguments);
 Result<int> importFile(const Arguments &arguments);
 Result<int> exportFile(const Arguments &arguments);

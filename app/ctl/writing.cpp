@@ -10,6 +10,7 @@
 #include "store/operations/submandants.h"
 #include "store/operations/undo.h"
 #include "store/operations/users.h"
+#include "store/operations/views.h"
 
 #include <QJsonArray>
 
@@ -52,6 +53,30 @@ Result<> changeOwnMandant(Door &door, const Uuid &, const FieldValues &fields)
     return changeMandant(door, fields);
 }
 
+Result<Uuid> createView(Door &door, const FieldValues &fields)
+{
+    const QString content = fields.value(QStringLiteral("content"), QStringLiteral("{}"));
+    KONTOR_TRY(checkKeys({{"list", ""}, {"name", ""}, {"content", ""}, {"shared", ""}}, fields));
+    KONTOR_LET(view,
+               saveView(door, fields.value(QStringLiteral("list")), fields.value(QStringLiteral("name")), content));
+    if (fields.contains(QStringLiteral("shared"))) {
+        KONTOR_LET(shared, yesOrNo(QStringLiteral("shared"), fields.value(QStringLiteral("shared"))));
+        KONTOR_TRY(shareView(door, view, shared != 0));
+    }
+    return view;
+}
+
+Result<> changeView(Door &door, const Uuid &view, const FieldValues &fields)
+{
+    KONTOR_TRY(checkKeys({{"name", ""}, {"shared", ""}}, fields));
+    if (fields.contains(QStringLiteral("shared"))) {
+        KONTOR_LET(shared, yesOrNo(QStringLiteral("shared"), fields.value(QStringLiteral("shared"))));
+        KONTOR_TRY(shareView(door, view, shared != 0));
+    }
+    return fields.contains(QStringLiteral("name")) ? renameView(door, view, fields.value(QStringLiteral("name")))
+                                                   : Result<>();
+}
+
 const QHash<QByteArray, KindOperations> &kindOperations()
 {
     static const QHash<QByteArray, KindOperations> operations = {
@@ -69,6 +94,7 @@ const QHash<QByteArray, KindOperations> &kindOperations()
         {"sites",
          {commands::createSite, createSite, commands::changeSite, changeSite,
           [](Database &database, const QString &key) { return resolve(database, "site", "name", "site", key); }}},
+        {"views", {commands::saveView, createView, commands::saveView, changeView, resolveView}},
         {"mandants",
          {{},
           nullptr,
@@ -141,6 +167,24 @@ Result<int> set(const Arguments &arguments)
         return operations.change(door, id, fields);
     }));
     return printWritten(arguments, receipt, arguments.words[0], id.text());
+}
+
+Result<int> remove(const Arguments &arguments)
+{
+    if (arguments.words.size() != 2)
+        return badArguments(QStringLiteral("remove view NAME"));
+    KONTOR_LET(spec, readKind(arguments.words[0]));
+    if (spec->kind != "views")
+        return badArguments(QStringLiteral("a record of kind %1 is never removed").arg(arguments.words[0]));
+    KONTOR_LET(writer, openWriter(arguments));
+    KONTOR_LET(receipt, writer->perform(commands::removeView, arguments.words[1], [&](Door &door) -> Result<> {
+        KONTOR_LET(view, resolveView(door.database(), arguments.words[1]));
+        return removeView(door, view);
+    }));
+    QJsonObject object;
+    addChangeSet(object, receipt);
+    printObject(arguments, object);
+    return 0;
 }
 
 namespace

@@ -91,6 +91,12 @@ bool ListIndex::has(const IndexNeeds &needs) const
                        [this](const QByteArray &key) { return m_ready.columns.contains(key); });
 }
 
+// What the list leaves out (archived customers) is not in memory.
+bool ListIndex::bySql(const Question &question) const
+{
+    return m_size == Size::Small || asksForSilent(m_spec, question.where);
+}
+
 void ListIndex::pump()
 {
     if (m_isWorking)
@@ -105,7 +111,7 @@ void ListIndex::pump()
         return;
     }
     m_waiting.removeIf([this](const Waiting &waiting) {
-        const bool isReady = m_size == Size::Small || has(needsOf(m_spec, waiting.question));
+        const bool isReady = bySql(waiting.question) || has(needsOf(m_spec, waiting.question));
         if (isReady)
             answer(waiting);
         return isReady;
@@ -146,7 +152,7 @@ void ListIndex::answer(const Waiting &waiting)
     const quint64 ticket = newest->load() + 1; // read() below takes it
     const auto isStale = [newest, ticket] { return newest->load() != ticket; };
     std::function<Result<Answer>(Reader &)> question;
-    if (m_size == Size::Small)
+    if (bySql(waiting.question))
         question = [spec = &m_spec, asked = waiting.question](Reader &reader) {
             return answerBySql(reader, *spec, asked);
         };

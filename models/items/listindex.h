@@ -65,6 +65,7 @@ private:
     void startAnew();
     void failWaiting(const Error &error);
     bool has(const IndexNeeds &needs) const;
+    bool bySql(const Question &question) const;
     void takeChanges(const Changes &changes);
 
     Store &m_store;

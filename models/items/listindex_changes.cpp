@@ -23,7 +23,7 @@ const QList<QByteArray> &guardTables()
 // Rows of these name the customer they hang on in the change log.
 const QList<QByteArray> &tablesOfCustomers()
 {
-    static const QList<QByteArray> tables = {"customer_profile", "customer_product", "assignment"};
+    static const QList<QByteArray> tables = {"customer_profile", "customer_product", "assignment", "outdated_report"};
     return tables;
 }
 

@@ -9,6 +9,13 @@ namespace kontor
 
 using Kind = Error::Kind;
 
+bool asksForSilent(const ListSpec &spec, const QList<Condition> &where)
+{
+    return std::any_of(where.begin(), where.end(), [&](const Condition &condition) {
+        return !spec.silence.key.isEmpty() && condition.key == spec.silence.key;
+    });
+}
+
 namespace
 {
 
@@ -65,6 +72,8 @@ void addColumnCondition(Question &question, const ListColumn &column, const QStr
 
 Result<> addConditions(Question &question, const ListSpec &spec, const QList<Condition> &where)
 {
+    if (!spec.silence.standing.isEmpty() && !asksForSilent(spec, where))
+        question.add(" AND " + spec.silence.standing);
     for (const Condition &condition : where) {
         if (const ListColumn *column = spec.column(condition.key)) {
             addColumnCondition(question, *column, condition.values);

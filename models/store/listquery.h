@@ -37,6 +37,9 @@ struct ListQuery {
     QList<QByteArray> columns; ///< keys; empty: all of the specification
 };
 
+/// Whether these conditions ask for rows that the list leaves out else (ListSpec::silence); those are in no index.
+bool asksForSilent(const ListSpec &spec, const QList<Condition> &where);
+
 /// The cells of one row, in the order of the asked columns; texts as QString, numbers as qint64, absent as nullptr.
 struct ListRow {
     qint64 rid = 0;

@@ -24,8 +24,9 @@ int ListSpec::indexOf(const QByteArray &key) const
 const QList<const ListSpec *> &listSpecs()
 {
     static const QList<const ListSpec *> all = {
-        &lists::submandants(), &lists::customers(), &lists::users(),    &lists::dealerIds(), &lists::assignments(),
-        &lists::sites(),       &lists::products(),  &lists::mandants(), &lists::log(),
+        &lists::submandants(), &lists::customers(), &lists::users(),    &lists::dealerIds(),
+        &lists::assignments(), &lists::sites(),     &lists::products(), &lists::mandants(),
+        &lists::reports(),     &lists::views(),     &lists::log(),
     };
     return all;
 }

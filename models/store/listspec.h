@@ -40,6 +40,12 @@ struct ListFilter {
     QByteArray sql; ///< over `from`, with one "?"
 };
 
+/// Rows that a list leaves out unless a condition on the column `key` asks for them: archived customers.
+struct ListSilence {
+    QByteArray key;
+    QByteArray standing; ///< over `from`: the rows that are not left out; empty: all
+};
+
 /// A filter that the list offers as a chip: the column is a State column, the value one of its keys.
 struct ListChip {
     QByteArray key;
@@ -60,6 +66,7 @@ struct ListSpec {
     QList<ListColumn> columns;
     QList<ListFilter> filters;
     QList<ListChip> chips;
+    ListSilence silence;
 
     const ListColumn *column(const QByteArray &key) const;
     int indexOf(const QByteArray &key) const;

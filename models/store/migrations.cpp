@@ -38,15 +38,34 @@ Result<> toVersion1(Database &database)
 {
     KONTOR_TRY(database.execute(schemaSql(QStringLiteral("schema/0001_core.sql"), Engine::Sqlite).toUtf8()));
     KONTOR_TRY(database.execute(sqlResource(QStringLiteral("local/0001_local.sql")).toUtf8()));
-    KONTOR_TRY(database.execute(ruleTriggersSql(Engine::Sqlite).toUtf8()));
     return database.execute(guardTriggersSql());
+}
+
+Result<> toVersion2(Database &database)
+{
+    return database.execute(schemaSql(QStringLiteral("schema/0002_customer_care.sql"), Engine::Sqlite).toUtf8());
+}
+
+// The rules are one text for all tables, so they stand once every table does: after the last step.
+Result<> renewRuleTriggers(Database &database)
+{
+    QByteArrayList names;
+    KONTOR_TRY(database.each("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND (name GLOB 'rule_*' OR "
+                             "name GLOB 'replace_*')",
+                             {}, [&](const Statement &row) {
+                                 names << row.text(0).toUtf8();
+                                 return true;
+                             }));
+    for (const QByteArray &name : std::as_const(names))
+        KONTOR_TRY(database.execute("DROP TRIGGER " + name));
+    return database.execute(ruleTriggersSql(Engine::Sqlite).toUtf8());
 }
 
 struct Migration {
     int version;
     Step step;
 };
-constexpr Migration migrations[] = {{1, toVersion1}};
+constexpr Migration migrations[] = {{1, toVersion1}, {2, toVersion2}};
 
 constexpr bool versionsRise()
 {
@@ -60,10 +79,22 @@ constexpr bool versionsRise()
 }
 static_assert(versionsRise(), "two branches gave a migration the same number");
 
+} // namespace
+
+int currentSchemaVersion()
+{
+    return std::end(migrations)[-1].version;
+}
+
+namespace
+{
+
 Result<> runStep(Database &database, const Migration &migration)
 {
     KONTOR_TRY(database.execute("BEGIN IMMEDIATE"));
     Result<> done = migration.step(database);
+    if (done && migration.version == currentSchemaVersion())
+        done = renewRuleTriggers(database);
     if (done)
         done = database.execute("PRAGMA user_version = " + QByteArray::number(migration.version) +
                                 "; PRAGMA application_id = " + QByteArray::number(applicationId));
@@ -76,11 +107,6 @@ Result<> runStep(Database &database, const Migration &migration)
 }
 
 } // namespace
-
-int currentSchemaVersion()
-{
-    return std::end(migrations)[-1].version;
-}
 
 Result<> migrate(Database &database, qint64 stamp)
 {

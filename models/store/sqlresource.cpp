@@ -75,6 +75,11 @@ QString ruleTriggersSql(Engine engine)
     return sql;
 }
 
+QStringList schemaTexts()
+{
+    return {QStringLiteral("schema/0001_core.sql"), QStringLiteral("schema/0002_customer_care.sql")};
+}
+
 QStringList sharedTables()
 {
     return {QStringLiteral("mandant"),          QStringLiteral("site"),
@@ -83,8 +88,9 @@ QStringList sharedTables()
             QStringLiteral("user_role"),        QStringLiteral("user_site"),
             QStringLiteral("product"),          QStringLiteral("customer"),
             QStringLiteral("customer_profile"), QStringLiteral("customer_product"),
-            QStringLiteral("assignment"),       QStringLiteral("change_set"),
-            QStringLiteral("change_op")};
+            QStringLiteral("assignment"),       QStringLiteral("customer_merge"),
+            QStringLiteral("outdated_report"),  QStringLiteral("named_view"),
+            QStringLiteral("change_set"),       QStringLiteral("change_op")};
 }
 
 } // namespace kontor

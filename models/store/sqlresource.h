@@ -18,6 +18,9 @@ QString sqlResource(const QString &path);
 /// The schema of one version in the engine's words. Both come from schema/NNNN_*.sql.
 QString schemaSql(const QString &resource, Engine engine);
 
+/// All of them, in the order in which they are run.
+QStringList schemaTexts();
+
 /// One line of rules/rules.txt.
 struct Rule {
     QString table;

@@ -34,7 +34,7 @@ Result<TableShapes> readTableShapes(Database &database)
         }));
         shape.idColumn = shape.indexOf("id");
         shape.mandantColumn = shape.indexOf("mandant");
-        if (table == u"customer" || table == u"customer_profile")
+        if (table == u"customer" || table == u"customer_profile" || table == u"customer_merge")
             shape.customerColumn = shape.idColumn;
         else
             shape.customerColumn = shape.indexOf("customer");

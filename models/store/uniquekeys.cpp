@@ -37,6 +37,12 @@ const QList<UniqueKey> &uniqueKeys()
          QStringLiteral("%1.until_on IS NULL"), words("until_on")},
         {QStringLiteral("assignment"), words("mandant customer"), QStringLiteral("assignment_exclusive"),
          QStringLiteral("%1.until_on IS NULL AND %1.exclusive_assignment = 1"), words("until_on exclusive_assignment")},
+        {QStringLiteral("named_view"),
+         words("mandant portal_user list_key name_key"),
+         QStringLiteral("view_name_taken"),
+         {},
+         {}},
+        {QStringLiteral("customer_merge"), words("mandant id"), QStringLiteral("customer_archived"), {}, {}},
         {QStringLiteral("change_set"), words("mandant reverses"), QStringLiteral("undo_already"), {}, {}},
     };
     return keys;

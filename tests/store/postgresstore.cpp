@@ -13,7 +13,8 @@ QByteArray postgresSetupSql()
                      "DROP ROLE IF EXISTS kontor_gate;\nDROP ROLE IF EXISTS kontor_reader;\n"
                      "CREATE ROLE kontor_gate NOLOGIN;\nCREATE ROLE kontor_reader NOLOGIN;\n"
                      "GRANT USAGE ON SCHEMA public TO kontor_gate, kontor_reader;\n";
-    sql += schemaSql(QStringLiteral("schema/0001_core.sql"), Engine::Postgres).toUtf8();
+    for (const QString &text : schemaTexts())
+        sql += schemaSql(text, Engine::Postgres).toUtf8();
     sql += ruleTriggersSql(Engine::Postgres).toUtf8();
     sql += "CREATE VIEW acting AS SELECT CAST(nullif(current_setting('kontor.acting', true), '') AS uuid) AS "
            "portal_user;\n";

@@ -63,6 +63,7 @@ private:
     Result<> addCustomers(const QString &name);
     Result<> addAssignments(const Uuid &customer);
     Result<> addLog();
+    Result<> addCare();
 
     Database &m_database;
     std::mt19937 m_random;
@@ -101,7 +102,8 @@ Result<> World::addMandant(const QString &name)
     for (int i = 0; i < 6; ++i)
         KONTOR_TRY(addUser(name + QStringLiteral(".u%1").arg(i), pick(m_submandants)));
     KONTOR_TRY(addCustomers(name));
-    return addLog();
+    KONTOR_TRY(addLog());
+    return addCare();
 }
 
 Result<> World::addSubmandants(const QString &name)
@@ -195,6 +197,25 @@ Result<> World::addLog()
                 "(?, ?, ?, ?, ?, 'update', ?)",
                 {m_mandant, set, qint64(n), text(pick(entities)), newId(), maybe(m_customers)}));
     }
+    return {};
+}
+
+// What version 2 of the schema brought: archived and merged customers, reports, named views.
+Result<> World::addCare()
+{
+    for (int i = 0; i < 3; ++i) {
+        const qsizetype gone = 2 * i; // never one that another was merged into
+        const Uuid archived = m_customers[gone];
+        KONTOR_TRY(m_database.run("UPDATE customer SET archived_on = '2026-02-20' WHERE id = ?", {archived}));
+        KONTOR_TRY(add("customer_merge", {"kept", "merged_on"}, {m_customers[gone + 1], text("2026-02-20")}, archived));
+    }
+    for (int i = 0; i < 25; ++i)
+        KONTOR_TRY(add("outdated_report", {"customer", "note", "reported_by", "reported_on", "settled_by"},
+                       {pick(m_customers), text("moved"), pick(m_users).id, text("2026-02-10"),
+                        dice(2) ? Value(pick(m_users).id) : Value(nullptr)}));
+    for (const User &user : std::as_const(m_users))
+        KONTOR_TRY(add("named_view", {"portal_user", "list_key", "name", "name_key", "is_shared", "content"},
+                       {user.id, text("customers"), text("Nord"), text("nord"), qint64(dice(2)), text("{}")}));
     return {};
 }
 

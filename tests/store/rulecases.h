@@ -19,7 +19,7 @@ struct RuleCase {
     const char *sql;
 };
 
-/// Rows that the demo does not have: a site, a retired dealer ID in use, an ended assignment, and a log.
+/// Rows that the demo does not have: a site, an ended assignment, a named view, and a log.
 inline QList<QByteArray> ruleStoreExtras()
 {
     const QByteArray m1 = "(SELECT mandant FROM dealer_id WHERE code = 'H-4711')";
@@ -29,6 +29,8 @@ inline QList<QByteArray> ruleStoreExtras()
         "INSERT INTO assignment (mandant, id, submandant, customer, since_on, until_on, end_cause) SELECT c.mandant, "
         "s.id, s.id, c.id, '2026-01-05', '2026-02-05', 'manual' FROM customer c JOIN submandant s ON "
         "s.mandant = c.mandant WHERE c.number = 'K1008' AND s.name = 'Alster Telefonie'",
+        "INSERT INTO named_view (mandant, id, portal_user, list_key, name, name_key, content) SELECT mandant, id, id, "
+        "'customers', 'Nord', 'nord', '{}' FROM portal_user WHERE login = 'nordlicht'",
         "INSERT INTO change_set (mandant, id, made_at, portal_user, command) SELECT mandant, id, 1767222000000, id, "
         "'change_customer' FROM portal_user WHERE login = 'nordlicht'",
         "INSERT INTO change_op (mandant, change_set, seq, entity, row_id, change_kind) SELECT mandant, id, 0, "
@@ -134,6 +136,11 @@ inline QList<RuleCase> ruleCases()
          "INSERT INTO assignment (mandant, id, submandant, customer, since_on, until_on) SELECT c.mandant, #, s.id, "
          "c.id, '2026-02-02', '2026-02-01' FROM customer c JOIN submandant s ON s.mandant = c.mandant WHERE c.number = "
          "'K1005' AND s.name = 'Alster Telefonie'"},
+        {"named_view", "update", 1, "view_fixed",
+         "UPDATE named_view SET portal_user = (SELECT id FROM portal_user WHERE login = 'u11')"},
+        {"named_view", "update", 1, "view_fixed", "UPDATE named_view SET list_key = 'users'"},
+        {"named_view", "update", 1, "view_fixed", "UPDATE named_view SET id = #"},
+        {"named_view", "update", 1, "view_fixed", "UPDATE named_view SET mandant = #"},
         {"change_set", "delete", 1, "change_log_append_only", "DELETE FROM change_set"},
         {"change_set", "update", 1, "change_log_append_only", "UPDATE change_set SET command = 'nothing'"},
         {"change_op", "delete", 1, "change_log_append_only", "DELETE FROM change_op"},

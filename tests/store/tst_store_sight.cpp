@@ -190,7 +190,8 @@ void TestStoreSight::agreesWithTheBook()
         QVERIFY(reader);
         const auto rows = (*reader)->read<QList<ListRow>>([](Reader &open) {
             ListQuery query;
-            query.columns = {"number", "street", "openable"};
+            query.columns = {"number", "street", "openable", "archived"};
+            query.where = {{"archived", {QStringLiteral("true"), QStringLiteral("false")}}};
             return listRows(open, lists::customers(), query);
         });
         if (!rows) {
@@ -200,8 +201,10 @@ void TestStoreSight::agreesWithTheBook()
         }
         QStringList numbers;
         QStringList opened;
+        qint64 standing = 0;
         for (const ListRow &row : *rows) {
             numbers << std::get<QString>(row.cells[0]);
+            standing += std::get<qint64>(row.cells[3]) == 0;
             if (row.isOpenable)
                 opened << numbers.last();
             else
@@ -214,7 +217,7 @@ void TestStoreSight::agreesWithTheBook()
         // Counting, searching and looking by number betray nothing more.
         const auto count =
             (*reader)->read<qint64>([](Reader &open) { return countRows(open, lists::customers(), {}); });
-        QCOMPARE(*count, numbers.size());
+        QCOMPARE(*count, standing); // the archived ones are found by who asks for them
         found += int(numbers.size());
         locked += int(numbers.size() - opened.size());
     }

@@ -20,6 +20,7 @@ const ListSpec &assignments()
         made.order = "c.number COLLATE kontor_words, s.name COLLATE kontor_words, a.since_on, a.rid";
         made.search = "kontor_search_text(c.number, c.name, s.name)";
         made.tables = {"assignment", "customer", "submandant", "portal_user"};
+        made.silence = {"archived", "c.archived_on IS NULL"};
         made.columns = {
             {"submandant", QT_TRANSLATE_NOOP("List", "Submandant"), CellType::Text, "s.name", 24},
             {"customer", QT_TRANSLATE_NOOP("List", "Customer number"), CellType::Text, "c.number", 12},
@@ -30,6 +31,7 @@ const ListSpec &assignments()
             {"end_cause", nullptr, CellType::State, "a.end_cause", 10},
             {"by", QT_TRANSLATE_NOOP("List", "By"), CellType::Text,
              "(SELECT u.login FROM visible_portal_user u WHERE u.mandant = a.mandant AND u.id = a.made_by)", 12},
+            {"archived", nullptr, CellType::YesNo, "(c.archived_on IS NOT NULL)", 8},
         };
         return made;
     }();

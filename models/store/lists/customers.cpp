@@ -31,8 +31,8 @@ const ListSpec &customers()
         made.search = "(SELECT r.search FROM customer_row r WHERE r.rid = c.rid) || coalesce((SELECT r.search FROM "
                       "customer_profile_row r WHERE r.rid = c.rid AND c.openable), '')";
         made.openable = "c.openable";
-        made.tables = {"customer", "customer_profile", "customer_product", "assignment",
-                       "site",     "product",          "portal_user",      "submandant"};
+        made.tables = {"customer", "customer_profile", "customer_product", "assignment",     "site",
+                       "product",  "portal_user",      "submandant",       "outdated_report"};
         made.columns = {
             {"number", QT_TRANSLATE_NOOP("List", "Number"), CellType::Text, "c.number", 10},
             {"name", QT_TRANSLATE_NOOP("List", "Name"), CellType::Text, "c.name", 28},
@@ -69,6 +69,22 @@ const ListSpec &customers()
             {"vat", QT_TRANSLATE_NOOP("List", "VAT number"), CellType::Text, profile("vat"), 15, false, true},
             {"note", QT_TRANSLATE_NOOP("List", "Note"), CellType::Text, profile("note"), 24, false, true},
         };
+        made.columns
+            << ListColumn{"archived", nullptr, CellType::YesNo, "(c.archived_on IS NOT NULL)", 8}
+            << ListColumn{"archived_on", QT_TRANSLATE_NOOP("List", "Archived on"), CellType::Day, "c.archived_on", 12,
+                          false}
+            << ListColumn{"outdated_reports",
+                          QT_TRANSLATE_NOOP("List", "Reports of outdated data"),
+                          CellType::Number,
+                          "(SELECT count(*) FROM visible_outdated_report r WHERE r.mandant = c.mandant AND "
+                          "r.customer = c.id AND r.settled_on IS NULL)",
+                          10,
+                          false,
+                          true,
+                          false};
+        // By handle: an index answers both sides, and the rows themselves stay unread.
+        made.silence = {"archived", "c.rid NOT IN (SELECT x.rowid FROM customer x WHERE x.mandant = (SELECT mandant "
+                                    "FROM actor) AND x.archived_on IS NOT NULL)"};
         made.filters = {
             // Only customers, not prospects, stand in the left box (MISSION 7.7).
             {"available_for",

@@ -18,6 +18,8 @@ const ListSpec &assignments();
 const ListSpec &sites();
 const ListSpec &products();
 const ListSpec &mandants();
+const ListSpec &reports();
+const ListSpec &views();
 const ListSpec &log();
 
 } // namespace kontor::lists

@@ -20,7 +20,7 @@ const ListSpec &submandants()
         made.search = "kontor_search_text(s.name, s.short_name, s.uvp_code, s.city, s.email, s.contact_given_name, "
                       "s.contact_family_name, (SELECT d.code FROM visible_dealer_id d WHERE d.mandant = s.mandant "
                       "AND d.id = s.dealer_id))";
-        made.tables = {"submandant", "dealer_id", "portal_user", "portal_user_account", "assignment"};
+        made.tables = {"submandant", "dealer_id", "portal_user", "portal_user_account", "assignment", "customer"};
         const QByteArray users = "FROM visible_portal_user u JOIN visible_portal_user_account a ON "
                                  "a.mandant = u.mandant AND a.id = u.id WHERE u.mandant = s.mandant "
                                  "AND u.submandant = s.id";
@@ -34,7 +34,8 @@ const ListSpec &submandants()
              "CASE s.state WHEN 'active' THEN 'active' ELSE 'inactive' END", 12},
             {"customers", QT_TRANSLATE_NOOP("List", "Customers"), CellType::Number,
              "(SELECT count(*) FROM visible_assignment a WHERE a.mandant = s.mandant AND a.submandant = s.id "
-             "AND a.until_on IS NULL)",
+             "AND a.until_on IS NULL AND a.customer NOT IN (SELECT x.id FROM visible_customer x WHERE x.mandant = "
+             "(SELECT mandant FROM actor) AND x.archived_on IS NOT NULL))",
              10},
             {"users", QT_TRANSLATE_NOOP("List", "Users"), CellType::Number, "(SELECT count(*) " + users + ")", 8},
             {"users_effective", QT_TRANSLATE_NOOP("List", "Can sign in"), CellType::Number,

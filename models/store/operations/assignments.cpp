@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/operations/assignments.h"
 
+#include "store/operations/archive.h"
 #include "store/operations/submandants.h"
 
 namespace kontor
@@ -75,6 +76,7 @@ Result<AssignmentEffect> walk(Database &database, const AssignmentChange &change
             return fail(Kind::Rejected, QStringLiteral("customer_is_prospect"), candidate.number, {candidate.number});
         if (candidate.isAssigned)
             continue;
+        KONTOR_TRY(refuseArchived(database, customer));
         ++effect.findable;
         if (candidate.isOpenable) {
             ++effect.openable;

@@ -30,7 +30,8 @@ struct AssignmentEffect {
     QList<AlsoAssigned> also;   ///< of the first 1,000 newly assigned, those that others look after too; up to 50
 };
 
-/// What `saveAssignments` would do. Needs the same right. Errors: no_right, not_found, customer_is_prospect.
+/// What `saveAssignments` would do. Needs the same right. Errors: no_right, not_found, customer_is_prospect,
+/// customer_archived.
 Result<AssignmentEffect> previewAssignments(Reader &reader, const AssignmentChange &change);
 
 /// All or nothing, one change set. Assigning what is assigned and withdrawing what is not changes nothing. A withdrawn

@@ -26,6 +26,20 @@ QString rightFor(const QString &command)
         {changeSite, QStringLiteral("change_site")},
         {createDealerId, QStringLiteral("change_dealer_id")},
         {changeDealerId, QStringLiteral("change_dealer_id")},
+        {saveView, QStringLiteral("save_view")},
+        {renameView, QStringLiteral("save_view")},
+        {shareView, QStringLiteral("save_view")},
+        {removeView, QStringLiteral("save_view")},
+        {archiveCustomers, QStringLiteral("archive_customer")},
+        {bringBackCustomers, QStringLiteral("archive_customer")},
+        {reportOutdated, QStringLiteral("report_outdated")},
+        {settleOutdated, QStringLiteral("settle_outdated")},
+        {mergeCustomers, QStringLiteral("merge_customers")},
+        {setContact, QStringLiteral("change_contact")},
+        {setSite, QStringLiteral("change_customer")},
+        {requestAdministration, QStringLiteral("request_administration")},
+        {importSites, QStringLiteral("change_site")},
+        {importDealerIds, QStringLiteral("change_dealer_id")},
         {createUser, QStringLiteral("change_user")},
         {changeUser, QStringLiteral("change_user")},
     };
@@ -34,8 +48,8 @@ QString rightFor(const QString &command)
 
 bool isUndoable(const QString &command)
 {
-    static const QSet<QString> final = {createSubmandant, createCustomer,  createSite,       createDealerId,
-                                        createUser,       importCustomers, importSubmandants};
+    static const QSet<QString> final = {createSubmandant, createCustomer,    createSite,  createDealerId, createUser,
+                                        importCustomers,  importSubmandants, importSites, importDealerIds};
     return !final.contains(command);
 }
 

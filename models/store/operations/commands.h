@@ -25,6 +25,20 @@ inline const QString createDealerId = QStringLiteral("create_dealer_id");
 inline const QString changeDealerId = QStringLiteral("change_dealer_id");
 inline const QString createUser = QStringLiteral("create_user");
 inline const QString changeUser = QStringLiteral("change_user");
+inline const QString saveView = QStringLiteral("save_view");
+inline const QString renameView = QStringLiteral("rename_view");
+inline const QString shareView = QStringLiteral("share_view");
+inline const QString removeView = QStringLiteral("remove_view");
+inline const QString archiveCustomers = QStringLiteral("archive_customers");
+inline const QString bringBackCustomers = QStringLiteral("bring_back_customers");
+inline const QString reportOutdated = QStringLiteral("report_outdated");
+inline const QString settleOutdated = QStringLiteral("settle_outdated");
+inline const QString mergeCustomers = QStringLiteral("merge_customers");
+inline const QString setContact = QStringLiteral("set_contact");
+inline const QString setSite = QStringLiteral("set_site");
+inline const QString requestAdministration = QStringLiteral("request_administration");
+inline const QString importSites = QStringLiteral("import_sites");
+inline const QString importDealerIds = QStringLiteral("import_dealer_ids");
 inline const QString undo = QStringLiteral("undo");
 
 /// The "may" operation of access/rules.txt that this command needs; undo needs the one of what it reverses.

@@ -4,6 +4,7 @@
 
 #include "domain/administration.h"
 #include "domain/fold.h"
+#include "store/operations/archive.h"
 #include "store/operations/references.h"
 
 namespace kontor
@@ -149,6 +150,7 @@ Result<QString> newAdministration(Door &door, const QString &kind, const FieldVa
 }
 
 struct Present {
+    QString number;
     QString kind;
     QString administration;
     bool isOpenable = false;
@@ -158,10 +160,10 @@ Result<Present> look(Door &door, const Uuid &customer)
 {
     Present present;
     KONTOR_TRY(resolveCustomer(door.database(), customer.text()));
-    KONTOR_TRY(door.database().each("SELECT kind, administration, openable FROM visible_customer WHERE mandant = ? AND "
-                                    "id = ?",
+    KONTOR_TRY(door.database().each("SELECT number, kind, administration, openable FROM visible_customer WHERE "
+                                    "mandant = ? AND id = ?",
                                     {door.mandant(), customer}, [&](const Statement &row) {
-                                        present = {row.text(0), row.text(1), row.integer(2) != 0};
+                                        present = {row.text(0), row.text(1), row.text(2), row.integer(3) != 0};
                                         return false;
                                     }));
     return present;
@@ -170,7 +172,8 @@ Result<Present> look(Door &door, const Uuid &customer)
 Result<> checkMove(Door &door, const Present &present, const QString &to)
 {
     if (present.kind == u"prospect")
-        return unknownValue("administration_of_prospect", QStringLiteral("administration"), to);
+        return fail(Kind::Invalid, QStringLiteral("administration_of_prospect"), present.number, {to, present.number},
+                    QStringLiteral("administration"));
     if (!administration::states().contains(to))
         return unknownValue("administration_unknown", QStringLiteral("administration"), to);
     if (to == present.administration)
@@ -178,8 +181,8 @@ Result<> checkMove(Door &door, const Present &present, const QString &to)
     KONTOR_TRY(door.may(to == administration::requested ? QStringLiteral("request_administration")
                                                         : QStringLiteral("decide_administration")));
     if (!administration::mayBecome(present.administration, to))
-        return fail(Kind::Rejected, QStringLiteral("administration_transition"), {}, {present.administration, to},
-                    QStringLiteral("administration"));
+        return fail(Kind::Rejected, QStringLiteral("administration_transition"), present.number,
+                    {present.administration, to, present.number}, QStringLiteral("administration"));
     return {};
 }
 
@@ -235,6 +238,7 @@ Result<Uuid> createCustomer(Door &door, const FieldValues &fields)
 Result<> changeCustomer(Door &door, const Uuid &customer, const FieldValues &fields)
 {
     KONTOR_LET(present, look(door, customer));
+    KONTOR_TRY(refuseArchived(door.database(), customer));
     Split parts = split(fields);
     KONTOR_TRY(checkKeys(customerFields(), parts.customer));
     const QString moveTo = canonical(parts.customer.take(QStringLiteral("administration")));
@@ -247,7 +251,8 @@ Result<> changeCustomer(Door &door, const Uuid &customer, const FieldValues &fie
         if (!onlyContact)
             KONTOR_TRY(door.may(QStringLiteral("change_customer")));
         if (!present.isOpenable)
-            return fail(Kind::Denied, QStringLiteral("customer_locked"), {}, {present.administration});
+            return fail(Kind::Denied, QStringLiteral("customer_locked"), present.number,
+                        {present.administration, present.number});
     }
     if (parts.customer.contains(QStringLiteral("kind")))
         KONTOR_TRY(checkKind(parts.customer.value(QStringLiteral("kind"))));
@@ -268,6 +273,15 @@ Result<> changeCustomer(Door &door, const Uuid &customer, const FieldValues &fie
     if (!parts.profile.isEmpty())
         KONTOR_TRY(writeProfile(door, customer, parts.profile));
     return parts.products ? setProducts(door, customer, splitProducts(*parts.products), false) : Result<>();
+}
+
+Result<> requireOpenable(Door &door, const Uuid &customer)
+{
+    KONTOR_LET(present, look(door, customer));
+    if (!present.isOpenable)
+        return fail(Kind::Denied, QStringLiteral("customer_locked"), present.number,
+                    {present.administration, present.number});
+    return {};
 }
 
 Result<Uuid> resolveCustomer(Database &database, const QString &key)

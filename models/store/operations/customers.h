@@ -19,9 +19,13 @@ const FieldRules &profileFields();
 Result<Uuid> createCustomer(Door &door, const FieldValues &fields);
 
 /// The same keys without number. The administration moves by its own rights. Errors: those of create,
+/// customer_archived (args: number),
 /// customer_locked (its profile and master data cannot be changed while it cannot be opened), kind_one_way,
 /// administration_transition.
 Result<> changeCustomer(Door &door, const Uuid &customer, const FieldValues &fields);
+
+/// Errors: not_found, customer_locked (args: administration, number).
+Result<> requireOpenable(Door &door, const Uuid &customer);
 
 /// By number or id among those the actor finds.
 Result<Uuid> resolveCustomer(Database &database, const QString &key);

@@ -65,6 +65,7 @@ private:
         Uuid id;
         bool isFindable = false;
         bool isOpenable = false;
+        bool isArchived = false;
         Values findable;
         Values openable;
         bool hasProfile = false;
@@ -207,7 +208,8 @@ Result<CustomerImport::Present> CustomerImport::look(const QString &number)
         "SELECT c.id, EXISTS (SELECT 1 FROM visible_customer v WHERE v.mandant = c.mandant AND v.id = c.id), "
         "c.kind = 'prospect' OR c.administration = 'active', p.id IS NOT NULL, c.name, c.kind, c.city, c.country, "
         "c.administration, c.administration_since, c.site, c.partner_contact, p.street, p.postcode, p.email, p.phone, "
-        "p.contact_name, p.vat, p.note FROM customer c LEFT JOIN customer_profile p ON p.mandant = c.mandant AND "
+        "p.contact_name, p.vat, p.note, c.archived_on IS NOT NULL FROM customer c LEFT JOIN customer_profile p ON "
+        "p.mandant = c.mandant AND "
         "p.id = c.id WHERE c.mandant = ? AND c.number = ?";
     Present present;
     KONTOR_TRY(m_door.database().each(sql, {m_door.mandant(), number}, [&](const Statement &row) {
@@ -215,6 +217,7 @@ Result<CustomerImport::Present> CustomerImport::look(const QString &number)
         present.isFindable = row.integer(1) != 0;
         present.isOpenable = row.integer(2) != 0;
         present.hasProfile = row.integer(3) != 0;
+        present.isArchived = row.integer(19) != 0;
         for (int i = 0; i < findable.size(); ++i)
             present.findable << (i < 6 ? row.value(4 + i) : idOrNull(row.uuid(4 + i)));
         for (int i = 0; i < openable.size(); ++i)
@@ -270,6 +273,8 @@ Result<RowFate> CustomerImport::change(const Record &record, const Present &pres
     if (!present.isFindable)
         return fail(Kind::NotFound, QStringLiteral("not_found"), {}, {QStringLiteral("customer")},
                     QStringLiteral("number"));
+    if (present.isArchived)
+        return fail(Kind::Rejected, QStringLiteral("customer_archived"), {}, {}, QStringLiteral("number"));
     QMap<QByteArray, Value> changes = differences(findable, values, present.findable);
     const QMap<QByteArray, Value> profileChanges = differences(openable, profile, present.openable);
     const bool movesOnly = std::all_of(changes.keyBegin(), changes.keyEnd(),

@@ -4,6 +4,7 @@
 
 #include "domain/administration.h"
 #include "store/operations/commands.h"
+#include "store/operations/views.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -85,7 +86,9 @@ Result<> reverseInsert(Door &door, const SavedOp &op)
 {
     if (op.entity == "assignment")
         return endAssignment(door, op);
-    static const QList<QByteArray> deletable = {"customer_product", "user_role", "user_site"};
+    static const QList<QByteArray> deletable = {"customer_product", "customer_profile", "customer_merge",
+                                                "outdated_report",  "named_view",       "user_role",
+                                                "user_site"};
     if (!deletable.contains(op.entity))
         return impossible(op);
     KONTOR_TRY(
@@ -147,12 +150,23 @@ Result<> findCustomer(Door &door, const SavedOp &op)
         return fail(Kind::NotFound, QStringLiteral("not_found"), op.customer.text(), {QStringLiteral("customer")});
     const QStringList columns = op.after.keys();
     const bool movesOnly = std::all_of(columns.begin(), columns.end(), [](const QString &column) {
-        return column.startsWith(QStringLiteral("administration"));
+        return column.startsWith(QStringLiteral("administration")) || column == u"archived_on";
     });
     if (!openable &&
         (op.entity == "customer_profile" || op.entity == "customer_product" || (op.entity == "customer" && !movesOnly)))
         return fail(Kind::Denied, QStringLiteral("customer_locked"));
     return {};
+}
+
+// A view is its owner's alone, whoever may read the log.
+Result<> ownsView(Door &door, const SavedOp &op)
+{
+    if (op.entity != "named_view")
+        return {};
+    KONTOR_LET(present, door.database().uuid("SELECT portal_user FROM named_view WHERE mandant = ? AND id = ?",
+                                             {door.mandant(), op.row}));
+    const QString gone = op.before.value(QStringLiteral("portal_user")).toString();
+    return checkViewOwner(door, present.isNull() ? Uuid::fromText(gone) : present);
 }
 
 // What needs a right of its own in the operation needs it in its undo.
@@ -168,6 +182,7 @@ Result<> mayReverse(Door &door, const SavedOp &op)
     const QString role = op.before.value(QStringLiteral("role_key")).toString();
     if (op.entity == "user_role" && op.kind == u"delete" && !door.actor().has(role))
         return fail(Kind::Denied, QStringLiteral("role_not_held"), role, {role});
+    KONTOR_TRY(ownsView(door, op));
     return findCustomer(door, op);
 }
 
