@@ -99,6 +99,15 @@ constexpr RuleSentence sentences[] = {
     {"customer_merged",
      QT_TRANSLATE_NOOP("ErrorText", "This customer was merged into another one. Undo the merge to get "
                                     "it back.")},
+    {"merge_same", QT_TRANSLATE_NOOP("ErrorText", "This is one and the same customer. Choose two different ones.")},
+    {"merge_into_prospect",
+     QT_TRANSLATE_NOOP("ErrorText", "An existing customer cannot be merged into a prospect. Keep "
+                                    "the customer and merge the prospect into it.")},
+    //: %1 and %2 are Submandants
+    {"merge_assignment_exclusive",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "One of the two customers is assigned to “%1”, the other to “%2”, and a customer may "
+                       "have one Submandant only. Withdraw one of them first.")},
     {"assignment_never_deleted",
      QT_TRANSLATE_NOOP("ErrorText", "An assignment is never deleted. Withdraw the customer instead.")},
     {"assignment_fixed",

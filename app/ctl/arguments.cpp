@@ -41,6 +41,11 @@ const QMap<QString, CommandShape> &commandShapes()
         {QStringLiteral("activate"), {{}, {}}},
         {QStringLiteral("archive"), {{}, {}}},
         {QStringLiteral("bring-back"), {{}, {}}},
+        {QStringLiteral("merge"), {{}, {}}},
+        {QStringLiteral("duplicates"), {{}, {}}},
+        {QStringLiteral("set-contact"), {{}, {}}},
+        {QStringLiteral("set-site"), {{}, {}}},
+        {QStringLiteral("request"), {{}, {}}},
         {QStringLiteral("report"), {{}, words("note")}},
         {QStringLiteral("settle"), {{}, {}}},
         {QStringLiteral("import"), {words("repair-letters dry-run"), words("map encoding delimiter errors")}},
@@ -187,6 +192,9 @@ QString usageText()
         "  assign SUBMANDANT CUSTOMER... [--dry-run]        withdraw SUBMANDANT CUSTOMER... [--dry-run]\n"
         "  deactivate SUBMANDANT --reason TEXT              activate SUBMANDANT\n"
         "  archive CUSTOMER...                              bring-back CUSTOMER...\n"
+        "  set-contact LOGIN CUSTOMER...                    set-site SITE CUSTOMER...\n"
+        "  request CUSTOMER...                              merge KEEP GONE\n"
+        "  duplicates CUSTOMER                              duplicates [name=] [city=] [email=] [vat=]\n"
         "  report CUSTOMER --note TEXT                      settle REPORT          remove view NAME\n"
         "  import KIND FILE [--map COLUMN=FIELD]... [--encoding NAME] [--delimiter C] [--repair-letters] [--dry-run]\n"
         "            [--errors FILE]\n"

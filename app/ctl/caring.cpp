@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// archive, bring-back, report, settle: what is done with customers beside changing them.
+// archive, bring-back, report, settle, merge, duplicates, set-contact, set-site, request: what is done with customers
+// beside changing them.
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
 #include "store/operations/archive.h"
 #include "store/operations/commands.h"
 #include "store/operations/customers.h"
+#include "store/operations/duplicates.h"
+#include "store/operations/merge.h"
 #include "store/operations/outdated.h"
+#include "store/operations/selection.h"
+
+#include <QJsonArray>
 
 namespace kontor::ctl
 {
@@ -56,7 +62,101 @@ Result<int> onCustomers(const Arguments &arguments, const QString &command, cons
     return 0;
 }
 
+Result<CustomerTraits> readTraits(const QStringList &words)
+{
+    CustomerTraits traits;
+    const QHash<QString, QString *> places = {{QStringLiteral("name"), &traits.name},
+                                              {QStringLiteral("city"), &traits.city},
+                                              {QStringLiteral("email"), &traits.email},
+                                              {QStringLiteral("vat"), &traits.vat}};
+    for (const QString &word : words) {
+        QString *place = places.value(word.section(u'=', 0, 0));
+        if (!place || !word.contains(u'='))
+            return badArguments(QStringLiteral("duplicates CUSTOMER, or name= city= email= vat="));
+        *place = word.section(u'=', 1);
+    }
+    return traits;
+}
+
 } // namespace
+
+QJsonArray duplicatesArray(const QList<Duplicate> &duplicates)
+{
+    QJsonArray array;
+    for (const Duplicate &duplicate : duplicates)
+        array << QJsonObject{{QStringLiteral("number"), duplicate.number},
+                             {QStringLiteral("name"), duplicate.name},
+                             {QStringLiteral("city"),
+                              duplicate.city.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(duplicate.city)},
+                             {QStringLiteral("archived"), duplicate.isArchived},
+                             {QStringLiteral("because"), QJsonArray::fromStringList(duplicate.because)}};
+    return array;
+}
+
+Result<int> duplicates(const Arguments &arguments)
+{
+    if (arguments.words.isEmpty())
+        return badArguments(QStringLiteral("duplicates CUSTOMER, or name= city= email= vat="));
+    const bool isCustomer = arguments.words.size() == 1 && !arguments.words[0].contains(u'=');
+    CustomerTraits traits;
+    if (!isCustomer) {
+        KONTOR_LET(read, readTraits(arguments.words));
+        traits = read;
+    }
+    KONTOR_LET(reader, openReader(arguments));
+    KONTOR_LET(found, reader->read<QList<Duplicate>>([&](Reader &open) -> Result<QList<Duplicate>> {
+        if (!isCustomer)
+            return duplicatesOf(open.database(), traits);
+        KONTOR_LET(customer, resolveCustomer(open.database(), arguments.words[0]));
+        return duplicatesOf(open, customer);
+    }));
+    const QJsonArray array = duplicatesArray(found);
+    if (arguments.isJson)
+        printJson(array);
+    else
+        for (const QJsonValue &duplicate : array)
+            printRecord(duplicate.toObject());
+    return 0;
+}
+
+Result<int> merge(const Arguments &arguments)
+{
+    if (arguments.words.size() != 2)
+        return badArguments(QStringLiteral("merge KEEP GONE"));
+    KONTOR_LET(writer, openWriter(arguments));
+    MergeEffect effect;
+    KONTOR_LET(receipt,
+               writer->perform(commands::mergeCustomers, subjectOf(arguments.words), [&](Door &door) -> Result<> {
+                   KONTOR_LET(keep, resolveCustomer(door.database(), arguments.words[0]));
+                   KONTOR_LET(gone, resolveCustomer(door.database(), arguments.words[1]));
+                   KONTOR_LET(done, mergeCustomers(door, keep, gone));
+                   effect = done;
+                   return {};
+               }));
+    return printWritten(arguments, receipt, QStringLiteral("customers"), arguments.words[0],
+                        {{QStringLiteral("merged"),
+                          QJsonObject{{QStringLiteral("assignments"), effect.assignments},
+                                      {QStringLiteral("products"), effect.products},
+                                      {QStringLiteral("reports"), effect.reports},
+                                      {QStringLiteral("filled"), QJsonArray::fromStringList(effect.filled)}}}});
+}
+
+Result<int> changeSelection(const Arguments &arguments)
+{
+    if (arguments.command == u"request") {
+        if (arguments.words.isEmpty())
+            return badArguments(QStringLiteral("request CUSTOMER..."));
+        return onCustomers(arguments, commands::requestAdministration, arguments.words, requestAdministrationOf);
+    }
+    if (arguments.words.size() < 2)
+        return badArguments(arguments.command + QStringLiteral(" VALUE CUSTOMER..."));
+    const bool isSite = arguments.command == u"set-site";
+    const QString value = arguments.words[0];
+    return onCustomers(arguments, isSite ? commands::setSite : commands::setContact, arguments.words.mid(1),
+                       [&](Door &door, const QList<Uuid> &customers) {
+                           return isSite ? setSiteOf(door, customers, value) : setContactOf(door, customers, value);
+                       });
+}
 
 Result<int> archive(const Arguments &arguments)
 {

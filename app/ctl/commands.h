@@ -5,8 +5,10 @@
 
 #include "app/ctl/arguments.h"
 #include "store/listquery.h"
+#include "store/operations/duplicates.h"
 #include "store/writer.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace kontor::ctl
@@ -25,6 +27,10 @@ Result<int> assign(const Arguments &arguments);
 Result<int> switchSubmandant(const Arguments &arguments);
 /// archive and bring-back.
 Result<int> archive(const Arguments &arguments);
+Result<int> merge(const Arguments &arguments);
+Result<int> duplicates(const Arguments &arguments);
+/// set-contact, set-site and request.
+Result<int> changeSelection(const Arguments &arguments);
 Result<int> report(const Arguments &arguments);
 Result<int> settle(const Arguments &arguments);
 Result<int> undo(const Arguments &arguments);
@@ -44,6 +50,7 @@ QList<QByteArray> allColumns(const ListSpec &spec, const ListQuery &query);
 /// {"change_set": ..., the record} of a writing command.
 Result<int> printWritten(const Arguments &arguments, const Receipt &receipt, const QString &kind, const QString &key,
                          const QJsonObject &more = {});
+QJsonArray duplicatesArray(const QList<Duplicate> &duplicates);
 void addChangeSet(QJsonObject &object, const Receipt &receipt);
 void printObject(const Arguments &arguments, const QJsonObject &object);
 

@@ -147,7 +147,18 @@ Result<int> create(const Arguments &arguments)
         id = made;
         return {};
     }));
-    return printWritten(arguments, receipt, arguments.words[0], id.text());
+    QJsonObject more;
+    if (spec->kind == "customers") {
+        // A suspicion warns; the customer is made all the same.
+        KONTOR_LET(reader, Reader::open(arguments.store, arguments.as, arguments.calendar));
+        const auto suspects = reader->read<QList<Duplicate>>([&](Reader &open) { return duplicatesOf(open, id); })
+                                  .value_or(QList<Duplicate>());
+        for (const Duplicate &suspect : suspects)
+            printMessage(QStringLiteral("duplicate? %1 %2").arg(suspect.number, suspect.name));
+        if (!suspects.isEmpty())
+            more.insert(QStringLiteral("duplicates"), duplicatesArray(suspects));
+    }
+    return printWritten(arguments, receipt, arguments.words[0], id.text(), more);
 }
 
 Result<int> set(const Arguments &arguments)

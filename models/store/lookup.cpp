@@ -54,9 +54,10 @@ Fit fitOf(const FoundRecord &record, const QString &folded)
 Result<QList<qint64>> handlesBeginning(Reader &reader, const ListSpec &spec, const QString &prefix, qsizetype limit)
 {
     const QByteArray key = spec.column(spec.keyColumn)->sql;
+    const QByteArray standing = spec.silence.standing.isEmpty() ? QByteArray() : " AND " + spec.silence.standing;
     QList<qint64> handles;
     KONTOR_TRY(reader.database().each("SELECT " + spec.rid + " FROM " + spec.from + " WHERE " + key + " >= ? AND " +
-                                          key + " < ? ORDER BY " + key + " LIMIT ?",
+                                          key + " < ?" + standing + " ORDER BY " + key + " LIMIT ?",
                                       {prefix, prefix + QString::fromUcs4(U"\U0010FFFF"), qint64(limit)},
                                       [&](const Statement &row) {
                                           handles << row.integer(0);

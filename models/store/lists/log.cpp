@@ -17,7 +17,7 @@ const ListSpec &log()
         made.from =
             "(SELECT s.rid AS set_rid, s.id AS change_set, s.made_at, s.portal_user, s.acting_as, s.command, "
             "s.outcome, "
-            "s.rule_key, s.mandant, s.subject, o.seq, o.entity, o.row_id, "
+            "s.rule_key, s.mandant, s.subject, o.seq, o.entity, o.row_id, o.customer, "
             "CASE o.change_kind WHEN 'update' THEN f.key END AS field, "
             "CASE o.change_kind WHEN 'update' THEN json_extract(o.before_values, '$.' || f.key) "
             "WHEN 'delete' THEN o.before_values END AS before_value, "
@@ -29,7 +29,7 @@ const ListSpec &log()
             "'exclusive_assignment') AND NOT (o.entity = 'assignment' AND f.key IN ('end_cause', 'ended_by'))) "
             "OR (f.key = 'exclusive_assignment' AND o.entity = 'mandant') "
             "UNION ALL SELECT s.rid, s.id, s.made_at, s.portal_user, s.acting_as, s.command, s.outcome, s.rule_key, "
-            "s.mandant, s.subject, 0, NULL, NULL, NULL, NULL, NULL, 0 FROM visible_change_set s "
+            "s.mandant, s.subject, 0, NULL, NULL, NULL, NULL, NULL, NULL, 0 FROM visible_change_set s "
             "WHERE s.outcome = 'refused') l";
         // Room for 2^28 rows of 64 columns in each of 2^29 sets.
         made.rid = "(l.set_rid << 34) + l.seq * 64 + l.part";
@@ -69,7 +69,8 @@ const ListSpec &log()
             {"kind", QT_TRANSLATE_NOOP("List", "Kind"), CellType::Text,
              "CASE l.entity WHEN 'customer_profile' THEN 'customers' WHEN 'customer_product' THEN 'customers' "
              "WHEN 'portal_user' THEN 'users' WHEN 'portal_user_account' THEN 'users' WHEN 'user_role' THEN 'users' "
-             "WHEN 'user_site' THEN 'users' WHEN 'dealer_id' THEN 'dealer-ids' ELSE l.entity || 's' END",
+             "WHEN 'user_site' THEN 'users' WHEN 'dealer_id' THEN 'dealer-ids' WHEN 'named_view' THEN 'views' "
+             "WHEN 'outdated_report' THEN 'reports' WHEN 'customer_merge' THEN 'customers' ELSE l.entity || 's' END",
              12},
             {"key", QT_TRANSLATE_NOOP("List", "Record"), CellType::Text, key, 16},
             {"field", QT_TRANSLATE_NOOP("List", "Field"), CellType::Text,
@@ -81,6 +82,7 @@ const ListSpec &log()
             {"outcome", QT_TRANSLATE_NOOP("List", "Outcome"), CellType::State, "l.outcome", 10},
             {"rule", QT_TRANSLATE_NOOP("List", "Rule"), CellType::Text, "l.rule_key", 18},
         };
+        made.filters = {{"of_record", "l.row_id = ?"}, {"of_customer", "l.customer = ?"}};
         return made;
     }();
     return spec;
