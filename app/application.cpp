@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "store/backup.h"
+#include "app/support.h"
+#include "store/wordorder.h"
 #include "ui/context.h"
 #include "ui/drafts.h"
 #include "ui/errortext.h"
@@ -59,6 +60,8 @@ Application::Application(const Options &options, QObject *parent)
     ui::applyTheme(*qApp, m_settings.theme());
     m_language.setLanguage(options.language.isEmpty() ? m_settings.language() : options.language);
     QApplication::setWindowIcon(ui::applicationIcon());
+    connect(&m_instance, &SingleInstance::raiseRequested, this, &Application::comeForward);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::endSession);
 }
 
 // Pages first, then what they were handed.
@@ -70,6 +73,7 @@ Application::~Application()
     m_drafts.reset();
     m_indexes.reset();
     m_store.reset();
+    m_opening.reset();
 }
 
 void Application::start()
@@ -80,43 +84,14 @@ void Application::start()
         showFirstStart();
 }
 
-void Application::showFirstStart()
-{
-    m_firstStart = std::make_unique<ui::FirstStart>(m_options.store, m_options.calendar, m_dialogs);
-    m_firstStart->setWindowIcon(ui::applicationIcon());
-    m_firstStart->resize(960, 600);
-    connect(m_firstStart.get(), &ui::FirstStart::ready, this, &Application::openStore);
-    m_firstStart->show();
-}
-
-void Application::openStore(const QString &path)
-{
-    m_store = std::make_unique<Store>(path, m_options.as, m_options.calendar);
-    whenDone(m_store->open(), this, [this, path](const Result<Session> &session) {
-        if (!session)
-            return takeOpeningError(path, session.error());
-        m_settings.addRecentStore(path);
-        buildWindow(*session);
-        // Not deleted here: this may run inside one of its own signals.
-        if (m_firstStart)
-            m_firstStart->hide();
-        m_window->show();
-        Q_EMIT opened();
-    });
-}
-
-void Application::takeOpeningError(const QString &path, const Error &error)
-{
-    m_store.reset();
-    if (!m_firstStart)
-        showFirstStart();
-    m_dialogs.tell(m_firstStart.get(), QFileInfo(path).fileName(), ui::errorText(error));
-}
-
 void Application::buildWindow(const Session &session)
 {
     m_indexes = std::make_unique<items::ListIndexes>(*m_store);
     m_indexes->setLanguage(QLocale().bcp47Name());
+    connect(&m_language, &ui::Language::changed, m_store.get(), [this] {
+        setWordOrder(*m_store, QLocale());
+        m_indexes->setLanguage(QLocale().bcp47Name());
+    });
     m_window = std::make_unique<ui::MainWindow>(m_settings, m_language, m_dialogs);
     m_undo = std::make_unique<ui::Undo>(*m_store, *m_window->toasts(), *m_window->actions());
     m_drafts = std::make_unique<ui::Drafts>(draftsFolder(m_options), m_store->path(), session.login);
@@ -147,31 +122,13 @@ void Application::buildWindow(const Session &session)
                      [this](const Uuid &id) { m_submandants->open(id); });
     connect(m_window->actions(), &ui::ShellActions::paletteRequested, palette, &ui::CommandPalette::open);
 
+    new Support(m_window.get(), *m_store, m_settings);
+    connectStores();
+
     auto *import = new ui::ImportRun(*m_context, m_window.get());
     connect(m_customers, &ui::CustomersPage::importRequested, import, &ui::ImportRun::choose);
     connect(m_window->actions(), &ui::ShellActions::importRequested, import, &ui::ImportRun::choose);
-    connect(m_window->actions(), &ui::ShellActions::backupRequested, this, &Application::backUp);
     m_submandants->offerDrafts();
-}
-
-void Application::backUp()
-{
-    const QString suggested = QFileInfo(m_store->path()).completeBaseName() +
-                              m_options.calendar.today().toString(QStringLiteral("-yyyy-MM-dd")) +
-                              QStringLiteral(".kontor");
-    m_dialogs.saveFile(
-        m_window.get(), tr("Back up the store"), suggested, tr("Stores (*.kontor)"), [this](const QString &path) {
-            if (path.isEmpty())
-                return;
-            const auto done = m_store->read<QString>([path](Reader &reader) -> Result<QString> {
-                KONTOR_TRY(reader.may(QStringLiteral("back_up")));
-                KONTOR_TRY(kontor::backUp(reader.database(), path));
-                return path;
-            });
-            whenDone(done, this, [this](const Result<QString> &made) {
-                m_window->toasts()->show(made ? tr("Backup written: %1").arg(*made) : ui::errorText(made.error()));
-            });
-        });
 }
 
 } // namespace kontor

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/options.h"
+#include "app/singleinstance.h"
 #include "domain/session.h"
 #include "items/listindex.h"
 #include "store/store.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/dialogs.h"
 
 #include <QObject>
+#include <QSessionManager>
 #include <memory>
 
 namespace kontor
@@ -49,21 +51,33 @@ public:
     Store *store() const { return m_store.get(); }
 
     void showFirstStart();
+    /// Another store, or the same anew, in the place of the open one, which goes on where this one cannot be opened.
+    void openStore(const QString &path);
 
 Q_SIGNALS:
     /// The window stands on an open store.
     void opened();
+    /// Another window has this store and has been brought forward: there is nothing left to do here.
+    void handedOver();
 
 private:
-    void openStore(const QString &path);
     void buildWindow(const Session &session);
+    // application_stores.cpp
+    bool claimStore(const QString &path);
+    void takeOpened(const Session &session);
     void takeOpeningError(const QString &path, const Error &error);
-    void backUp();
+    void connectStores();
+    void listRecentStores();
+    void leaveTo(const QString &path);
+    void comeForward();
+    void endSession(QSessionManager &manager);
 
     Options m_options;
     ui::Settings m_settings;
     ui::Language m_language;
     ui::Dialogs m_dialogs;
+    SingleInstance m_instance;
+    std::unique_ptr<Store> m_opening; ///< until it is open
     std::unique_ptr<Store> m_store;
     std::unique_ptr<items::ListIndexes> m_indexes;
     std::unique_ptr<ui::FirstStart> m_firstStart;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kontor: the window.
 #include "app/application.h"
+#include "app/logfile.h"
 #include "app/screenshots.h"
 #include "items/largeblocks.h"
 
@@ -32,7 +33,10 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("kontor"));
     if (!options.screenshots.isEmpty())
         return kontor::takeScreenshots(qtApplication, options);
+    kontor::keepLog();
     kontor::Application application(options);
+    QObject::connect(&application, &kontor::Application::handedOver, &qtApplication, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
     application.start();
     return QApplication::exec();
 }

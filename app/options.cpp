@@ -14,6 +14,11 @@ Options readOptions(const QStringList &words)
     for (qsizetype i = 0; i < words.size(); ++i) {
         QString name = words[i];
         QString value;
+        if (!name.startsWith(u'-')) { // a file, as the desktop hands it over
+            options.store = name;
+            options.isStoreGiven = true;
+            continue;
+        }
         if (const qsizetype equals = name.indexOf(u'='); equals > 0) {
             value = name.mid(equals + 1);
             name.truncate(equals);
@@ -46,7 +51,7 @@ Options readOptions(const QStringList &words)
 
 QString optionsHelp()
 {
-    return QStringLiteral("Usage: kontor [--store FILE] [--as LOGIN] [--today YYYY-MM-DD] [--lang en|de|hu] "
+    return QStringLiteral("Usage: kontor [FILE] [--store FILE] [--as LOGIN] [--today YYYY-MM-DD] [--lang en|de|hu] "
                           "[--theme light|dark] [--screenshots DIR]");
 }
 

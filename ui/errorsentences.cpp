@@ -171,6 +171,8 @@ constexpr RuleSentence sentences[] = {
     {"store_read_only",
      QT_TRANSLATE_NOOP("ErrorText", "The store can be read but not written. Check the permissions of "
                                     "the file and its folder.")},
+    {"store_in_use", QT_TRANSLATE_NOOP("ErrorText", "This store is open in another window of Kontor that does not "
+                                                    "answer. Close that window and try again.")},
     {"store_locked", QT_TRANSLATE_NOOP("ErrorText", "Another program is writing to the store. Try again in a "
                                                     "moment.")},
     {"store_foreign",

@@ -19,6 +19,12 @@ QString layoutKey(const QString &user, const QString &list)
     return QStringLiteral("lists/%1/%2").arg(QLatin1String(safe), list);
 }
 
+QString backupKey(const QString &store, const char *name)
+{
+    const QByteArray safe = QUrl::toPercentEncoding(store);
+    return QStringLiteral("backup/%1/%2").arg(QLatin1String(safe), QLatin1String(name));
+}
+
 QString withoutSecret(const QString &pathOrAddress)
 {
     if (!pathOrAddress.contains(QLatin1String("://")))
@@ -104,6 +110,40 @@ void Settings::forgetRecentStore(const QString &pathOrAddress)
     m_file.setValue(QStringLiteral("stores/recent"), all);
 }
 
+BackupPlan Settings::backupPlan(const QString &store) const
+{
+    BackupPlan plan;
+    const QString every = m_file.value(backupKey(store, "every")).toString();
+    if (every == QLatin1String("day"))
+        plan.every = BackupPlan::Every::Day;
+    else if (every == QLatin1String("week"))
+        plan.every = BackupPlan::Every::Week;
+    plan.folder = m_file.value(backupKey(store, "folder")).toString();
+    plan.keep = qBound(1, m_file.value(backupKey(store, "keep"), plan.keep).toInt(), 99);
+    return plan;
+}
+
+void Settings::setBackupPlan(const QString &store, const BackupPlan &plan)
+{
+    const QString every = plan.every == BackupPlan::Every::Day    ? QStringLiteral("day")
+                          : plan.every == BackupPlan::Every::Week ? QStringLiteral("week")
+                                                                  : QStringLiteral("never");
+    m_file.setValue(backupKey(store, "every"), every);
+    m_file.setValue(backupKey(store, "folder"), plan.folder);
+    m_file.setValue(backupKey(store, "keep"), plan.keep);
+}
+
+QDateTime Settings::lastBackup(const QString &store) const
+{
+    const qint64 utcMs = m_file.value(backupKey(store, "last")).toLongLong();
+    return utcMs > 0 ? QDateTime::fromMSecsSinceEpoch(utcMs) : QDateTime();
+}
+
+void Settings::setLastBackup(const QString &store, const QDateTime &at)
+{
+    m_file.setValue(backupKey(store, "last"), at.toMSecsSinceEpoch());
+}
+
 QStringList Settings::recentActions() const
 {
     return m_file.value(QStringLiteral("palette/recent")).toStringList();
@@ -131,6 +171,11 @@ void Settings::setListLayout(const QString &user, const QString &list, const QJs
 void Settings::forgetListLayout(const QString &user, const QString &list)
 {
     m_file.remove(layoutKey(user, list));
+}
+
+void Settings::forgetListLayouts()
+{
+    m_file.remove(QStringLiteral("lists"));
 }
 
 } // namespace kontor::ui

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QJsonObject>
 #include <QSettings>
 #include <QString>
@@ -13,6 +14,14 @@
 
 namespace kontor::ui
 {
+
+/// Automatic backups of one store.
+struct BackupPlan {
+    enum class Every { Never, Day, Week };
+    Every every = Every::Never;
+    QString folder;
+    int keep = 7; ///< 1 to 99
+};
 
 class Settings
 {
@@ -37,6 +46,13 @@ public:
     void addRecentStore(const QString &pathOrAddress);
     void forgetRecentStore(const QString &pathOrAddress);
 
+    /// Of the store at this path.
+    BackupPlan backupPlan(const QString &store) const;
+    void setBackupPlan(const QString &store, const BackupPlan &plan);
+    /// Not valid: never.
+    QDateTime lastBackup(const QString &store) const;
+    void setLastBackup(const QString &store, const QDateTime &at);
+
     /// Names of actions as the command palette ran them, newest first, at most twenty.
     QStringList recentActions() const;
     void addRecentAction(const QString &name);
@@ -45,6 +61,8 @@ public:
     QJsonObject listLayout(const QString &user, const QString &list) const;
     void setListLayout(const QString &user, const QString &list, const QJsonObject &layout);
     void forgetListLayout(const QString &user, const QString &list);
+    /// Of all users and lists.
+    void forgetListLayouts();
 
 private:
     QSettings m_file;

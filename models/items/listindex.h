@@ -40,6 +40,9 @@ public:
     /// The whole answer. The first question of its kind waits until memory can answer it (1,000,000 rows: a second or
     /// two for the texts and for each column). Errors: unknown_key, Cancelled, Storage.
     QFuture<Result<Answer>> ask(const Asker &asker, const Question &question);
+    /// Texts sort as this language has them: what was ranked in another one is forgotten, and whoever shows it asks
+    /// anew.
+    void setLanguage(const QString &language);
     /// Builds what this question will need, in the background.
     void prepare(const Question &question);
 
@@ -90,7 +93,8 @@ class ListIndexes
 public:
     /// `language`: a BCP 47 tag, for the order of texts; at first that of the default locale.
     explicit ListIndexes(Store &store);
-    void setLanguage(const QString &language) { m_language = language; }
+    /// Also of the indexes that live; call it after setWordOrder (store/wordorder.h).
+    void setLanguage(const QString &language);
     /// For tests: from how many rows on memory answers.
     void setSqlUpTo(qint64 rows) { m_sqlUpTo = rows; }
     std::shared_ptr<ListIndex> of(const ListSpec &spec);

@@ -82,6 +82,24 @@ void ListIndex::takeChanges(const Changes &changes)
     Q_EMIT changed({});
 }
 
+void ListIndex::setLanguage(const QString &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    startAnew();
+    Q_EMIT changed({});
+    pump();
+}
+
+void ListIndexes::setLanguage(const QString &language)
+{
+    m_language = language;
+    for (const std::weak_ptr<ListIndex> &known : std::as_const(m_indexes))
+        if (const auto index = known.lock())
+            index->setLanguage(language);
+}
+
 ListIndexes::ListIndexes(Store &store)
     : m_store(store)
     , m_language(QLocale().bcp47Name())

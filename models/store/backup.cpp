@@ -115,6 +115,37 @@ Result<> backUp(Database &database, const QString &target)
     return {};
 }
 
+Result<QString> putInPlace(const QString &path, const QString &file, qint64 stamp)
+{
+    KONTOR_TRY(checkBackup(file));
+    if (QFileInfo(file) == QFileInfo(path))
+        return fail(Kind::Rejected, QStringLiteral("file_exists"), file, {file});
+    const QString part = path + QStringLiteral(".part");
+    QFile::remove(part);
+    {
+        Handle source;
+        KONTOR_TRY(openPlain(source, file, SQLITE_OPEN_READONLY));
+        Handle copy;
+        KONTOR_TRY(openPlain(copy, part, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
+        QFile::setPermissions(part, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        if (const Result<> copied = copyPages(source.db, copy.db); !copied) {
+            QFile::remove(part);
+            return tl::unexpected<Error>(copied.error());
+        }
+    }
+    QString kept;
+    if (QFileInfo::exists(path)) {
+        kept = QStringLiteral("%1.damaged-%2.bak").arg(path).arg(stamp);
+        for (const char *suffix : {"-wal", "-shm", ""})
+            QFile::rename(path + QLatin1String(suffix), kept + QLatin1String(suffix));
+    }
+    if (!QFile::rename(part, path)) {
+        QFile::remove(part);
+        return fail(Kind::Storage, QStringLiteral("target_unwritable"), path, {path});
+    }
+    return kept;
+}
+
 Result<QString> restore(Database &database, const QString &file, qint64 stamp)
 {
     KONTOR_TRY(checkBackup(file));

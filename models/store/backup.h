@@ -19,4 +19,8 @@ Result<> checkBackup(const QString &file);
 /// "<store>.before-restore-<stamp>.bak", whose path is returned. Open windows see the new content.
 Result<QString> restore(Database &database, const QString &file, qint64 stamp);
 
+/// Puts a backup where a store cannot be opened any more. Nobody may have that file open. What was there, its log
+/// included, is kept as "<store>.damaged-<stamp>.bak", whose path is returned; empty when there was nothing.
+Result<QString> putInPlace(const QString &path, const QString &file, qint64 stamp);
+
 } // namespace kontor

@@ -4,8 +4,8 @@
 #include "store/sqlite.h"
 
 #include "domain/fold.h"
+#include "store/wordorder.h"
 
-#include <QCollator>
 #include <sqlite3.h>
 
 namespace kontor
@@ -37,31 +37,20 @@ void searchTextFunction(sqlite3_context *context, int count, sqlite3_value **val
     answer(context, searchText(fields));
 }
 
-int compareWords(void *collator, int leftSize, const void *left, int rightSize, const void *right)
-{
-    return static_cast<QCollator *>(collator)->compare(QString::fromUtf8(static_cast<const char *>(left), leftSize),
-                                                       QString::fromUtf8(static_cast<const char *>(right), rightSize));
-}
-
 } // namespace
 
 Result<> registerFunctions(Database &database)
 {
     sqlite3 *handle = database.handle();
     const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
-    auto *collator = new QCollator(QLocale());
-    collator->setNumericMode(true);
-    collator->setCaseSensitivity(Qt::CaseInsensitive);
     const bool done =
         sqlite3_create_function_v2(handle, "kontor_fold", 1, flags, nullptr, foldFunction, nullptr, nullptr, nullptr) ==
             SQLITE_OK &&
         sqlite3_create_function_v2(handle, "kontor_search_text", -1, flags, nullptr, searchTextFunction, nullptr,
-                                   nullptr, nullptr) == SQLITE_OK &&
-        sqlite3_create_collation_v2(handle, "kontor_words", SQLITE_UTF8, collator, compareWords,
-                                    [](void *owned) { delete static_cast<QCollator *>(owned); }) == SQLITE_OK;
+                                   nullptr, nullptr) == SQLITE_OK;
     if (!done)
         return tl::unexpected<Error>(database.lastError());
-    return {};
+    return setWordOrder(database, QLocale());
 }
 
 } // namespace kontor

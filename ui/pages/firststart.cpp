@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/firststart.h"
 
+#include "store/backup.h"
 #include "store/demo/nordlicht.h"
 #include "store/storefile.h"
 #include "store/whendone.h"
@@ -14,7 +15,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/formfield.h"
 
+#include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPromise>
@@ -40,11 +43,21 @@ QFuture<Result<>> makeStore(const QString &path, const Calendar &calendar, std::
     return promise->future();
 }
 
+/// The path, or the first one like it that is not taken.
+QString freePath(const QString &wanted)
+{
+    QString path = wanted;
+    const QFileInfo info(wanted);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QStringLiteral("%1/%2-%3.kontor").arg(info.absolutePath(), info.completeBaseName()).arg(number);
+    return path;
+}
+
 } // namespace
 
 FirstStart::FirstStart(const QString &storePath, const Calendar &calendar, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
-    , m_path(storePath)
+    , m_path(freePath(storePath))
     , m_calendar(calendar)
     , m_dialogs(dialogs)
     , m_title(new TextLabel(TextRole::Title))
@@ -60,6 +73,13 @@ FirstStart::FirstStart(const QString &storePath, const Calendar &calendar, Dialo
     , m_dealerIdField(new FormField(QString(), m_dealerId))
     , m_own(new QPushButton)
     , m_other(new QPushButton)
+    , m_troubleCard(new Card)
+    , m_troubleTitle(new TextLabel(TextRole::Section))
+    , m_troubleWords(new TextLabel(TextRole::Body))
+    , m_retry(new QPushButton)
+    , m_restore(new QPushButton)
+    , m_place(new TextLabel(TextRole::Muted))
+    , m_choosePlace(new QPushButton)
 {
     const Metrics sizes = metrics(this);
     auto *outer = new QVBoxLayout(this);
@@ -75,6 +95,18 @@ FirstStart::FirstStart(const QString &storePath, const Calendar &calendar, Dialo
     middle->addStretch(1);
     column->addWidget(m_title);
     column->addWidget(m_words);
+
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(sizes.gap);
+    ways->addWidget(m_retry);
+    ways->addWidget(m_restore);
+    ways->addStretch(1);
+    m_troubleWords->setWordWrap(true);
+    m_troubleCard->column()->addWidget(m_troubleTitle);
+    m_troubleCard->column()->addWidget(m_troubleWords);
+    m_troubleCard->column()->addLayout(ways);
+    m_troubleCard->hide();
+    column->addWidget(m_troubleCard);
 
     auto *cards = new QHBoxLayout;
     cards->setSpacing(sizes.block);
@@ -97,7 +129,14 @@ FirstStart::FirstStart(const QString &storePath, const Calendar &calendar, Dialo
         cards->addWidget(card);
     }
     column->addLayout(cards);
-    column->addWidget(m_other, 0, Qt::AlignLeft);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(sizes.gap);
+    foot->addWidget(m_other);
+    foot->addWidget(m_choosePlace);
+    foot->addStretch(1);
+    m_place->setWordWrap(true);
+    column->addWidget(m_place);
+    column->addLayout(foot);
     m_companyField->setRequired(true);
     m_dealerIdField->setRequired(true);
     m_company->setMaxLength(200);
@@ -109,6 +148,9 @@ FirstStart::FirstStart(const QString &storePath, const Calendar &calendar, Dialo
     connect(m_demo, &QPushButton::clicked, this, &FirstStart::makeDemo);
     connect(m_own, &QPushButton::clicked, this, &FirstStart::makeOwn);
     connect(m_other, &QPushButton::clicked, this, &FirstStart::openOther);
+    connect(m_choosePlace, &QPushButton::clicked, this, &FirstStart::choosePlace);
+    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT ready(m_troublePath); });
+    connect(m_restore, &QPushButton::clicked, this, &FirstStart::restoreBackup);
     retranslate();
 }
 
@@ -145,6 +187,46 @@ void FirstStart::openOther()
                        });
 }
 
+void FirstStart::choosePlace()
+{
+    m_dialogs.saveFile(this, tr("Where the store is kept"), m_path, tr("Stores (*.kontor)"),
+                       [this](const QString &path) {
+                           if (path.isEmpty())
+                               return;
+                           m_path = freePath(path);
+                           retranslate();
+                       });
+}
+
+void FirstStart::setTrouble(const QString &path, const Error &error)
+{
+    m_troublePath = path;
+    m_trouble = error;
+    // A backup helps where the file itself is no good any more.
+    m_restore->setVisible(error.rule == u"store_damaged" || error.rule == u"store_foreign");
+    m_troubleCard->show();
+    retranslate();
+    m_retry->setFocus();
+}
+
+void FirstStart::restoreBackup()
+{
+    m_dialogs.openFile(this, tr("Restore a backup"), tr("Stores (*.kontor *.bak);;All files (*)"), QString(),
+                       [this](const QString &file) {
+                           if (file.isEmpty())
+                               return;
+                           auto promise = std::make_shared<QPromise<Result<>>>();
+                           promise->start();
+                           QThreadPool::globalInstance()->start(
+                               [promise, file, path = m_troublePath, stamp = m_calendar.nowUtcMs()] {
+                                   const Result<QString> kept = putInPlace(path, file, stamp);
+                                   promise->addResult(kept ? Result<>() : tl::unexpected<Error>(kept.error()));
+                                   promise->finish();
+                               });
+                           takeMade(promise->future(), m_troublePath);
+                       });
+}
+
 void FirstStart::takeMade(const QFuture<Result<>> &made, const QString &path)
 {
     setBusy(true);
@@ -159,16 +241,23 @@ void FirstStart::takeMade(const QFuture<Result<>> &made, const QString &path)
 
 void FirstStart::setBusy(bool isBusy)
 {
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_demo), static_cast<QWidget *>(m_own), static_cast<QWidget *>(m_other)})
-        widget->setEnabled(!isBusy);
+    for (QPushButton *button : {m_demo, m_own, m_other, m_choosePlace, m_retry, m_restore})
+        button->setEnabled(!isBusy);
 }
 
 void FirstStart::retranslate()
 {
     setWindowTitle(QStringLiteral("Kontor"));
     m_title->setText(tr("Welcome to Kontor"));
-    m_words->setText(tr("There is no store on this workstation yet. How do you want to begin?"));
+    m_words->setText(m_trouble.rule.isEmpty() ? tr("How do you want to begin?")
+                                              : tr("Your store cannot be opened. These are the ways out."));
+    m_troubleTitle->setText(QDir::toNativeSeparators(m_troublePath));
+    m_troubleWords->setText(m_trouble.rule.isEmpty() ? QString() : errorText(m_trouble));
+    m_retry->setText(tr("Try again"));
+    m_restore->setText(tr("Restore a backup…"));
+    //: %1 is the path of a file
+    m_place->setText(tr("A new store is kept in %1").arg(QDir::toNativeSeparators(m_path)));
+    m_choosePlace->setText(tr("Keep it elsewhere…"));
     m_demoTitle->setText(tr("Try the demo"));
     m_demoWords->setText(
         tr("A made-up sales partner with Submandants, users and customers. Look around and change what "

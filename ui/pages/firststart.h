@@ -15,6 +15,7 @@ class QPushButton;
 namespace kontor::ui
 {
 
+class Card;
 class Dialogs;
 class FormField;
 class TextLabel;
@@ -26,8 +27,13 @@ class FirstStart : public QWidget
 public:
     FirstStart(const QString &storePath, const Calendar &calendar, Dialogs &dialogs, QWidget *parent = nullptr);
 
+    /// The store at `path` cannot be opened: says why and offers the ways out.
+    void setTrouble(const QString &path, const Error &error);
+
     QPushButton *demoButton() const { return m_demo; }
     QPushButton *ownButton() const { return m_own; }
+    QPushButton *retryButton() const { return m_retry; }
+    QPushButton *restoreButton() const { return m_restore; }
     QLineEdit *companyField() const { return m_company; }
 
 Q_SIGNALS:
@@ -38,12 +44,16 @@ private:
     void makeDemo();
     void makeOwn();
     void openOther();
+    void choosePlace();
+    void restoreBackup();
     void takeMade(const QFuture<Result<>> &made, const QString &path);
     void setBusy(bool isBusy);
     void retranslate();
     void changeEvent(QEvent *event) override;
 
-    QString m_path;
+    QString m_path; ///< where a new store is made
+    QString m_troublePath;
+    Error m_trouble;
     Calendar m_calendar;
     Dialogs &m_dialogs;
     TextLabel *m_title;
@@ -59,6 +69,13 @@ private:
     FormField *m_dealerIdField;
     QPushButton *m_own;
     QPushButton *m_other;
+    Card *m_troubleCard;
+    TextLabel *m_troubleTitle;
+    TextLabel *m_troubleWords;
+    QPushButton *m_retry;
+    QPushButton *m_restore;
+    TextLabel *m_place;
+    QPushButton *m_choosePlace;
 };
 
 } // namespace kontor::ui

@@ -112,16 +112,22 @@ void Dialogs::askText(QWidget *parent, const Question &question, const QString &
 void Dialogs::openFile(QWidget *parent, const QString &title, const QString &filters, const QString &folder,
                        std::function<void(QString)> done)
 {
-    pick(parent, title, folder, filters, false, std::move(done));
+    pick(parent, title, folder, filters, Pick::File, std::move(done));
 }
 
 void Dialogs::saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filters,
                        std::function<void(QString)> done)
 {
-    pick(parent, title, suggested, filters, true, std::move(done));
+    pick(parent, title, suggested, filters, Pick::NewFile, std::move(done));
 }
 
-void Dialogs::pick(QWidget *parent, const QString &title, const QString &start, const QString &filters, bool save,
+void Dialogs::openFolder(QWidget *parent, const QString &title, const QString &folder,
+                         std::function<void(QString)> done)
+{
+    pick(parent, title, folder, QString(), Pick::Folder, std::move(done));
+}
+
+void Dialogs::pick(QWidget *parent, const QString &title, const QString &start, const QString &filters, Pick what,
                    std::function<void(QString)> done)
 {
     m_last = Question{title, start};
@@ -130,15 +136,18 @@ void Dialogs::pick(QWidget *parent, const QString &title, const QString &start, 
 
     auto *dialog = new QFileDialog(parent, title, QString(), filters);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setAcceptMode(what == Pick::NewFile ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(what == Pick::NewFile  ? QFileDialog::AnyFile
+                        : what == Pick::Folder ? QFileDialog::Directory
+                                               : QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::ShowDirsOnly, what == Pick::Folder);
     const QFileInfo info(start);
     if (info.isDir()) {
         dialog->setDirectory(start);
     } else if (!start.isEmpty()) {
         dialog->setDirectory(info.absolutePath());
         dialog->selectFile(info.fileName());
-        if (save)
+        if (what == Pick::NewFile)
             dialog->setDefaultSuffix(info.suffix());
     }
     connect(dialog, &QFileDialog::finished, parent, [dialog, done = std::move(done)](int result) {

@@ -48,6 +48,8 @@ public:
     void saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filters,
                   std::function<void(QString)> done);
 
+    void openFolder(QWidget *parent, const QString &title, const QString &folder, std::function<void(QString)> done);
+
     /// For tests: the next questions are answered without a window, in the order given, still asynchronously.
     void setNextAnswer(Answer answer) { m_answers.enqueue(answer); }
     void setNextText(const std::optional<QString> &text) { m_texts.enqueue(text); }
@@ -56,7 +58,8 @@ public:
     Question lastQuestion() const { return m_last; }
 
 private:
-    void pick(QWidget *parent, const QString &title, const QString &start, const QString &filters, bool save,
+    enum class Pick { File, NewFile, Folder };
+    void pick(QWidget *parent, const QString &title, const QString &start, const QString &filters, Pick what,
               std::function<void(QString)> done);
 
     QQueue<Answer> m_answers;

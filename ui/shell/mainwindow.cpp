@@ -53,6 +53,7 @@ MainWindow::MainWindow(Settings &settings, Language &language, Dialogs &dialogs,
     connect(m_toasts->notices(), &Notices::changed, this, [this] {
         m_status->setNotices(m_toasts->notices()->unreadCount(), m_toasts->notices()->hasUnreadError());
     });
+    setWindowTitle(QStringLiteral("Kontor"));
     setWindowIcon(applicationIcon());
     connectActions();
     m_actions->setTheme(m_settings.theme());
@@ -70,16 +71,12 @@ void MainWindow::connectActions()
     connect(m_navigation, &Navigation::chosen, this, [this](const QString &key) { showPage(key); });
     connect(m_actions, &ShellActions::pageChosen, this, [this](const QString &key) { showPage(key); });
     connect(m_actions, &ShellActions::quitRequested, this, &QWidget::close);
-    connect(m_actions, &ShellActions::aboutRequested, this, &MainWindow::tellAbout);
-    connect(m_actions, &ShellActions::textSizeStep, this, &MainWindow::stepTextSize);
-    connect(m_actions, &ShellActions::themeChosen, this, [this](Theme theme) {
-        m_settings.setTheme(theme);
-        applyTheme(*qApp, theme);
-    });
-    connect(m_actions, &ShellActions::languageChosen, this, [this](const QString &code) {
-        m_settings.setLanguage(code);
-        m_language.setLanguage(code);
-    });
+    connect(m_actions, &ShellActions::settingsRequested, this, &MainWindow::openSettings);
+    connect(m_actions, &ShellActions::keyboardRequested, this, &MainWindow::openKeyboard);
+    connect(m_actions, &ShellActions::themeChosen, this, &MainWindow::chooseTheme);
+    connect(m_actions, &ShellActions::languageChosen, this, &MainWindow::chooseLanguage);
+    connect(m_actions, &ShellActions::textSizeStep, this,
+            [this](int direction) { chooseTextSize(direction == 0 ? 100 : m_settings.textSize() + direction * 10); });
 }
 
 void MainWindow::addBeside(QWidget *widget)
@@ -200,24 +197,8 @@ void MainWindow::listPages()
     m_actions->setPages(names);
 }
 
-void MainWindow::stepTextSize(int direction)
-{
-    const int size = direction == 0 ? 100 : m_settings.textSize() + direction * 10;
-    m_settings.setTextSize(size);
-    applyTextSize(*qApp, m_settings.textSize());
-}
-
-void MainWindow::tellAbout()
-{
-    m_dialogs.tell(this, tr("About Kontor"),
-                   tr("Kontor %1\n\nThe desktop program of a partner company's back office.\nFree software under the "
-                      "GNU General Public License, version 3 or later.")
-                       .arg(QCoreApplication::applicationVersion()));
-}
-
 void MainWindow::retranslate()
 {
-    setWindowTitle(QStringLiteral("Kontor"));
     m_actions->retranslate();
     for (const auto &[key, page] : qAsConst(m_pages))
         m_navigation->setName(key, page->title());

@@ -3,6 +3,8 @@
 // MainWindow: a shell and nothing more: navigation, the stack of pages, menus, status line, toasts.
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QMainWindow>
 #include <functional>
 
@@ -60,8 +62,12 @@ private:
     void bringForward(const QString &key);
     void askFrom(int index, std::function<void(bool)> done);
     void listPages();
-    void stepTextSize(int direction);
-    void tellAbout();
+    void chooseTheme(Theme theme);
+    void chooseLanguage(const QString &code);
+    void chooseTextSize(int percent);
+    void resetColumns();
+    void openSettings();
+    void openKeyboard();
     void retranslate();
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 
 #include <QActionGroup>
+#include <QDir>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -21,8 +22,18 @@ ShellActions::ShellActions(QMenuBar *bar, QWidget *window)
     m_view = bar->addMenu(QString());
     m_help = bar->addMenu(QString());
 
+    add(m_file, "new store", QT_TR_NOOP("&New store…"), QStringLiteral("plus"), &ShellActions::newStoreRequested);
+    add(m_file, "open store", QT_TR_NOOP("&Open store…"), QStringLiteral("box"), &ShellActions::openStoreRequested)
+        ->setShortcut(QKeySequence::Open);
+    m_recent = m_file->addMenu(QString());
+    m_file->addSeparator();
     m_import = add(m_file, "import", QT_TR_NOOP("&Import…"), QStringLiteral("import"), &ShellActions::importRequested);
-    m_backup = add(m_file, "backup", QT_TR_NOOP("&Backup…"), QStringLiteral("backup"), &ShellActions::backupRequested);
+    m_backup = add(m_file, "backup", QT_TR_NOOP("&Backups…"), QStringLiteral("backup"), &ShellActions::backupRequested);
+    m_file->addSeparator();
+    auto *settings =
+        add(m_file, "settings", QT_TR_NOOP("&Settings…"), QStringLiteral("settings"), &ShellActions::settingsRequested);
+    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
     m_file->addSeparator();
     auto *quit = add(m_file, "quit", QT_TR_NOOP("&Quit"), {}, &ShellActions::quitRequested);
     quit->setShortcut(QKeySequence::Quit);
@@ -69,6 +80,11 @@ ShellActions::ShellActions(QMenuBar *bar, QWidget *window)
         connect(action, &QAction::triggered, this, [this, direction] { Q_EMIT textSizeStep(direction); });
     }
 
+    auto *keyboard = add(m_help, "keyboard shortcuts", QT_TR_NOOP("&Keyboard shortcuts…"), QStringLiteral("help"),
+                         &ShellActions::keyboardRequested);
+    keyboard->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Slash)});
+    add(m_help, "diagnosis", QT_TR_NOOP("&Diagnosis…"), QStringLiteral("eye"), &ShellActions::diagnosisRequested);
+    m_help->addSeparator();
     add(m_help, "about", QT_TR_NOOP("&About Kontor"), QStringLiteral("info"), &ShellActions::aboutRequested)
         ->setMenuRole(QAction::AboutRole);
     setUndo({});
@@ -108,6 +124,17 @@ void ShellActions::setLanguage(const QString &code)
     m_languages[Language::codes().indexOf(code) + 1]->setChecked(true);
 }
 
+void ShellActions::setRecentStores(const QStringList &paths)
+{
+    m_recent->clear();
+    m_recent->setEnabled(!paths.isEmpty());
+    for (const QString &path : paths) {
+        QString shown = QDir::toNativeSeparators(path);
+        auto *action = m_recent->addAction(shown.replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentStoreChosen(path); });
+    }
+}
+
 void ShellActions::setPages(const QList<std::pair<QString, QString>> &keysAndNames)
 {
     m_pages->clear();
@@ -132,6 +159,7 @@ void ShellActions::retranslate()
     //: %1 is what would be undone, e.g. "assign 12 customers"
     if (!m_undoLabel.isEmpty())
         m_undo->setText(tr("&Undo: %1").arg(m_undoLabel));
+    m_recent->setTitle(tr("&Recent stores"));
     m_pages->setTitle(tr("&Go to"));
     m_theme->setTitle(tr("&Theme"));
     m_themes[0]->setText(tr("As the &system"));

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 class QAction;
 class QMenu;
@@ -30,6 +31,8 @@ public:
     void setTheme(Theme theme);
     /// Empty: the system's language.
     void setLanguage(const QString &code);
+    /// Paths, the newest first; the one that is open is left out by the caller.
+    void setRecentStores(const QStringList &paths);
     /// The pages, in order, for View; the first nine get Ctrl+1 to Ctrl+9.
     void setPages(const QList<std::pair<QString, QString>> &keysAndNames);
     void retranslate();
@@ -43,9 +46,15 @@ public:
     QAction *undoAction() const { return m_undo; }
 
 Q_SIGNALS:
+    void newStoreRequested();
+    void openStoreRequested();
+    void recentStoreChosen(const QString &path);
     void importRequested();
     void backupRequested();
     void paletteRequested();
+    void settingsRequested();
+    void keyboardRequested();
+    void diagnosisRequested();
     void quitRequested();
     void undoRequested();
     void themeChosen(kontor::ui::Theme theme);
@@ -64,6 +73,7 @@ private:
     QMenu *m_edit;
     QMenu *m_view;
     QMenu *m_help;
+    QMenu *m_recent;
     QMenu *m_pages;
     QMenu *m_theme;
     QMenu *m_language;

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Application, stores: opening one, changing to another, what happens where that fails, and the end of a session.
+#include "app/application.h"
+
+#include "app/backups.h"
+#include "ui/context.h"
+#include "ui/errortext.h"
+#include "ui/pages/firststart.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/shellactions.h"
+#include "ui/theme/icons.h"
+#include "ui/undo.h"
+#include "ui/widgets/toast.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace kontor
+{
+
+void Application::showFirstStart()
+{
+    m_firstStart = std::make_unique<ui::FirstStart>(m_options.store, m_options.calendar, m_dialogs);
+    m_firstStart->setWindowIcon(ui::applicationIcon());
+    m_firstStart->resize(960, 640);
+    connect(m_firstStart.get(), &ui::FirstStart::ready, this, &Application::leaveTo);
+    m_firstStart->show();
+}
+
+bool Application::claimStore(const QString &path)
+{
+    if (!m_options.screenshots.isEmpty())
+        return true;
+    const SingleInstance::Claim claim = m_instance.claim(path);
+    if (claim == SingleInstance::Claim::First)
+        return true;
+    if (claim == SingleInstance::Claim::Raised && !m_window)
+        Q_EMIT handedOver();
+    if (claim == SingleInstance::Claim::Silent)
+        takeOpeningError(path, Error{Error::Kind::Storage, QStringLiteral("store_in_use"), {}, {path}, {}});
+    return false;
+}
+
+void Application::openStore(const QString &path)
+{
+    if (m_opening || !claimStore(path))
+        return;
+    m_opening = std::make_unique<Store>(path, m_options.as, m_options.calendar);
+    whenDone(m_opening->open(), this, [this, path](const Result<Session> &session) {
+        if (session)
+            takeOpened(*session);
+        else
+            takeOpeningError(path, session.error());
+    });
+}
+
+void Application::takeOpened(const Session &session)
+{
+    // In the order in which they were made: they go the other way round, and not inside one of their own signals.
+    struct Before {
+        std::unique_ptr<Store> store;
+        std::unique_ptr<items::ListIndexes> indexes;
+        std::unique_ptr<ui::Drafts> drafts;
+        std::unique_ptr<ui::Context> context;
+        std::unique_ptr<ui::MainWindow> window;
+        std::unique_ptr<ui::Undo> undo;
+    };
+    if (m_window)
+        m_settings.setWindowGeometry(m_window->saveGeometry());
+    auto before = std::make_shared<Before>(Before{std::move(m_store), std::move(m_indexes), std::move(m_drafts),
+                                                  std::move(m_context), std::move(m_window), std::move(m_undo)});
+    m_store = std::move(m_opening);
+    m_settings.addRecentStore(m_store->path());
+    buildWindow(session);
+    if (m_firstStart)
+        m_firstStart->hide();
+    m_window->show();
+    if (before->window)
+        before->window->hide();
+    QMetaObject::invokeMethod(
+        this, [before = std::move(before)] {}, Qt::QueuedConnection);
+    Q_EMIT opened();
+}
+
+void Application::takeOpeningError(const QString &path, const Error &error)
+{
+    m_opening.reset();
+    if (error.rule == u"store_missing")
+        m_settings.forgetRecentStore(path);
+    if (m_window) {
+        // The open store stays, also for a second start.
+        m_instance.claim(m_store->path());
+        listRecentStores();
+        return m_dialogs.tell(m_window.get(), QFileInfo(path).fileName(), ui::errorText(error));
+    }
+    if (!m_firstStart)
+        showFirstStart();
+    m_firstStart->setTrouble(path, error);
+}
+
+void Application::connectStores()
+{
+    ui::ShellActions *actions = m_window->actions();
+    listRecentStores();
+    connect(actions, &ui::ShellActions::newStoreRequested, this, &Application::showFirstStart);
+    connect(actions, &ui::ShellActions::recentStoreChosen, this, &Application::leaveTo);
+    connect(actions, &ui::ShellActions::openStoreRequested, this, [this] {
+        m_dialogs.openFile(m_window.get(), tr("Open a store"), tr("Stores (*.kontor);;All files (*)"),
+                           QFileInfo(m_store->path()).absolutePath(), [this](const QString &path) {
+                               if (!path.isEmpty())
+                                   leaveTo(path);
+                           });
+    });
+    auto *backups = new Backups(m_window.get(), *m_store, m_settings, m_dialogs);
+    connect(backups, &Backups::restored, this, [this](const QString &kept) {
+        // Everything is read anew, the session and its rights first.
+        connect(
+            this, &Application::opened, this,
+            [this, kept] {
+                m_window->toasts()->show(tr("The backup is restored. What was there before is kept in %1.")
+                                             .arg(QDir::toNativeSeparators(kept)));
+            },
+            Qt::SingleShotConnection);
+        openStore(m_store->path());
+    });
+}
+
+void Application::listRecentStores()
+{
+    QStringList paths = m_settings.recentStores();
+    paths.removeAll(m_store->path());
+    m_window->actions()->setRecentStores(paths);
+}
+
+void Application::leaveTo(const QString &path)
+{
+    if (!m_window)
+        return openStore(path);
+    if (QFileInfo(path) == QFileInfo(m_store->path()))
+        return;
+    m_window->askToLeave([this, path](bool may) {
+        if (may)
+            openStore(path);
+    });
+}
+
+void Application::comeForward()
+{
+    QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_firstStart.get();
+    if (!window)
+        return;
+    if (window->isMinimized())
+        window->showNormal();
+    window->raise();
+    window->activateWindow();
+    // Where the desktop does not let a window come forward by itself.
+    QApplication::alert(window);
+}
+
+// The questions of this program do not block, so the log-out is called off and may be asked for again once they are
+// answered.
+void Application::endSession(QSessionManager &manager)
+{
+    if (m_window && m_window->isVisible() && !m_window->close() && manager.allowsInteraction())
+        manager.cancel();
+}
+
+} // namespace kontor

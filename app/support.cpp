@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/support.h"
+
+#include "app/libraries.h"
+#include "app/logfile.h"
+#include "store/migrations.h"
+#include "store/storefile.h"
+#include "ui/errortext.h"
+#include "ui/settings.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/shellactions.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QLocale>
+#include <QScreen>
+#include <QStorageInfo>
+#include <QThreadPool>
+#include <QUrl>
+
+namespace kontor
+{
+
+namespace
+{
+
+using ui::Diagnosis;
+
+constexpr qint64 scarceBytes = qint64(200) * 1024 * 1024;
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes);
+}
+
+QString themeName(ui::Theme theme)
+{
+    return theme == ui::Theme::Light  ? QStringLiteral("light")
+           : theme == ui::Theme::Dark ? QStringLiteral("dark")
+                                      : QStringLiteral("system");
+}
+
+/// What takes no time. The names are for whoever helps, so they stay English.
+QList<Diagnosis::Line> quickLines(const QString &path, const ui::Settings &settings, const QWidget *window)
+{
+    QList<Diagnosis::Line> lines{{QStringLiteral("Kontor"), QCoreApplication::applicationVersion()}};
+    const QList<ui::Library> libraries = usedLibraries();
+    for (const ui::Library &library : libraries)
+        lines.append({library.name, library.version});
+    const QScreen *screen = window->screen();
+    lines.append({
+        {QStringLiteral("System"), QSysInfo::prettyProductName() + QStringLiteral(", ") + QSysInfo::kernelType() +
+                                       u' ' + QSysInfo::kernelVersion() + u' ' + QSysInfo::currentCpuArchitecture()},
+        {QStringLiteral("Platform"), QGuiApplication::platformName()},
+        {QStringLiteral("Screen"), QStringLiteral("%1 x %2, scale %3")
+                                       .arg(screen->size().width())
+                                       .arg(screen->size().height())
+                                       .arg(screen->devicePixelRatio())},
+        {QStringLiteral("Locale"), QLocale().name() + QStringLiteral(", system ") + QLocale::system().name()},
+        {QStringLiteral("Language set"),
+         settings.language().isEmpty() ? QStringLiteral("system") : settings.language()},
+        {QStringLiteral("Theme set"), themeName(settings.theme())},
+        {QStringLiteral("Text size"), QString::number(settings.textSize())},
+        {QStringLiteral("Store"), path},
+        {QStringLiteral("Schema"), QString::number(currentSchemaVersion())},
+        {QStringLiteral("Store size"), sizeText(QFileInfo(path).size())},
+        {QStringLiteral("WAL size"), sizeText(QFileInfo(path + QStringLiteral("-wal")).size())},
+        {QStringLiteral("Free disk"), sizeText(QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable())},
+        {QStringLiteral("Log folder"), logFolder()},
+    });
+    return lines;
+}
+
+/// What is wrong, as errors: the words are made on the window's thread. Reads the whole file over a connection of its
+/// own, so that neither lists nor saving wait.
+QFuture<QList<Error>> lookForFaults(const QString &path)
+{
+    auto promise = std::make_shared<QPromise<QList<Error>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, path] {
+        QList<Error> faults;
+        const QStorageInfo disk(QFileInfo(path).absolutePath());
+        if (disk.isValid() && disk.bytesAvailable() < scarceBytes)
+            faults << Error{Error::Kind::Storage, QStringLiteral("disk_nearly_full"), {}, {disk.rootPath()}, {}};
+        auto database = Database::open(path, Database::Mode::ReadOnly);
+        const Result<QStringList> damage =
+            database ? findDamage(**database) : Result<QStringList>(tl::unexpected<Error>(database.error()));
+        if (!damage)
+            faults << damage.error();
+        else
+            for (const QString &finding : *damage)
+                faults << Error{Error::Kind::Storage, QStringLiteral("store_damaged"), finding, {path}, {}};
+        promise->addResult(faults);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+Support::Support(ui::MainWindow *window, Store &store, const ui::Settings &settings)
+    : QObject(window)
+    , m_window(window)
+    , m_store(store)
+    , m_settings(settings)
+{
+    connect(window->actions(), &ui::ShellActions::aboutRequested, this, &Support::showAbout);
+    connect(window->actions(), &ui::ShellActions::diagnosisRequested, this, &Support::showDiagnosis);
+}
+
+void Support::showAbout()
+{
+    auto *dialog = new ui::AboutDialog(usedLibraries(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+ui::DiagnosisDialog *Support::showDiagnosis()
+{
+    auto *dialog = new ui::DiagnosisDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ui::DiagnosisDialog::logFolderRequested, this,
+            [] { QDesktopServices::openUrl(QUrl::fromLocalFile(logFolder())); });
+    Diagnosis diagnosis{quickLines(m_store.path(), m_settings, m_window), {}};
+    whenDone(lookForFaults(m_store.path()), dialog, [dialog, diagnosis](const QList<Error> &faults) {
+        Diagnosis whole = diagnosis;
+        for (const Error &fault : faults)
+            whole.findings << ui::errorText(fault) +
+                                  (fault.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(fault.detail));
+        dialog->setDiagnosis(whole);
+    });
+    dialog->open();
+    return dialog;
+}
+
+} // namespace kontor

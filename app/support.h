@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Support: "About" and "Diagnosis" of one window: what this workstation and its store are made of, and how they stand.
+#pragma once
+
+#include "store/store.h"
+#include "ui/shell/diagnosisdialog.h"
+
+#include <QObject>
+
+namespace kontor
+{
+
+namespace ui
+{
+class MainWindow;
+class Settings;
+} // namespace ui
+
+/// Belongs to the window.
+class Support : public QObject
+{
+    Q_OBJECT
+
+public:
+    Support(ui::MainWindow *window, Store &store, const ui::Settings &settings);
+
+    void showAbout();
+    /// At once; what takes long comes into the open dialog.
+    ui::DiagnosisDialog *showDiagnosis();
+
+private:
+    ui::MainWindow *m_window;
+    Store &m_store;
+    const ui::Settings &m_settings;
+};
+
+} // namespace kontor

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DiagnosisDialog: how this workstation and its store stand, to read and to send to whoever helps.
+#pragma once
+
+#include <QDialog>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+class QPushButton;
+class QTreeWidget;
+
+namespace kontor::ui
+{
+
+class TextLabel;
+
+struct Diagnosis {
+    struct Line {
+        QString name;
+        QString value;
+    };
+    QList<Line> lines;    ///< versions, paths, sizes, settings; no secrets, no records
+    QStringList findings; ///< what is wrong, each with the way out
+};
+
+class DiagnosisDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit DiagnosisDialog(QWidget *parent);
+
+    /// Until then the dialog says that it is looking.
+    void setDiagnosis(const Diagnosis &diagnosis);
+    /// The whole diagnosis as plain text.
+    QString text() const { return m_text; }
+    bool isReady() const { return !m_text.isEmpty(); }
+
+Q_SIGNALS:
+    void logFolderRequested();
+
+private:
+    TextLabel *m_state;
+    QTreeWidget *m_tree;
+    QPushButton *m_copy;
+    QString m_text;
+};
+
+} // namespace kontor::ui

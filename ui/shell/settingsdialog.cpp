@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settingsdialog.h"
+
+#include "ui/language.h"
+#include "ui/settings.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/formfield.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kontor::ui
+{
+
+namespace
+{
+
+const QList<int> offeredSizes = {90, 100, 110, 125, 150};
+
+QString percentText(int percent)
+{
+    return QLocale().toString(percent) + QChar(QChar::Nbsp) + QLocale().percent();
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_language(new QComboBox)
+    , m_theme(new QComboBox)
+    , m_textSize(new QComboBox)
+    , m_languageField(new FormField(QString(), m_language))
+    , m_themeField(new FormField(QString(), m_theme))
+    , m_textSizeField(new FormField(QString(), m_textSize))
+    , m_columnsWords(new TextLabel(TextRole::Muted))
+    , m_reset(new QPushButton)
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close))
+{
+    const Metrics sizes = metrics(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(sizes.page, sizes.page, sizes.page, sizes.card);
+    column->setSpacing(sizes.block);
+    for (FormField *field : {m_languageField, m_themeField, m_textSizeField})
+        column->addWidget(field);
+    column->addSpacing(sizes.gap);
+    m_columnsWords->setWordWrap(true);
+    column->addWidget(m_columnsWords);
+    column->addWidget(m_reset, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    column->addWidget(m_buttons);
+    setMinimumWidth(sizes.formWidth * 3 / 4);
+    m_reset->setAutoDefault(false);
+
+    m_language->addItem(QString(), QString());
+    const QStringList codes = Language::codes();
+    for (const QString &code : codes)
+        m_language->addItem(Language::nameOf(code), code);
+    m_language->setCurrentIndex(qMax(0, m_language->findData(settings.language())));
+    for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark})
+        m_theme->addItem(QString(), int(theme));
+    m_theme->setCurrentIndex(int(settings.theme()));
+    QList<int> sizesOffered = offeredSizes;
+    if (!sizesOffered.contains(settings.textSize()))
+        sizesOffered << settings.textSize();
+    std::sort(sizesOffered.begin(), sizesOffered.end());
+    for (const int size : std::as_const(sizesOffered))
+        m_textSize->addItem(percentText(size), size);
+    m_textSize->setCurrentIndex(m_textSize->findData(settings.textSize()));
+
+    connect(m_language, &QComboBox::activated, this,
+            [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
+    connect(m_theme, &QComboBox::activated, this,
+            [this] { Q_EMIT themeChosen(Theme(m_theme->currentData().toInt())); });
+    connect(m_textSize, &QComboBox::activated, this,
+            [this] { Q_EMIT textSizeChosen(m_textSize->currentData().toInt()); });
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        m_isReset = true;
+        Q_EMIT columnsReset();
+        retranslate();
+    });
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    retranslate();
+}
+
+void SettingsDialog::retranslate()
+{
+    setWindowTitle(tr("Settings"));
+    m_languageField->setLabel(tr("Language"));
+    m_language->setItemText(0, tr("As the system"));
+    m_themeField->setLabel(tr("Theme"));
+    m_theme->setItemText(0, tr("As the system"));
+    m_theme->setItemText(1, tr("Light"));
+    m_theme->setItemText(2, tr("Dark"));
+    m_textSizeField->setLabel(tr("Text size"));
+    m_textSizeField->setHint(tr("Of the size that the desktop has."));
+    for (int i = 0; i < m_textSize->count(); ++i)
+        m_textSize->setItemText(i, percentText(m_textSize->itemData(i).toInt()));
+    m_columnsWords->setText(m_isReset ? tr("All lists have their first columns, widths and sorting again.")
+                                      : tr("Lists remember their columns, widths, sorting and filters for you."));
+    m_reset->setText(tr("&Reset all lists"));
+    m_buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace kontor::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SettingsDialog: language, theme, text size and remembered columns; what is chosen holds at once.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDialogButtonBox;
+class QPushButton;
+
+namespace kontor::ui
+{
+
+class FormField;
+class Settings;
+class TextLabel;
+
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SettingsDialog(const Settings &settings, QWidget *parent);
+
+    QComboBox *languageBox() const { return m_language; }
+    QComboBox *themeBox() const { return m_theme; }
+    QComboBox *textSizeBox() const { return m_textSize; }
+    QPushButton *resetButton() const { return m_reset; }
+
+Q_SIGNALS:
+    /// Empty: the system's.
+    void languageChosen(const QString &code);
+    void themeChosen(kontor::ui::Theme theme);
+    void textSizeChosen(int percent);
+    void columnsReset();
+
+private:
+    void retranslate();
+    void changeEvent(QEvent *event) override;
+
+    QComboBox *m_language;
+    QComboBox *m_theme;
+    QComboBox *m_textSize;
+    FormField *m_languageField;
+    FormField *m_themeField;
+    FormField *m_textSizeField;
+    TextLabel *m_columnsWords;
+    QPushButton *m_reset;
+    QDialogButtonBox *m_buttons;
+    bool m_isReset = false;
+};
+
+} // namespace kontor::ui
