@@ -6,7 +6,6 @@
 #include "store/lists/lists.h"
 #include "store/operations/commands.h"
 #include "store/operations/submandants.h"
-#include "ui/drafts.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/lists/liststack.h"
@@ -25,7 +24,6 @@
 #include "ui/words.h"
 
 #include <QEvent>
-#include <QJsonArray>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTabWidget>
@@ -33,29 +31,6 @@
 
 namespace kontor::ui
 {
-
-namespace
-{
-
-QJsonArray idTexts(const QList<Uuid> &ids)
-{
-    QJsonArray texts;
-    for (const Uuid &id : ids)
-        texts << id.text();
-    return texts;
-}
-
-QList<Uuid> idsOf(const QJsonValue &texts)
-{
-    QList<Uuid> ids;
-    const QJsonArray array = texts.toArray();
-    for (const QJsonValue &text : array)
-        if (const Uuid id = Uuid::fromText(text.toString()); !id.isNull())
-            ids << id;
-    return ids;
-}
-
-} // namespace
 
 SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
     : QWidget(parent)
@@ -198,57 +173,6 @@ void SubmandantEditor::show(const Shown &shown, bool isFirst)
         restoreDraft();
 }
 
-QString SubmandantEditor::draftKey() const
-{
-    return QStringLiteral("submandant/") + (m_submandant.isNull() ? QStringLiteral("new") : m_submandant.text());
-}
-
-void SubmandantEditor::keepDraft()
-{
-    // While a record is being opened its draft is still on its way here.
-    if (m_isOpening)
-        return;
-    if (unsavedCount() == 0)
-        return m_hasDraft ? dropDraft() : void();
-    QJsonObject typed;
-    const FieldValues changes = m_masterData->changes();
-    for (auto value = changes.begin(); value != changes.end(); ++value)
-        typed.insert(value.key(), value.value());
-    m_hasDraft = true;
-    m_context.drafts.keep(draftKey(), m_name,
-                          {{QStringLiteral("masterData"), typed},
-                           {QStringLiteral("assign"), idTexts(m_pending.assign)},
-                           {QStringLiteral("withdraw"), idTexts(m_pending.withdraw)}});
-}
-
-void SubmandantEditor::restoreDraft()
-{
-    const QJsonObject draft = m_context.drafts.content(draftKey());
-    m_hasDraft = !draft.isEmpty();
-    if (!m_hasDraft)
-        return;
-    const QJsonObject masterData = draft.value(QStringLiteral("masterData")).toObject();
-    FieldValues typed;
-    for (auto value = masterData.begin(); value != masterData.end(); ++value)
-        typed.insert(value.key(), value.value().toString());
-    m_masterData->setTyped(typed);
-    m_pending = {m_submandant, idsOf(draft.value(QStringLiteral("assign"))),
-                 idsOf(draft.value(QStringLiteral("withdraw")))};
-    if (!m_submandant.isNull())
-        m_assignments->move(m_pending);
-    describe();
-    m_context.toasts.show(tr("Unsaved changes from last time are back."), tr("Discard"), [this, key = draftKey()] {
-        if (key == draftKey())
-            discard();
-    });
-}
-
-void SubmandantEditor::dropDraft()
-{
-    m_hasDraft = false;
-    m_context.drafts.remove(draftKey());
-}
-
 int SubmandantEditor::unsavedCount() const
 {
     return int(m_masterData->changes().size()) + m_assignments->unsavedCount();
@@ -259,81 +183,6 @@ void SubmandantEditor::discard()
     m_masterData->discard();
     m_assignments->discard();
     dropDraft();
-}
-
-void SubmandantEditor::save(std::function<void(bool)> done)
-{
-    m_foot->setSaving(true);
-    saveMasterData([this, done](bool isSaved) {
-        if (!isSaved)
-            return finishSaving(false, done);
-        saveAssignments([this, done](bool isAllSaved) { finishSaving(isAllSaved, done); });
-    });
-}
-
-void SubmandantEditor::finishSaving(bool isSaved, const std::function<void(bool)> &done)
-{
-    m_foot->setSaving(false);
-    if (isSaved)
-        dropDraft();
-    describe();
-    if (done)
-        done(isSaved);
-}
-
-void SubmandantEditor::saveMasterData(std::function<void(bool)> done)
-{
-    const FieldValues changes = m_masterData->changes();
-    if (changes.isEmpty() && !m_submandant.isNull())
-        return done(true);
-    if (!m_masterData->check()) {
-        m_tabs->setCurrentIndex(0);
-        m_masterData->check();
-        return done(false);
-    }
-    const bool isNew = m_submandant.isNull();
-    const Uuid present = m_submandant;
-    const FieldValues all = m_masterData->values();
-    const QString command = isNew ? commands::createSubmandant : commands::changeSubmandant;
-    const QString name = all.value(QStringLiteral("name")).trimmed();
-    auto made = std::make_shared<Uuid>(present);
-    const auto saved = m_context.store.perform(command, name, [=](Door &door) -> Result<> {
-        if (!isNew)
-            return changeSubmandant(door, present, changes);
-        KONTOR_LET(id, createSubmandant(door, all));
-        *made = id;
-        return {};
-    });
-    whenDone(saved, this, [=, this, done = std::move(done)](const Result<Receipt> &receipt) {
-        if (!receipt) {
-            if (m_masterData->showError(receipt.error()))
-                m_tabs->setCurrentIndex(0);
-            else
-                tellError(receipt.error());
-            return done(false);
-        }
-        m_context.undo.saved(command, *receipt, isNew ? tr("Created: %1").arg(name) : tr("Saved: %1").arg(name));
-        dropDraft();
-        m_masterData->setStored(all);
-        reopen(*made);
-        done(true);
-    });
-}
-
-void SubmandantEditor::saveAssignments(std::function<void(bool)> done)
-{
-    if (m_assignments->unsavedCount() == 0)
-        return done(true);
-    const int count = m_assignments->unsavedCount();
-    m_assignments->save([this, count, done = std::move(done)](const Result<Receipt> &receipt) {
-        if (receipt)
-            //: %1 is the name of a Submandant
-            m_context.undo.saved(commands::assignCustomers, *receipt,
-                                 tr("%n assignment(s) changed: %1", nullptr, count).arg(m_name));
-        else
-            tellError(receipt.error());
-        done(receipt.has_value());
-    });
 }
 
 void SubmandantEditor::mayClose(std::function<void(bool)> answer)

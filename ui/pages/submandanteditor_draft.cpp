@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SubmandantEditor: what is unsaved is kept as a draft, and comes back after a crash.
+#include "ui/drafts.h"
+#include "ui/pages/assignmenttab.h"
+#include "ui/pages/masterdataform.h"
+#include "ui/pages/submandanteditor.h"
+#include "ui/widgets/toast.h"
+
+#include <QJsonArray>
+
+namespace kontor::ui
+{
+
+namespace
+{
+
+QJsonArray idTexts(const QList<Uuid> &ids)
+{
+    QJsonArray texts;
+    for (const Uuid &id : ids)
+        texts << id.text();
+    return texts;
+}
+
+QList<Uuid> idsOf(const QJsonValue &texts)
+{
+    QList<Uuid> ids;
+    const QJsonArray array = texts.toArray();
+    for (const QJsonValue &text : array)
+        if (const Uuid id = Uuid::fromText(text.toString()); !id.isNull())
+            ids << id;
+    return ids;
+}
+
+} // namespace
+
+QString SubmandantEditor::draftKey() const
+{
+    return QStringLiteral("submandant/") + (m_submandant.isNull() ? QStringLiteral("new") : m_submandant.text());
+}
+
+void SubmandantEditor::keepDraft()
+{
+    // While a record is being opened its draft is still on its way here.
+    if (m_isOpening)
+        return;
+    if (unsavedCount() == 0)
+        return m_hasDraft ? dropDraft() : void();
+    QJsonObject typed;
+    const FieldValues changes = m_masterData->changes();
+    for (auto value = changes.begin(); value != changes.end(); ++value)
+        typed.insert(value.key(), value.value());
+    m_hasDraft = true;
+    m_context.drafts.keep(draftKey(), m_name,
+                          {{QStringLiteral("masterData"), typed},
+                           {QStringLiteral("assign"), idTexts(m_pending.assign)},
+                           {QStringLiteral("withdraw"), idTexts(m_pending.withdraw)}});
+}
+
+void SubmandantEditor::restoreDraft()
+{
+    const QJsonObject draft = m_context.drafts.content(draftKey());
+    m_hasDraft = !draft.isEmpty();
+    if (!m_hasDraft)
+        return;
+    const QJsonObject masterData = draft.value(QStringLiteral("masterData")).toObject();
+    FieldValues typed;
+    for (auto value = masterData.begin(); value != masterData.end(); ++value)
+        typed.insert(value.key(), value.value().toString());
+    m_masterData->setTyped(typed);
+    m_pending = {m_submandant, idsOf(draft.value(QStringLiteral("assign"))),
+                 idsOf(draft.value(QStringLiteral("withdraw")))};
+    if (!m_submandant.isNull())
+        m_assignments->move(m_pending);
+    describe();
+    m_context.toasts.show(tr("Unsaved changes from last time are back."), tr("Discard"), [this, key = draftKey()] {
+        if (key == draftKey())
+            discard();
+    });
+}
+
+void SubmandantEditor::dropDraft()
+{
+    m_hasDraft = false;
+    m_context.drafts.remove(draftKey());
+}
+
+} // namespace kontor::ui
