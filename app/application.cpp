@@ -97,6 +97,8 @@ void Application::buildWindow(const Session &session)
     m_drafts = std::make_unique<ui::Drafts>(draftsFolder(m_options), m_store->path(), session.login);
     m_context = std::make_unique<ui::Context>(
         ui::Context{*m_store, *m_indexes, m_settings, m_dialogs, *m_window->toasts(), *m_undo, *m_drafts, session});
+    auto *tree = new ui::SubmandantTree(*m_context);
+    m_window->addBeside(tree);
     m_submandants = new ui::SubmandantsPage(*m_context);
     m_customers = new ui::CustomersPage(*m_context);
     m_window->addPage(QStringLiteral("submandants"), m_submandants);
@@ -105,8 +107,6 @@ void Application::buildWindow(const Session &session)
     m_window->status()->setState(ui::StoreState::Local);
     m_window->status()->setUser(session.displayName.isEmpty() ? session.login : session.displayName);
 
-    auto *tree = new ui::SubmandantTree(*m_context);
-    m_window->addBeside(tree);
     connect(tree, &ui::SubmandantTree::submandantChosen, this, [this](const Uuid &submandant) {
         m_window->showPage(QStringLiteral("submandants"), [this, submandant](bool isShown) {
             if (isShown)
