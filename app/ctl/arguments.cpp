@@ -48,8 +48,9 @@ const QMap<QString, CommandShape> &commandShapes()
         {QStringLiteral("request"), {{}, {}}},
         {QStringLiteral("report"), {{}, words("note")}},
         {QStringLiteral("settle"), {{}, {}}},
-        {QStringLiteral("import"), {words("repair-letters dry-run"), words("map encoding delimiter errors")}},
-        {QStringLiteral("export"), {words("formula-guard"), asking + words("output")}},
+        {QStringLiteral("import"),
+         {words("repair-letters dry-run"), words("map encoding delimiter errors rejected sheet")}},
+        {QStringLiteral("export"), {words("formula-guard"), asking + words("output format")}},
         {QStringLiteral("undo"), {{}, {}}},
         {QStringLiteral("log"), {{}, asking}},
         {QStringLiteral("backup"), {words("force"), {}}},
@@ -197,8 +198,8 @@ QString usageText()
         "  duplicates CUSTOMER                              duplicates [name=] [city=] [email=] [vat=]\n"
         "  report CUSTOMER --note TEXT                      settle REPORT          remove view NAME\n"
         "  import KIND FILE [--map COLUMN=FIELD]... [--encoding NAME] [--delimiter C] [--repair-letters] [--dry-run]\n"
-        "            [--errors FILE]\n"
-        "  export KIND -o FILE.csv [filters as list] [--formula-guard]\n"
+        "            [--sheet NAME] [--errors FILE] [--rejected FILE.xlsx|FILE.csv]\n"
+        "  export KIND -o FILE.xlsx|FILE.csv [--format xlsx|csv] [filters as list] [--formula-guard]\n"
         "  undo CHANGE-SET        backup FILE [--force]     restore FILE              doctor\n"
         "\n"
         "KIND: submandants customers users dealer-ids assignments sites products mandants reports views\n"

@@ -150,9 +150,12 @@ Result<int> create(const Arguments &arguments)
     QJsonObject more;
     if (spec->kind == "customers") {
         // A suspicion warns; the customer is made all the same.
+        const auto typed = [&](const char *key) { return fields.value(QLatin1String(key)); };
+        const CustomerTraits traits{typed("name"), typed("city"), typed("email"), typed("vat")};
         KONTOR_LET(reader, Reader::open(arguments.store, arguments.as, arguments.calendar));
-        const auto suspects = reader->read<QList<Duplicate>>([&](Reader &open) { return duplicatesOf(open, id); })
-                                  .value_or(QList<Duplicate>());
+        const auto suspects =
+            reader->read<QList<Duplicate>>([&](Reader &open) { return duplicatesOf(open.database(), traits, id); })
+                .value_or(QList<Duplicate>());
         for (const Duplicate &suspect : suspects)
             printMessage(QStringLiteral("duplicate? %1 %2").arg(suspect.number, suspect.name));
         if (!suspects.isEmpty())

@@ -59,7 +59,8 @@ Result<> checkSettings(const FieldValues &fields, QMap<QByteArray, Value> &colum
                 return invalid(key, value);
             columns.insert("stale_minutes", minutes);
         } else if (key == u"time_zone") {
-            if (!QTimeZone(value.toUtf8()).isValid())
+            // The constructor takes any word for a rule of its own.
+            if (!QTimeZone::availableTimeZoneIds().contains(value.toUtf8()))
                 return invalid(key, value);
         } else if (key == u"default_administration") {
             if (value != u"inactive" && value != u"active")

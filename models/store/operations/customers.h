@@ -34,6 +34,9 @@ Result<Uuid> resolveCustomer(Database &database, const QString &key);
 /// (imports), else refused. Errors: product_unknown.
 Result<> setProducts(Door &door, const Uuid &customer, const QStringList &names, bool mayCreate);
 
+/// What setProducts refuses of names that it may create. Errors: Invalid too_long.
+Result<> checkProductNames(const QStringList &names);
+
 /// "a, b; c" -> names. Any of , ; | and line ends separates.
 QStringList splitProducts(const QString &text);
 

@@ -7,6 +7,7 @@
 #include "store/operations/customers.h"
 #include "store/operations/importloop.h"
 #include "store/operations/insertrows.h"
+#include "store/operations/newcomers.h"
 #include "store/operations/references.h"
 
 namespace kontor
@@ -34,6 +35,12 @@ Values cells(const Record &record, const QList<int> &places)
     return values;
 }
 
+QString text(const Value &value)
+{
+    const auto *words = std::get_if<QString>(&value);
+    return words ? *words : QString();
+}
+
 bool isNull(const Value &value)
 {
     return std::holds_alternative<std::nullptr_t>(value);
@@ -43,8 +50,10 @@ bool isNull(const Value &value)
 class CustomerImport : public RowImport
 {
 public:
-    explicit CustomerImport(Door &door)
+    /// `newcomers`: who is new, to be compared later; may be null.
+    CustomerImport(Door &door, Newcomers *newcomers)
         : m_door(door)
+        , m_newcomers(newcomers)
     {
     }
 
@@ -59,7 +68,7 @@ private:
         Uuid id;
         Values customer;
         Values profile; ///< empty where the file says nothing of it
-        QString products;
+        QStringList products;
     };
     struct Present {
         Uuid id;
@@ -78,9 +87,12 @@ private:
     Result<Newcomer> read(const Record &record, const QString &number);
     Result<> write(const QList<Newcomer> &newcomers);
     Result<RowFate> change(const Record &record, const Present &present);
-    Result<> products(const QString &names, const Uuid &customer, bool &changed);
+    Result<> products(const QStringList &names, const Uuid &customer, bool &changed);
+
+    static CustomerTraits traitsOf(const Newcomer &newcomer);
 
     Door &m_door;
+    Newcomers *m_newcomers;
     const QString m_today = m_door.today().toString(Qt::ISODate);
     QStringList m_fields;
     int m_number = -1;
@@ -173,13 +185,25 @@ Result<> CustomerImport::finishBatch(ImportAccount &account)
         if (!allWritten)
             if (const auto written = write({newcomer}); !written)
                 fate = tl::unexpected<Error>(written.error());
+        // The names were looked at before anything was written: a refused row has changed nothing.
         bool changed = false;
         if (fate)
-            if (const auto sold = products(newcomer.products, newcomer.id, changed); !sold)
-                fate = tl::unexpected<Error>(sold.error());
+            KONTOR_TRY(products(newcomer.products, newcomer.id, changed));
+        if (fate && m_newcomers)
+            m_newcomers->add(newcomer.line, newcomer.id, text(newcomer.customer[2]), traitsOf(newcomer));
         KONTOR_TRY(account.note(newcomer.line, fate));
     }
     return {};
+}
+
+CustomerTraits CustomerImport::traitsOf(const Newcomer &newcomer)
+{
+    // Behind the keys stand the values in the order of `findable` and `openable`.
+    const auto profile = [&](const char *column) {
+        return newcomer.profile.isEmpty() ? QString() : text(newcomer.profile[2 + openable.indexOf(column)]);
+    };
+    const auto own = [&](const char *column) { return text(newcomer.customer[3 + findable.indexOf(column)]); };
+    return {own("name"), own("city"), profile("email"), profile("vat")};
 }
 
 Result<> CustomerImport::write(const QList<Newcomer> &newcomers)
@@ -247,7 +271,8 @@ Result<CustomerImport::Newcomer> CustomerImport::read(const Record &record, cons
     Newcomer newcomer;
     newcomer.line = record.line;
     newcomer.id = m_door.newId();
-    newcomer.products = record.values.value(m_products);
+    newcomer.products = splitProducts(record.values.value(m_products));
+    KONTOR_TRY(checkProductNames(newcomer.products));
     newcomer.customer = Values{m_door.mandant(), newcomer.id, number} + values;
     const Values profile = cells(record, m_openable);
     if (!std::all_of(profile.begin(), profile.end(), isNull))
@@ -275,6 +300,8 @@ Result<RowFate> CustomerImport::change(const Record &record, const Present &pres
                     QStringLiteral("number"));
     if (present.isArchived)
         return fail(Kind::Rejected, QStringLiteral("customer_archived"), {}, {}, QStringLiteral("number"));
+    const QStringList sold = splitProducts(record.values.value(m_products));
+    KONTOR_TRY(checkProductNames(sold));
     QMap<QByteArray, Value> changes = differences(findable, values, present.findable);
     const QMap<QByteArray, Value> profileChanges = differences(openable, profile, present.openable);
     const bool movesOnly = std::all_of(changes.keyBegin(), changes.keyEnd(),
@@ -295,17 +322,17 @@ Result<RowFate> CustomerImport::change(const Record &record, const Present &pres
     }
     bool changed = !changes.isEmpty() || !profileChanges.isEmpty();
     if (present.isOpenable)
-        KONTOR_TRY(products(record.values.value(m_products), present.id, changed));
+        KONTOR_TRY(products(sold, present.id, changed));
     return changed ? RowFate::Changed : RowFate::Unchanged;
 }
 
-Result<> CustomerImport::products(const QString &names, const Uuid &customer, bool &changed)
+Result<> CustomerImport::products(const QStringList &names, const Uuid &customer, bool &changed)
 {
     if (names.isEmpty())
         return {};
     const auto count = [&] { return m_door.database().integer("SELECT total_changes()"); };
     KONTOR_LET(before, count());
-    KONTOR_TRY(setProducts(m_door, customer, splitProducts(names), true));
+    KONTOR_TRY(setProducts(m_door, customer, names, true));
     KONTOR_LET(after, count());
     changed = changed || after != before;
     return {};
@@ -316,8 +343,12 @@ Result<> CustomerImport::products(const QString &names, const Uuid &customer, bo
 Result<ImportOutcome> importCustomers(Door &door, const ImportSource &source)
 {
     KONTOR_TRY(door.may(QStringLiteral("import_customers")));
-    CustomerImport import(door);
-    return importRows(door, source, import);
+    Newcomers newcomers;
+    CustomerImport import(door, source.findsDuplicates ? &newcomers : nullptr);
+    KONTOR_LET(outcome, importRows(door, source, import));
+    KONTOR_LET(duplicates, newcomers.findDuplicates(door.database()));
+    outcome.duplicates = duplicates;
+    return outcome;
 }
 
 } // namespace kontor

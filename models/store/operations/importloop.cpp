@@ -38,6 +38,15 @@ std::future<Piece> readAhead(const ImportSource &source)
 
 } // namespace
 
+FieldValues filledCells(const QStringList &fields, const Record &record)
+{
+    FieldValues values;
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        if (const QString value = record.values.value(i); !value.isEmpty())
+            values.insert(fields[i], value);
+    return values;
+}
+
 Result<> ImportAccount::note(qint64 line, const Result<RowFate> &fate)
 {
     if (fate) {

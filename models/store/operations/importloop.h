@@ -3,6 +3,7 @@
 // The loop that all imports share: batch by batch, errors kept, progress told, the album written in slices.
 #pragma once
 
+#include "store/operations/fields.h"
 #include "store/operations/imports.h"
 
 namespace kontor
@@ -34,6 +35,9 @@ public:
     virtual Result<> row(const Record &record, ImportAccount &account) = 0;
     virtual Result<> finishBatch(ImportAccount &) { return {}; }
 };
+
+/// A row by the keys of its fields, without the empty cells: they leave what is there.
+FieldValues filledCells(const QStringList &fields, const Record &record);
 
 Result<ImportOutcome> importRows(Door &door, const ImportSource &source, RowImport &import);
 

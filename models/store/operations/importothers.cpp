@@ -14,16 +14,6 @@ using Kind = Error::Kind;
 namespace
 {
 
-// An empty cell leaves what is there.
-FieldValues filledCells(const QStringList &fields, const Record &record)
-{
-    FieldValues values;
-    for (qsizetype i = 0; i < fields.size(); ++i)
-        if (const QString value = record.values.value(i); !value.isEmpty())
-            values.insert(fields[i], value);
-    return values;
-}
-
 Result<qint64> changesSoFar(Door &door)
 {
     return door.database().integer("SELECT total_changes()");

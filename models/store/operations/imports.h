@@ -19,6 +19,16 @@ struct ImportSource {
     /// Rows done so far; false cancels, and nothing is left behind. Called on the writing thread, while
     /// `next` is not running. May be empty.
     std::function<bool(qint64 rows)> progress;
+    /// Customers: compares each new one with all others when the rows are in (duplicates.h).
+    bool findsDuplicates = false;
+};
+
+/// A new customer of the file that may be there already.
+struct SuspectedDuplicate {
+    qint64 line = 0;
+    QString number;
+    QString of;          ///< the number of the other one; of two in the file the first
+    QStringList because; ///< of: name_city, email, vat
 };
 
 struct ImportOutcome {
@@ -27,6 +37,7 @@ struct ImportOutcome {
     qint64 unchanged = 0;
     qint64 rejected = 0;       ///< rows that the store refused; those that could not be read are the reader's
     QList<RecordError> errors; ///< of the rejected, at most 10,000
+    QList<SuspectedDuplicate> duplicates; ///< if asked for: at most 1,000
 };
 
 /// Keys of CLI.md. The key is the number; new rows are customers with the state given or the Mandant's default; an
@@ -35,6 +46,12 @@ Result<ImportOutcome> importCustomers(Door &door, const ImportSource &source);
 
 /// The key is the name.
 Result<ImportOutcome> importSubmandants(Door &door, const ImportSource &source);
+
+/// Fields name! city; the key is the name, in any case of letters.
+Result<ImportOutcome> importSites(Door &door, const ImportSource &source);
+
+/// Fields code! usable; the key is the code.
+Result<ImportOutcome> importDealerIds(Door &door, const ImportSource &source);
 
 /// Fields submandant (name) and customer (number).
 Result<ImportOutcome> importAssignments(Door &door, const ImportSource &source);

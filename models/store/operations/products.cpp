@@ -28,12 +28,22 @@ Result<Uuid> productByName(Door &door, const QString &name, bool mayCreate)
 
 } // namespace
 
+Result<> checkProductNames(const QStringList &names)
+{
+    for (const QString &name : names)
+        if (name.size() > 200)
+            return fail(Kind::Invalid, QStringLiteral("too_long"), name, {QStringLiteral("products")},
+                        QStringLiteral("products"));
+    return {};
+}
+
 Result<> setProducts(Door &door, const Uuid &customer, const QStringList &names, bool mayCreate)
 {
     QList<Uuid> wanted;
     for (const QString &name : names) {
         KONTOR_LET(product, productByName(door, name, mayCreate));
-        wanted << product;
+        if (!wanted.contains(product)) // "DSL, dsl" is one
+            wanted << product;
     }
     QList<Uuid> present;
     KONTOR_TRY(door.database().each("SELECT product FROM customer_product WHERE mandant = ? AND customer = ?",

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// import and export.
+// import.
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
 #include "files/csvwriter.h"
 #include "files/recordreader.h"
+#include "files/rejectedrows.h"
+#include "files/tablewriter.h"
 #include "store/operations/commands.h"
 #include "store/operations/imports.h"
 #include "ui/errortext.h"
@@ -33,6 +35,8 @@ Result<files::ImportOptions> readOptions(const Arguments &arguments)
     }
     options.encoding = arguments.value(QStringLiteral("encoding"));
     options.delimiter = arguments.value(QStringLiteral("delimiter"));
+    options.sheet = arguments.value(QStringLiteral("sheet"));
+    options.keepsRejected = arguments.has(QStringLiteral("rejected"));
     options.repairLetters = arguments.has(QStringLiteral("repair-letters"));
     return options;
 }
@@ -53,7 +57,15 @@ QJsonObject reportObject(const files::ImportReport &report, const ImportOutcome 
         errors << QJsonObject{{QStringLiteral("line"), error.line},
                               {QStringLiteral("column"), error.column},
                               {QStringLiteral("reason"), error.reason}};
+    QJsonArray duplicates;
+    for (const SuspectedDuplicate &suspect : outcome.duplicates)
+        duplicates << QJsonObject{{QStringLiteral("line"), suspect.line},
+                                  {QStringLiteral("number"), suspect.number},
+                                  {QStringLiteral("of"), suspect.of},
+                                  {QStringLiteral("because"), QJsonArray::fromStringList(suspect.because)}};
     return {{QStringLiteral("rows"), report.rows},
+            {QStringLiteral("sheet"), report.sheet.isEmpty() ? QJsonValue() : QJsonValue(report.sheet)},
+            {QStringLiteral("duplicates"), duplicates},
             {QStringLiteral("created"), outcome.created},
             {QStringLiteral("changed"), outcome.changed},
             {QStringLiteral("unchanged"), outcome.unchanged},
@@ -83,6 +95,27 @@ Result<> writeErrors(const QString &path, const QList<RecordError> &errors)
     return {};
 }
 
+// What the reader could not read it kept; what the store refused is read once more.
+Result<> writeRejected(const QString &path, const QString &source, const files::ImportOptions &options,
+                       const files::ImportReport &report, const QList<RecordError> &refused)
+{
+    QList<qint64> lines;
+    for (const RecordError &error : refused)
+        lines << error.line;
+    QList<files::RejectedRow> rows = report.rejectedRows;
+    if (!lines.isEmpty()) {
+        KONTOR_LET(read, files::rowsAtLines(source, options, lines));
+        rows << read;
+    }
+    std::sort(rows.begin(), rows.end(),
+              [](const files::RejectedRow &left, const files::RejectedRow &right) { return left.line < right.line; });
+    KONTOR_LET(writer, files::openTableWriter(path, {}));
+    KONTOR_TRY(files::writeRejectedRows(*writer, report.columns, rows, report.errors + refused,
+                                        QStringLiteral("reason"), ui::reasonText));
+    KONTOR_TRY(writer->finish());
+    return {};
+}
+
 using Import = Result<ImportOutcome> (*)(Door &, const ImportSource &);
 
 struct ImportKind {
@@ -92,12 +125,16 @@ struct ImportKind {
 
 Result<ImportKind> importKind(const QString &kind)
 {
-    const ListSpec *spec = findList(kind);
+    const ListSpec *spec = findList(QString(kind).replace(u'_', u'-'));
     const QByteArray name = spec ? spec->kind : QByteArray();
     if (name == "customers")
         return ImportKind{commands::importCustomers, importCustomers};
     if (name == "submandants")
         return ImportKind{commands::importSubmandants, importSubmandants};
+    if (name == "sites")
+        return ImportKind{commands::importSites, importSites};
+    if (name == "dealer-ids")
+        return ImportKind{commands::importDealerIds, importDealerIds};
     if (name == "assignments")
         return ImportKind{commands::importAssignments, importAssignments};
     return fail(Kind::Usage, QStringLiteral("unknown_kind"), kind, {kind});
@@ -119,6 +156,7 @@ Result<int> importFile(const Arguments &arguments)
     KONTOR_LET(writer, openWriter(arguments));
     ImportOutcome outcome;
     ImportSource source;
+    source.findsDuplicates = true;
     source.next = [&](RecordBatch &batch) { return reader->read(batch, 2000); };
     source.progress = [&](qint64 rows) {
         if (rows > 0 && rows % 10000 == 0)
@@ -144,51 +182,13 @@ Result<int> importFile(const Arguments &arguments)
         printMessage(ui::recordErrorText(error));
     if (arguments.has(QStringLiteral("errors")))
         KONTOR_TRY(writeErrors(arguments.value(QStringLiteral("errors")), errors));
+    if (arguments.has(QStringLiteral("rejected")) && !errors.isEmpty())
+        KONTOR_TRY(writeRejected(arguments.value(QStringLiteral("rejected")), arguments.words[1], options, report,
+                                 outcome.errors));
+    for (const SuspectedDuplicate &suspect : outcome.duplicates)
+        printMessage(QStringLiteral("duplicate? %1 %2").arg(suspect.number, suspect.of));
     printObject(arguments, object);
     return report.rejected + outcome.rejected > 0 ? 4 : 0;
-}
-
-Result<int> exportFile(const Arguments &arguments)
-{
-    const QString path = arguments.value(QStringLiteral("output"));
-    if (arguments.words.size() != 1 || path.isEmpty())
-        return fail(Kind::Usage, QStringLiteral("bad_arguments"), QStringLiteral("export KIND -o FILE.csv"),
-                    {QStringLiteral("export KIND -o FILE.csv")});
-    if (!path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
-        return fail(Kind::Usage, QStringLiteral("export_format_unknown"), path, {path});
-    KONTOR_LET(spec, readKind(arguments.words[0]));
-    KONTOR_LET(query, readQuery(arguments, *spec));
-    KONTOR_LET(reader, openReader(arguments));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(Kind::Storage, QStringLiteral("target_unwritable"), file.errorString(), {path});
-    files::CsvFormat format;
-    format.guardsFormulas = arguments.has(QStringLiteral("formula-guard"));
-    files::CsvWriter writer(file, format);
-    query.columns = allColumns(*spec, query);
-    QStringList head;
-    for (const QByteArray &key : query.columns)
-        head << QString::fromUtf8(key);
-    KONTOR_TRY(writer.write(head));
-    qint64 rows = 0;
-    Result<> written;
-    KONTOR_TRY(reader->read<qint64>([&](Reader &open) -> Result<qint64> {
-        KONTOR_TRY(eachListRow(open, *spec, query, [&](const ListRow &row) {
-            QStringList cells;
-            for (qsizetype i = 0; i < query.columns.size(); ++i)
-                cells << cellText(*spec->column(query.columns[i]), row.cells[i]);
-            written = writer.write(cells);
-            ++rows;
-            return written.has_value();
-        }));
-        return rows;
-    }));
-    KONTOR_TRY(written);
-    KONTOR_TRY(writer.finish());
-    if (!file.commit())
-        return fail(Kind::Storage, QStringLiteral("target_unwritable"), file.errorString(), {path});
-    printObject(arguments, {{QStringLiteral("file"), path}, {QStringLiteral("rows"), rows}});
-    return 0;
 }
 
 } // namespace kontor::ctl
