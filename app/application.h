@@ -53,6 +53,8 @@ public:
     void showFirstStart();
     /// Another store, or the same anew, in the place of the open one, which goes on where this one cannot be opened.
     void openStore(const QString &path);
+    /// Closes the window where nothing is unsaved; else asks, and false.
+    bool closeForSessionEnd();
 
 Q_SIGNALS:
     /// The window stands on an open store.

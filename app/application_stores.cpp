@@ -4,6 +4,7 @@
 #include "app/application.h"
 
 #include "app/backups.h"
+#include "app/logfile.h"
 #include "ui/context.h"
 #include "ui/errortext.h"
 #include "ui/pages/firststart.h"
@@ -77,6 +78,7 @@ void Application::takeOpened(const Session &session)
     if (m_firstStart)
         m_firstStart->hide();
     m_window->show();
+    qCInfo(kontorApp, "opened %s", qPrintable(m_store->path()));
     if (before->window)
         before->window->hide();
     QMetaObject::invokeMethod(
@@ -87,6 +89,7 @@ void Application::takeOpened(const Session &session)
 void Application::takeOpeningError(const QString &path, const Error &error)
 {
     m_opening.reset();
+    qCWarning(kontorApp, "cannot open %s: %s (%s)", qPrintable(path), qPrintable(error.rule), qPrintable(error.detail));
     if (error.rule == u"store_missing")
         m_settings.forgetRecentStore(path);
     if (m_window) {
@@ -163,8 +166,13 @@ void Application::comeForward()
 // answered.
 void Application::endSession(QSessionManager &manager)
 {
-    if (m_window && m_window->isVisible() && !m_window->close() && manager.allowsInteraction())
+    if (!closeForSessionEnd() && manager.allowsInteraction())
         manager.cancel();
+}
+
+bool Application::closeForSessionEnd()
+{
+    return !m_window || !m_window->isVisible() || m_window->close();
 }
 
 } // namespace kontor

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backups.h"
 
+#include "app/logfile.h"
+
 #include "store/backup.h"
 #include "ui/errortext.h"
 #include "ui/shell/backupdialog.h"
@@ -169,6 +171,8 @@ void Backups::followPlan()
 void Backups::tell(const Result<QString> &made, bool isPlanned)
 {
     m_isBusy = false;
+    if (!made)
+        qCWarning(kontorApp, "backup: %s (%s)", qPrintable(made.error().rule), qPrintable(made.error().detail));
     if (made)
         m_settings.setLastBackup(m_store.path(), now());
     if (m_dialog) {

@@ -9,6 +9,7 @@
 #include "ui/shell/noticepanel.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/statusline.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>

@@ -12,6 +12,8 @@
 namespace kontor
 {
 
+Q_LOGGING_CATEGORY(kontorApp, "kontor.app")
+
 namespace
 {
 

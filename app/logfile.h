@@ -4,10 +4,14 @@
 // what the program says of itself, never a record or a secret.
 #pragma once
 
+#include <QLoggingCategory>
 #include <QString>
 
 namespace kontor
 {
+
+/// What the window does with files: opening, backups.
+Q_DECLARE_LOGGING_CATEGORY(kontorApp)
 
 /// The folder of the log files.
 QString logFolder();

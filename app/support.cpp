@@ -42,7 +42,7 @@ QString themeName(ui::Theme theme)
                                       : QStringLiteral("system");
 }
 
-/// What takes no time. The names are for whoever helps, so they stay English.
+/// What takes no time. Names of programs and keys of settings stay as they are: they are for whoever helps.
 QList<Diagnosis::Line> quickLines(const QString &path, const ui::Settings &settings, const QWidget *window)
 {
     QList<Diagnosis::Line> lines{{QStringLiteral("Kontor"), QCoreApplication::applicationVersion()}};
@@ -51,24 +51,23 @@ QList<Diagnosis::Line> quickLines(const QString &path, const ui::Settings &setti
         lines.append({library.name, library.version});
     const QScreen *screen = window->screen();
     lines.append({
-        {QStringLiteral("System"), QSysInfo::prettyProductName() + QStringLiteral(", ") + QSysInfo::kernelType() +
-                                       u' ' + QSysInfo::kernelVersion() + u' ' + QSysInfo::currentCpuArchitecture()},
-        {QStringLiteral("Platform"), QGuiApplication::platformName()},
-        {QStringLiteral("Screen"), QStringLiteral("%1 x %2, scale %3")
-                                       .arg(screen->size().width())
-                                       .arg(screen->size().height())
-                                       .arg(screen->devicePixelRatio())},
-        {QStringLiteral("Locale"), QLocale().name() + QStringLiteral(", system ") + QLocale::system().name()},
-        {QStringLiteral("Language set"),
-         settings.language().isEmpty() ? QStringLiteral("system") : settings.language()},
-        {QStringLiteral("Theme set"), themeName(settings.theme())},
-        {QStringLiteral("Text size"), QString::number(settings.textSize())},
-        {QStringLiteral("Store"), path},
-        {QStringLiteral("Schema"), QString::number(currentSchemaVersion())},
-        {QStringLiteral("Store size"), sizeText(QFileInfo(path).size())},
-        {QStringLiteral("WAL size"), sizeText(QFileInfo(path + QStringLiteral("-wal")).size())},
-        {QStringLiteral("Free disk"), sizeText(QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable())},
-        {QStringLiteral("Log folder"), logFolder()},
+        {Support::tr("System"), QSysInfo::prettyProductName() + QStringLiteral(", ") + QSysInfo::kernelType() + u' ' +
+                                    QSysInfo::kernelVersion() + u' ' + QSysInfo::currentCpuArchitecture()},
+        {Support::tr("Window system"), QGuiApplication::platformName()},
+        {Support::tr("Screen"), QStringLiteral("%1 x %2, scale %3")
+                                    .arg(screen->size().width())
+                                    .arg(screen->size().height())
+                                    .arg(screen->devicePixelRatio())},
+        {Support::tr("Locale"), QLocale().name() + QStringLiteral(", system ") + QLocale::system().name()},
+        {Support::tr("Language set"), settings.language().isEmpty() ? QStringLiteral("system") : settings.language()},
+        {Support::tr("Theme set"), themeName(settings.theme())},
+        {Support::tr("Text size"), QString::number(settings.textSize())},
+        {Support::tr("Store"), path},
+        {Support::tr("Version of its tables"), QString::number(currentSchemaVersion())},
+        {Support::tr("Size of the store"), sizeText(QFileInfo(path).size())},
+        {Support::tr("Size of its log (WAL)"), sizeText(QFileInfo(path + QStringLiteral("-wal")).size())},
+        {Support::tr("Free on the disk"), sizeText(QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable())},
+        {Support::tr("Log folder"), logFolder()},
     });
     return lines;
 }

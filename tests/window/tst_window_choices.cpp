@@ -17,13 +17,20 @@
 #include "ui/widgets/toast.h"
 #include "window/demowindow.h"
 
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
+#include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
@@ -43,6 +50,7 @@ private Q_SLOTS:
     void librariesHaveVersions();
     void logTurnsOver();
     void noticesKeepWhatWasSaid();
+    void everythingHasAName();
 
 private:
     static QStringList names(ui::ListView *view)
@@ -224,6 +232,34 @@ void WindowChoices::noticesKeepWhatWasSaid()
     const QList<ui::Notice> all = toasts->notices()->all();
     QCOMPARE(all.size(), ui::Notices::atMost);
     QVERIFY(std::any_of(all.begin(), all.end(), [](const ui::Notice &notice) { return notice.isError; }));
+}
+
+void WindowChoices::everythingHasAName()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    ui::MainWindow *window = demo.application().window();
+    ui::ShellActions *actions = window->actions();
+    for (const auto asked : {&ui::ShellActions::settingsRequested, &ui::ShellActions::keyboardRequested,
+                             &ui::ShellActions::aboutRequested, &ui::ShellActions::diagnosisRequested,
+                             &ui::ShellActions::backupRequested, &ui::ShellActions::paletteRequested}) {
+        Q_EMIT(actions->*asked)();
+        const auto widgets = window->findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            const bool isUsed = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+                                qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) ||
+                                qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QPlainTextEdit *>(widget);
+            if (!isUsed || widget->objectName().startsWith(QStringLiteral("qt_")) || !widget->isVisible() ||
+                qobject_cast<QHeaderView *>(widget))
+                continue;
+            QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
+            const QByteArray what = widget->metaObject()->className() + QByteArray(" in ") +
+                                    widget->parentWidget()->metaObject()->className();
+            QVERIFY2(seen && !seen->text(QAccessible::Name).isEmpty(), what.constData());
+        }
+        if (auto *open = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+            open->reject();
+    }
 }
 
 QTEST_MAIN(WindowChoices)

@@ -10,6 +10,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palettemodel.h"
+#include "ui/widgets/searchfield.h"
 #include "window/demowindow.h"
 
 #include <QAction>

@@ -5,10 +5,14 @@
 #include "app/backups.h"
 #include "app/singleinstance.h"
 #include "store/backup.h"
+#include "store/migrations.h"
 #include "store/storefile.h"
 #include "ui/lists/listpage.h"
+#include "ui/pages/assignmenttab.h"
+#include "ui/pages/customerbox.h"
 #include "ui/pages/customerspage.h"
 #include "ui/pages/firststart.h"
+#include "ui/pages/submandanteditor.h"
 #include "ui/pages/submandantspage.h"
 #include "ui/shell/backupdialog.h"
 #include "ui/shell/mainwindow.h"
@@ -51,6 +55,10 @@ private Q_SLOTS:
     void changesToAnotherStore();
     void staysWhereTheOtherCannotBeOpened();
     void oneWindowAStore();
+    void secondStartHandsOver();
+    void newerStoreSaysSo();
+    void sessionEndAsksForTheUnsaved();
+    void fitsASmallScreen();
     void damagedStoreHasWaysOut();
     void plansAreDue();
     void plannedBackupIsWrittenAndPruned();
@@ -118,6 +126,81 @@ void WindowStores::oneWindowAStore()
     QCOMPARE(first.claim(other), SingleInstance::Claim::Raised);
     QCOMPARE(first.claim(folder.filePath(QStringLiteral("c.kontor"))), SingleInstance::Claim::First);
     QCOMPARE(second.claim(path), SingleInstance::Claim::First);
+}
+
+void WindowStores::secondStartHandsOver()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    Options options;
+    options.store = demo.storePath();
+    Application second(options);
+    QSignalSpy handed(&second, &Application::handedOver);
+    second.start();
+    QCOMPARE(handed.size(), 1);
+    QVERIFY(!second.window() && !second.firstStart());
+}
+
+void WindowStores::newerStoreSaysSo()
+{
+    QTemporaryDir folder;
+    qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
+    Options options;
+    options.store = folder.filePath(QStringLiteral("store.kontor"));
+    options.language = QStringLiteral("en");
+    QVERIFY(makeOwn(options.store, QStringLiteral("Weser Partner")));
+    {
+        auto database = Database::open(options.store, Database::Mode::ReadWrite);
+        QVERIFY(database && (*database)->execute("PRAGMA user_version = 9999"));
+    }
+    Application application(options);
+    application.start();
+    QTRY_VERIFY(application.firstStart() && application.firstStart()->retryButton()->isVisible());
+    // A backup would not help: the file is sound.
+    QVERIFY(!application.firstStart()->restoreButton()->isVisible());
+    {
+        auto database = Database::open(options.store, Database::Mode::ReadWrite);
+        QVERIFY(database &&
+                (*database)->execute("PRAGMA user_version = " + QByteArray::number(currentSchemaVersion())));
+    }
+    application.firstStart()->retryButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(application.window() && application.window()->isVisible(), 20000);
+}
+
+void WindowStores::sessionEndAsksForTheUnsaved()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    demo.openSubmandant(QStringLiteral("Alster Telefonie"));
+    ui::SubmandantEditor *editor = demo.application().submandantsPage()->editor();
+    ui::ListView *left = editor->assignments()->available()->view();
+    QTRY_COMPARE(left->listModel()->totalCount(), 6);
+    left->selectHandles({left->listModel()->handleAt(0)});
+    QTest::keyClick(left, Qt::Key_Right, Qt::ControlModifier);
+    QTRY_COMPARE(editor->unsavedCount(), 1);
+    demo.application().dialogs().setNextAnswer(ui::Dialogs::Answer::Cancel);
+    QVERIFY(!demo.application().closeForSessionEnd());
+    QTRY_COMPARE(demo.application().dialogs().lastQuestion().verb, QStringLiteral("Save"));
+    QVERIFY(demo.application().window()->isVisible());
+    demo.application().dialogs().setNextAnswer(ui::Dialogs::Answer::Other);
+    // While the first question is still being answered there is no second one.
+    QTRY_VERIFY((demo.application().closeForSessionEnd(), !demo.application().window()->isVisible()));
+    QVERIFY(demo.application().closeForSessionEnd());
+}
+
+void WindowStores::fitsASmallScreen()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    ui::MainWindow *window = demo.application().window();
+    window->resize(1024, 700); // a bar of the desktop takes the rest
+    for (const char *page : {"submandants", "customers"}) {
+        window->showPage(QLatin1String(page));
+        QTRY_COMPARE(window->size(), QSize(1024, 700));
+    }
+    demo.application().window()->showPage(QStringLiteral("submandants"));
+    demo.openSubmandant(QStringLiteral("Alster Telefonie"));
+    QCOMPARE(window->size(), QSize(1024, 700));
 }
 
 void WindowStores::damagedStoreHasWaysOut()

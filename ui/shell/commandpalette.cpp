@@ -13,10 +13,10 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -30,7 +30,7 @@ CommandPalette::CommandPalette(MainWindow *window, Store &store, Settings &setti
     , m_store(store)
     , m_settings(settings)
     , m_model(new PaletteModel(this))
-    , m_field(new QLineEdit)
+    , m_field(new SearchField)
     , m_list(new QListView)
     , m_nothing(new TextLabel(TextRole::Muted))
 {
@@ -53,11 +53,9 @@ CommandPalette::CommandPalette(MainWindow *window, Store &store, Settings &setti
     m_list->setFocusPolicy(Qt::NoFocus); // the hand stays in the line
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_field->setMaxLength(200);
-    m_field->setClearButtonEnabled(true);
-    m_field->addAction(icon(QStringLiteral("search"), QPalette::PlaceholderText), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     window->installEventFilter(this);
-    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &typed) {
+    connect(m_field, &SearchField::searched, this, [this](const QString &typed) {
         m_model->setTyped(typed);
         step(0);
         ask(typed);
@@ -202,8 +200,7 @@ void CommandPalette::place()
 
 void CommandPalette::retranslate()
 {
-    m_field->setPlaceholderText(tr("What do you want to do or to find?"));
-    m_field->setAccessibleName(tr("Command palette"));
+    m_field->setHint(tr("What do you want to do or to find?"), tr("Command palette"));
     setAccessibleName(tr("Command palette"));
     m_list->setAccessibleName(tr("Actions and records found"));
     m_nothing->setText(tr("Nothing fits. Try fewer letters."));

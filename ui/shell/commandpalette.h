@@ -9,7 +9,6 @@
 #include <QFrame>
 #include <QPointer>
 
-class QLineEdit;
 class QListView;
 
 namespace kontor::ui
@@ -17,6 +16,7 @@ namespace kontor::ui
 
 class MainWindow;
 class PaletteModel;
+class SearchField;
 class Settings;
 class TextLabel;
 struct PaletteEntry;
@@ -36,7 +36,7 @@ public:
 
     void open();
     void leave();
-    QLineEdit *field() const { return m_field; }
+    SearchField *field() const { return m_field; }
     QListView *list() const { return m_list; }
     PaletteModel *model() const { return m_model; }
 
@@ -71,7 +71,7 @@ private:
     quint64 m_question = 0; ///< answers to older ones are dropped
     QList<Kind> m_kinds;
     PaletteModel *m_model;
-    QLineEdit *m_field;
+    SearchField *m_field;
     QListView *m_list;
     TextLabel *m_nothing;
     QPointer<QWidget> m_before; ///< where the keyboard was
