@@ -62,9 +62,11 @@ BackupDialog::BackupDialog(const BackupPlan &plan, const QDateTime &last, Dialog
     m_every->addItem(tr("Every week"), int(BackupPlan::Every::Week));
     planned->column()->addWidget(new FormField(tr("How often"), m_every));
     m_folder->setReadOnly(true);
-    m_folderField->setHint(tr("Where the backups are written."));
-    planned->column()->addWidget(m_folderField);
-    planned->column()->addWidget(m_choose, 0, Qt::AlignLeft);
+    auto *place = new QHBoxLayout;
+    place->setSpacing(sizes.gap);
+    place->addWidget(m_folderField, 1);
+    place->addWidget(m_choose, 0, Qt::AlignBottom);
+    planned->column()->addLayout(place);
     m_keep->setRange(1, 99);
     planned->column()->addWidget(new FormField(tr("How many are kept"), m_keep));
     column->addWidget(planned);
