@@ -41,6 +41,7 @@ const QMap<QString, CommandShape> &commandShapes()
         {QStringLiteral("activate"), {{}, {}}},
         {QStringLiteral("archive"), {{}, {}}},
         {QStringLiteral("bring-back"), {{}, {}}},
+        {QStringLiteral("history"), {{}, {}}},
         {QStringLiteral("merge"), {{}, {}}},
         {QStringLiteral("duplicates"), {{}, {}}},
         {QStringLiteral("set-contact"), {{}, {}}},
@@ -189,6 +190,7 @@ QString usageText()
         "  list KIND [--search TEXT] [--where KEY=VALUE]... [--sort KEY[:desc],...] [--columns KEY,...] [--limit N]\n"
         "            [--offset N]\n"
         "  show KIND KEY          count KIND [...]          log [...]\n"
+        "  history customer|submandant KEY\n"
         "  create KIND KEY=VALUE...                         set KIND KEY FIELD=VALUE...\n"
         "  assign SUBMANDANT CUSTOMER... [--dry-run]        withdraw SUBMANDANT CUSTOMER... [--dry-run]\n"
         "  deactivate SUBMANDANT --reason TEXT              activate SUBMANDANT\n"

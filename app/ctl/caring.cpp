@@ -4,6 +4,7 @@
 // beside changing them.
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
+#include "store/history.h"
 #include "store/operations/archive.h"
 #include "store/operations/commands.h"
 #include "store/operations/customers.h"
@@ -12,6 +13,7 @@
 #include "store/operations/outdated.h"
 #include "store/operations/selection.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 namespace kontor::ctl
@@ -116,6 +118,39 @@ Result<int> duplicates(const Arguments &arguments)
     else
         for (const QJsonValue &duplicate : array)
             printRecord(duplicate.toObject());
+    return 0;
+}
+
+Result<int> history(const Arguments &arguments)
+{
+    const ListSpec *spec = findList(arguments.words.value(0));
+    const bool isCustomer = spec && spec->kind == "customers";
+    if (arguments.words.size() != 2 || !(isCustomer || (spec && spec->kind == "submandants")))
+        return badArguments(QStringLiteral("history customer|submandant KEY"));
+    KONTOR_LET(reader, openReader(arguments));
+    KONTOR_LET(entries, reader->read<QList<HistoryEntry>>([&](Reader &open) -> Result<QList<HistoryEntry>> {
+        KONTOR_LET(row, findRow(open, *spec, arguments.words[1]));
+        return isCustomer ? customerHistory(open, row.id) : submandantHistory(open, row.id);
+    }));
+    QJsonArray array;
+    for (const HistoryEntry &entry : std::as_const(entries)) {
+        const auto words = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+        array << QJsonObject{
+            {QStringLiteral("change_set"), entry.changeSet.text()},
+            {QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(entry.atUtcMs, Qt::UTC).toString(Qt::ISODateWithMs)},
+            {QStringLiteral("user"), entry.login},
+            {QStringLiteral("command"), entry.command},
+            {QStringLiteral("entity"), QString::fromUtf8(entry.entity)},
+            {QStringLiteral("change"), QString::fromUtf8(entry.kind)},
+            {QStringLiteral("field"), entry.field},
+            {QStringLiteral("before"), words(entry.before)},
+            {QStringLiteral("after"), words(entry.after)}};
+    }
+    if (arguments.isJson)
+        printJson(array);
+    else
+        for (const QJsonValue &entry : std::as_const(array))
+            printRecord(entry.toObject());
     return 0;
 }
 

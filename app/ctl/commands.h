@@ -27,6 +27,7 @@ Result<int> assign(const Arguments &arguments);
 Result<int> switchSubmandant(const Arguments &arguments);
 /// archive and bring-back.
 Result<int> archive(const Arguments &arguments);
+Result<int> history(const Arguments &arguments);
 Result<int> merge(const Arguments &arguments);
 Result<int> duplicates(const Arguments &arguments);
 /// set-contact, set-site and request.

@@ -30,6 +30,7 @@ Result<int> run(const ctl::Arguments &arguments)
         {QStringLiteral("activate"), ctl::switchSubmandant},
         {QStringLiteral("archive"), ctl::archive},
         {QStringLiteral("bring-back"), ctl::archive},
+        {QStringLiteral("history"), ctl::history},
         {QStringLiteral("merge"), ctl::merge},
         {QStringLiteral("duplicates"), ctl::duplicates},
         {QStringLiteral("set-contact"), ctl::changeSelection},

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void selections();
     void settingsThroughSet();
     void reports();
+    void historyIsTold();
     void spreadsheetThereAndBack();
     void formatsAndEndings();
     void sitesAndDealerIds();
@@ -209,6 +210,20 @@ void TestCtlCare::reports()
     QCOMPARE(ctl.as(QStringLiteral("suedstern"), {QStringLiteral("settle"), id}).rule(), QStringLiteral("not_found"));
     QCOMPARE(ctl({QStringLiteral("settle"), id}).status, 0);
     QCOMPARE(ctl.count({}, words("reports --where settled=false")), 0);
+}
+
+void TestCtlCare::historyIsTold()
+{
+    const Kontorctl ctl = m_store.fresh();
+    QCOMPARE(ctl(words("set customer K1001 city=Kiel")).status, 0);
+    QCOMPARE(ctl({QStringLiteral("assign"), QStringLiteral("Duna Partner Kft."), QStringLiteral("K1001")}).status, 0);
+    const Ran told = ctl(words("history customer K1001"));
+    QCOMPARE(column(told, "field"), words("submandant city"));
+    QCOMPARE(column(told, "after"), (QStringList{QStringLiteral("Duna Partner Kft."), QStringLiteral("Kiel")}));
+    QCOMPARE(column(told, "user"), words("nordlicht nordlicht"));
+    QCOMPARE(ctl.as(QStringLiteral("u11"), words("history customer K1001")).array().size(), 0);
+    QCOMPARE(ctl.as(QStringLiteral("u21"), words("history customer K1002")).rule(), QStringLiteral("not_found"));
+    QCOMPARE(ctl(words("history user nordlicht")).status, 2);
 }
 
 void TestCtlCare::spreadsheetThereAndBack()

@@ -107,6 +107,37 @@ private Q_SLOTS:
         QVERIFY(cities.last().isEmpty());
     }
 
+    // What a list leaves out is in no index, and there for who asks.
+    void archivedRowsLeaveAndAreAskedFor()
+    {
+        ListModel model(m_indexes->of(lists::customers()));
+        ListModel archived(m_indexes->of(lists::customers()));
+        archived.setConditions({{"archived", {QStringLiteral("true")}}});
+        model.setSort({{"name", false}});
+        settle(model);
+        settle(archived);
+        QTRY_COMPARE(model.totalCount(), 400);
+        QTRY_COMPARE(archived.totalCount(), 0);
+        const auto set = [&](const char *day) {
+            return write(*m_store, {{QByteArray("UPDATE customer SET archived_on = ") + day +
+                                         " WHERE number IN ('K-00007', 'K-00009')",
+                                     {}}})
+                .has_value();
+        };
+        QVERIFY(set("'2026-03-02'"));
+        QTRY_COMPARE(model.totalCount(), 398);
+        QTRY_COMPARE(archived.totalCount(), 2);
+        archived.setSearch(QStringLiteral("k-00009"));
+        settle(archived);
+        QTRY_COMPARE(column(archived, "number"), QStringList{QStringLiteral("K-00009")});
+        model.setSearch(QStringLiteral("k-00009"));
+        settle(model);
+        QTRY_COMPARE(model.count(), 0);
+        QVERIFY(set("NULL"));
+        QTRY_COMPARE(model.count(), 1);
+        QTRY_COMPARE(archived.totalCount(), 0);
+    }
+
     void newestQuestionWins()
     {
         ListModel model(m_indexes->of(lists::customers()));

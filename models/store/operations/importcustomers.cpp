@@ -8,6 +8,7 @@
 #include "store/operations/importloop.h"
 #include "store/operations/insertrows.h"
 #include "store/operations/newcomers.h"
+#include "store/operations/presentcustomer.h"
 #include "store/operations/references.h"
 
 namespace kontor
@@ -18,10 +19,8 @@ using Kind = Error::Kind;
 namespace
 {
 
-// Columns in the order in which both halves are read, compared and written.
-const QList<QByteArray> findable = {
-    "name", "kind", "city", "country", "administration", "administration_since", "site", "partner_contact"};
-const QList<QByteArray> openable = {"street", "postcode", "email", "phone", "contact_name", "vat", "note"};
+const QList<QByteArray> &findable = findableColumns();
+const QList<QByteArray> &openable = openableColumns();
 
 const QByteArray intoProfile =
     "customer_profile (mandant, id, street, postcode, email, phone, contact_name, vat, note)";
@@ -70,23 +69,13 @@ private:
         Values profile; ///< empty where the file says nothing of it
         QStringList products;
     };
-    struct Present {
-        Uuid id;
-        bool isFindable = false;
-        bool isOpenable = false;
-        bool isArchived = false;
-        Values findable;
-        Values openable;
-        bool hasProfile = false;
-    };
 
     Result<> readReferences(const Record &record, Values &values);
     Result<Uuid> reference(QHash<QString, Uuid> &known, const QString &name,
                            Result<Uuid> (*lookUp)(Database &, const QString &));
-    Result<Present> look(const QString &number);
     Result<Newcomer> read(const Record &record, const QString &number);
     Result<> write(const QList<Newcomer> &newcomers);
-    Result<RowFate> change(const Record &record, const Present &present);
+    Result<RowFate> change(const Record &record, const PresentCustomer &present);
     Result<> products(const QStringList &names, const Uuid &customer, bool &changed);
 
     static CustomerTraits traitsOf(const Newcomer &newcomer);
@@ -161,7 +150,7 @@ Result<> CustomerImport::row(const Record &record, ImportAccount &account)
                                               {QStringLiteral("number")}, QStringLiteral("number")));
     if (m_waitingNumbers.contains(number))
         KONTOR_TRY(finishBatch(account));
-    KONTOR_LET(present, look(number));
+    KONTOR_LET(present, lookUpCustomer(m_door, number));
     if (!present.id.isNull())
         return account.note(record.line, change(record, present));
     const Result<Newcomer> newcomer = read(record, number);
@@ -226,31 +215,6 @@ Result<> CustomerImport::write(const QList<Newcomer> &newcomers)
     return {};
 }
 
-Result<CustomerImport::Present> CustomerImport::look(const QString &number)
-{
-    static const QByteArray sql =
-        "SELECT c.id, EXISTS (SELECT 1 FROM visible_customer v WHERE v.mandant = c.mandant AND v.id = c.id), "
-        "c.kind = 'prospect' OR c.administration = 'active', p.id IS NOT NULL, c.name, c.kind, c.city, c.country, "
-        "c.administration, c.administration_since, c.site, c.partner_contact, p.street, p.postcode, p.email, p.phone, "
-        "p.contact_name, p.vat, p.note, c.archived_on IS NOT NULL FROM customer c LEFT JOIN customer_profile p ON "
-        "p.mandant = c.mandant AND "
-        "p.id = c.id WHERE c.mandant = ? AND c.number = ?";
-    Present present;
-    KONTOR_TRY(m_door.database().each(sql, {m_door.mandant(), number}, [&](const Statement &row) {
-        present.id = row.uuid(0);
-        present.isFindable = row.integer(1) != 0;
-        present.isOpenable = row.integer(2) != 0;
-        present.hasProfile = row.integer(3) != 0;
-        present.isArchived = row.integer(19) != 0;
-        for (int i = 0; i < findable.size(); ++i)
-            present.findable << (i < 6 ? row.value(4 + i) : idOrNull(row.uuid(4 + i)));
-        for (int i = 0; i < openable.size(); ++i)
-            present.openable << row.value(12 + i);
-        return false;
-    }));
-    return present;
-}
-
 Result<CustomerImport::Newcomer> CustomerImport::read(const Record &record, const QString &number)
 {
     Values values = cells(record, m_findable);
@@ -290,7 +254,7 @@ QMap<QByteArray, Value> differences(const QList<QByteArray> &columns, const Valu
     return changes;
 }
 
-Result<RowFate> CustomerImport::change(const Record &record, const Present &present)
+Result<RowFate> CustomerImport::change(const Record &record, const PresentCustomer &present)
 {
     Values values = cells(record, m_findable);
     KONTOR_TRY(readReferences(record, values));
