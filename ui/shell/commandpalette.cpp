@@ -99,7 +99,14 @@ void CommandPalette::fill()
 {
     QList<PaletteEntry> entries;
     Page *page = m_window->currentPage();
-    const QList<CatalogEntry> catalog = catalogOf(m_window, page, page ? page->title() : QString());
+    const QString here = page ? page->title() : QString();
+    QList<CatalogEntry> catalog = catalogOf(m_window, page, here);
+    // Before anything is typed: what the page does, where one can go, and then the menus.
+    const auto place = [&](const CatalogEntry &entry) {
+        return entry.group == here ? 0 : entry.id.startsWith(QLatin1String("go to ")) ? 1 : 2;
+    };
+    std::stable_sort(catalog.begin(), catalog.end(),
+                     [&](const CatalogEntry &left, const CatalogEntry &right) { return place(left) < place(right); });
     for (const CatalogEntry &known : catalog) {
         if (!known.run || known.id == QLatin1String("palette"))
             continue;
