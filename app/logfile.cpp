@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QMutex>
 #include <QStandardPaths>
 #include <memory>
@@ -36,6 +37,15 @@ Log &theLog()
 QString nameOf(const QString &folder, int number)
 {
     return folder + (number == 0 ? QStringLiteral("/kontor.log") : QStringLiteral("/kontor.%1.log").arg(number));
+}
+
+/// Every folder that has to be made is for its owner alone: the store will lie in the one above.
+bool makeFolder(const QString &folder)
+{
+    if (QFileInfo::exists(folder))
+        return QFileInfo(folder).isDir();
+    return makeFolder(QFileInfo(folder).absolutePath()) && QDir().mkdir(folder) &&
+           QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }
 
 bool openFile(Log &log)
@@ -88,7 +98,7 @@ bool keepLog(const QString &folder, qint64 limit)
         const QMutexLocker lock(&log.mutex);
         log.folder = folder;
         log.limit = limit;
-        if (!QDir().mkpath(folder) || !openFile(log))
+        if (!makeFolder(folder) || !openFile(log))
             return false;
     }
     if (const QtMessageHandler before = qInstallMessageHandler(write); before != write)

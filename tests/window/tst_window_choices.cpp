@@ -187,7 +187,7 @@ void WindowChoices::librariesHaveVersions()
 void WindowChoices::logTurnsOver()
 {
     QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("log"));
+    const QString path = folder.filePath(QStringLiteral("kontor/log"));
     QVERIFY(keepLog(path, 2000));
     for (int i = 0; i < 300; ++i)
         qInfo("message %d", i);
@@ -197,6 +197,10 @@ void WindowChoices::logTurnsOver()
     QFile newest(path + QStringLiteral("/kontor.log"));
     QVERIFY(newest.size() < 2100);
     QCOMPARE(newest.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+    // The folder above is the store's, which is made later.
+    QCOMPARE(QFile::permissions(folder.filePath(QStringLiteral("kontor"))) &
+                 (QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther),
+             QFileDevice::Permissions());
     QFile before(path + QStringLiteral("/kontor.1.log"));
     QVERIFY(newest.open(QIODevice::ReadOnly) && before.open(QIODevice::ReadOnly));
     QVERIFY((before.readAll() + newest.readAll()).contains("message 299"));
