@@ -4,8 +4,27 @@
 
 #include <QDeadlineTimer>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 namespace kontor
 {
+
+namespace
+{
+
+// Two of these threads beside the window's on two cores: while a large save runs the window must be given its turn at
+// once. Priorities of QThread mean nothing to Linux' usual scheduler; a thread's own niceness does.
+void giveWayToTheWindow()
+{
+#ifdef Q_OS_LINUX
+    setpriority(PRIO_PROCESS, id_t(gettid()), 5);
+#endif
+}
+
+} // namespace
 
 JobThread::JobThread(const QString &name, std::function<void()> idle, int idleMs)
     : m_idle(std::move(idle))
@@ -35,6 +54,7 @@ void JobThread::post(std::function<void()> job, Priority priority)
 
 void JobThread::run()
 {
+    giveWayToTheWindow();
     for (;;) {
         std::function<void()> job;
         {

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two windows and kontorctl on one store, all working at random. Ends with 1 when something that was saved is not
+// there, a selection or the top row of a list moved without cause, or the file is damaged; prints how long the windows
+// were blocked. Usage: soak [SECONDS [SEED]]; a window of its own: soak --window STORE SECONDS SEED
+#include "items/listmodel.h"
+#include "store/demo/large.h"
+#include "store/storefile.h"
+#include "support/command.h"
+#include "support/watchdog.h"
+#include "ui/lists/listpage.h"
+#include "ui/pages/assignmenttab.h"
+#include "ui/pages/customerbox.h"
+#include "ui/pages/customerspage.h"
+#include "ui/pages/submandanteditor.h"
+#include "ui/pages/submandantspage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/unsavedfoot.h"
+#include "window/demowindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTest>
+#include <QTextStream>
+#include <random>
+
+using namespace kontor;
+
+namespace
+{
+
+QTextStream &out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+/// One window at work. What it saved goes to standard output as "saved SUBMANDANT CUSTOMER", both as ids.
+class Worker
+{
+public:
+    Worker(Application &program, quint32 seed)
+        : m_program(program)
+        , m_random(seed)
+    {
+    }
+
+    bool work(int seconds)
+    {
+        QElapsedTimer time;
+        time.start();
+        while (time.elapsed() < seconds * 1000) {
+            m_random() % 2 ? handOver() : look();
+            if (!m_fault.isEmpty())
+                break;
+        }
+        out() << (m_fault.isEmpty() ? QStringLiteral("blocked %1 own %2").arg(m_blocked).arg(m_own)
+                                    : QStringLiteral("fault ") + m_fault)
+              << Qt::endl;
+        return m_fault.isEmpty();
+    }
+
+private:
+    /// Lets the window run until the condition holds, and takes note of its blocks.
+    bool waitFor(
+        const std::function<bool()> &isDone, const std::function<void()> &begin = [] {})
+    {
+        const auto watched = tests::Watchdog::watch(begin, isDone);
+        m_blocked = qMax(m_blocked, watched.longestMs);
+        m_own = qMax(m_own, watched.longestOwnMs);
+        return watched.isDone;
+    }
+    bool isCalm() const
+    {
+        const auto models = m_program.window()->findChildren<items::ListModel *>();
+        return std::none_of(models.begin(), models.end(), [](const auto *model) { return model->isBusy(); });
+    }
+    static std::function<bool()> after(int ms)
+    {
+        QElapsedTimer time;
+        time.start();
+        return [time, ms] { return time.hasExpired(ms); };
+    }
+
+    // A person reads a list with some rows selected while others save.
+    void look()
+    {
+        ui::ListView *view = m_program.customersPage()->overview()->view();
+        items::ListModel *model = view->listModel();
+        if (!waitFor([&] { return isCalm() && model->count() > 100; },
+                     [&] { m_program.window()->showPage(QStringLiteral("customers")); })) {
+            m_fault = QStringLiteral("the customers do not appear");
+            return;
+        }
+        QList<qint64> chosen;
+        const int first = int(m_random() % quint32(model->count() - 60));
+        for (int i = 0; i < 5; ++i)
+            chosen << model->handleAt(first + 7 * i);
+        view->scrollTo(model->index(first, 0), QAbstractItemView::PositionAtTop);
+        view->selectHandles(chosen);
+        const qint64 top = model->handleAt(view->rowAt(1));
+        waitFor(after(400));
+        QList<qint64> now = view->selectedHandles();
+        std::sort(now.begin(), now.end());
+        std::sort(chosen.begin(), chosen.end());
+        if (now != chosen)
+            m_fault = QStringLiteral("the selection changed");
+        else if (model->handleAt(view->rowAt(1)) != top && model->rowOfHandle(top) >= 0)
+            m_fault =
+                QStringLiteral("the list jumped from row %1 to %2").arg(model->rowOfHandle(top)).arg(view->rowAt(1));
+    }
+
+    void handOver()
+    {
+        ui::SubmandantsPage *page = m_program.submandantsPage();
+        items::ListModel *submandants = page->overview()->model();
+        const int row = int(m_random() % quint32(submandants->count()));
+        const Uuid submandant = submandants->idAt(row);
+        if (submandant.isNull())
+            return;
+        ui::AssignmentTab *tab = page->editor()->assignments();
+        items::ListModel *left = tab->available()->model();
+        const QString shown = submandants->index(row, submandants->columnOf("name")).data().toString();
+        const bool isOpen = waitFor(
+            [&] { return page->editor()->name() == shown && isCalm() && left->isComplete() && left->count() > 20; },
+            [&] {
+                m_program.window()->showPage(QStringLiteral("submandants"));
+                page->open(submandant);
+            });
+        if (!isOpen) {
+            m_fault = QStringLiteral("the editor of %1 does not open").arg(shown);
+            return;
+        }
+        const QList<qint64> moved = {left->handleAt(int(m_random() % 9)), left->handleAt(9 + int(m_random() % 9))};
+        tab->available()->view()->selectHandles(moved);
+        waitFor([&] { return isCalm(); }, [&] { QTest::keyClick(tab->available()->view(), Qt::Key_Return); });
+        // Others save meanwhile; the moves stay, unless one of the others made the same.
+        waitFor(after(150));
+        const auto ids = left->idsFor(moved);
+        waitFor([&] { return ids.isFinished(); });
+        const Result<QList<Uuid>> known = ids.result();
+        if (!known || !waitFor([&] { return tab->unsavedCount() == 0 && isCalm(); },
+                               [&] { Q_EMIT page->editor()->foot()->saveRequested(); })) {
+            m_fault = QStringLiteral("saving does not end: ") + m_program.dialogs().lastQuestion().text;
+            return;
+        }
+        for (const Uuid &customer : *known)
+            out() << "saved " << submandant.text() << ' ' << customer.text() << Qt::endl;
+    }
+
+    Application &m_program;
+    std::mt19937 m_random;
+    double m_blocked = 0;
+    double m_own = 0;
+    QString m_fault;
+};
+
+int runWindow(const QString &store, int seconds, quint32 seed)
+{
+    Options options;
+    options.store = store;
+    options.language = QStringLiteral("en");
+    options.calendar = Calendar(QDate(2026, 3, 2));
+    Application program(options);
+    program.start();
+    const bool isOpen = QTest::qWaitFor(
+        [&] { return program.window() && program.submandantsPage()->overview()->model()->count() == 40; }, 60000);
+    if (!isOpen)
+        return 1;
+    return Worker(program, seed).work(seconds) ? 0 : 1;
+}
+
+/// What kontorctl does beside the windows: new customers and changed ones. Returns the numbers of the new ones.
+QStringList workBeside(const QString &store, const std::function<bool()> &goesOn, std::mt19937 &random)
+{
+    const QString kontorctl = QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/kontorctl");
+    QStringList made;
+    while (goesOn()) {
+        const QString number = QStringLiteral("SOAK%1").arg(made.size());
+        const auto created = tests::run(kontorctl, {QStringLiteral("--store"), store, QStringLiteral("create"),
+                                                    QStringLiteral("customer"), QStringLiteral("number=") + number,
+                                                    QStringLiteral("name=Soak %1").arg(random() % 1000)});
+        if (created.status == 0)
+            made << number;
+        else
+            out() << "kontorctl: " << created.all() << Qt::endl;
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 100);
+    }
+    return made;
+}
+
+int fault(const QString &what)
+{
+    out() << "FAULT: " << what << Qt::endl;
+    return 1;
+}
+
+int runAll(int seconds, quint32 seed)
+{
+    QTemporaryDir folder;
+    qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
+    qputenv("XDG_DATA_HOME", folder.path().toUtf8());
+    const QString store = folder.filePath(QStringLiteral("soak.kontor"));
+    const Calendar calendar(QDate(2026, 3, 2));
+    if (!createStore(store, false, calendar,
+                     [&](Database &database) { return fillLarge(database, calendar, 5000, seed); }))
+        return 1;
+    out() << "seed " << seed << ", " << seconds << " seconds" << Qt::endl;
+    QProcess windows[2];
+    for (int i = 0; i < 2; ++i) {
+        windows[i].setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        // Two people: one has one window a store.
+        const QString own = folder.filePath(QStringLiteral("run%1").arg(i));
+        if (!QDir().mkpath(own) || !QFile::setPermissions(own, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+            return fault(QStringLiteral("no folder ") + own);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), own);
+        windows[i].setProcessEnvironment(environment);
+        windows[i].start(
+            QCoreApplication::applicationFilePath(),
+            {QStringLiteral("--window"), store, QString::number(seconds), QString::number(seed + quint32(i))});
+    }
+    std::mt19937 random(seed);
+    const QStringList made = workBeside(
+        store, [&] { return windows[0].state() != QProcess::NotRunning && windows[1].state() != QProcess::NotRunning; },
+        random);
+    auto database = Database::open(store, Database::Mode::ReadWrite);
+    if (!database)
+        return fault(QStringLiteral("the file does not open"));
+    qint64 saves = 0;
+    for (QProcess &window : windows) {
+        window.waitForFinished(60000);
+        const QStringList lines = QString::fromUtf8(window.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines) {
+            if (!line.startsWith(u"saved ")) {
+                out() << "window: " << line << Qt::endl;
+                continue;
+            }
+            ++saves;
+            const auto rows = (*database)->integer(
+                "SELECT count(*) FROM assignment WHERE submandant = ? AND customer = ?",
+                {Uuid::fromText(line.section(u' ', 1, 1)), Uuid::fromText(line.section(u' ', 2, 2))});
+            if (rows.value_or(0) == 0)
+                return fault(QStringLiteral("lost: ") + line);
+        }
+        if (window.exitStatus() != QProcess::NormalExit || window.exitCode() != 0)
+            return fault(QStringLiteral("a window failed"));
+    }
+    const auto there = (*database)->integer("SELECT count(*) FROM customer WHERE number LIKE 'SOAK%'");
+    if (there.value_or(-1) != made.size())
+        return fault(QStringLiteral("%1 customers made, %2 there").arg(made.size()).arg(there.value_or(-1)));
+    if ((*database)->text("PRAGMA integrity_check").value_or(QString()) != u"ok")
+        return fault(QStringLiteral("the file is damaged"));
+    out() << saves << " customers handed over by two windows, " << made.size() << " made beside; all there" << Qt::endl;
+    return saves > 0 && !made.isEmpty() ? 0 : fault(QStringLiteral("nothing was done"));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList given = application.arguments();
+    if (given.value(1) == u"--window")
+        return runWindow(given.value(2), given.value(3).toInt(), given.value(4).toUInt());
+    return runAll(argc > 1 ? given[1].toInt() : 20, argc > 2 ? given[2].toUInt() : 1);
+}
