@@ -7,9 +7,10 @@
 #include "ui/context.h"
 #include "ui/drafts.h"
 #include "ui/errortext.h"
+#include "ui/pages/companypage.h"
 #include "ui/pages/customerspage.h"
 #include "ui/pages/firststart.h"
-#include "ui/pages/importrun.h"
+#include "ui/pages/importwizard.h"
 #include "ui/pages/submandantspage.h"
 #include "ui/pages/submandanttree.h"
 #include "ui/shell/commandpalette.h"
@@ -103,6 +104,11 @@ void Application::buildWindow(const Session &session)
     m_customers = new ui::CustomersPage(*m_context);
     m_window->addPage(QStringLiteral("submandants"), m_submandants);
     m_window->addPage(QStringLiteral("customers"), m_customers);
+    m_company = nullptr;
+    if (session.isEmployee()) {
+        m_company = new ui::CompanyPage(*m_context);
+        m_window->addPage(QStringLiteral("company"), m_company);
+    }
     m_window->setWindowTitle(session.mandantName + QStringLiteral(" – Kontor"));
     m_window->status()->setState(ui::StoreState::Local);
     m_window->status()->setUser(session.displayName.isEmpty() ? session.login : session.displayName);
@@ -125,10 +131,24 @@ void Application::buildWindow(const Session &session)
     new Support(m_window.get(), *m_store, m_settings);
     connectStores();
 
-    auto *import = new ui::ImportRun(*m_context, m_window.get());
-    connect(m_customers, &ui::CustomersPage::importRequested, import, &ui::ImportRun::choose);
-    connect(m_window->actions(), &ui::ShellActions::importRequested, import, &ui::ImportRun::choose);
+    connect(m_customers, &ui::CustomersPage::importRequested, this, &Application::importTable);
+    connect(m_window->actions(), &ui::ShellActions::importRequested, this, &Application::importTable);
     m_submandants->offerDrafts();
+}
+
+ui::ImportWizard *Application::importWizard() const
+{
+    return m_import;
+}
+
+// One at a time; the window stays usable beside it.
+void Application::importTable()
+{
+    if (!m_import)
+        m_import = new ui::ImportWizard(*m_context, m_window.get());
+    m_import->show();
+    m_import->raise();
+    m_import->activateWindow();
 }
 
 } // namespace kontor

@@ -14,6 +14,7 @@
 #include "ui/shell/dialogs.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSessionManager>
 #include <memory>
 
@@ -23,8 +24,10 @@ namespace kontor
 namespace ui
 {
 struct Context;
+class CompanyPage;
 class CustomersPage;
 class FirstStart;
+class ImportWizard;
 class MainWindow;
 class SubmandantsPage;
 class Undo;
@@ -46,8 +49,12 @@ public:
     ui::FirstStart *firstStart() const { return m_firstStart.get(); }
     ui::SubmandantsPage *submandantsPage() const { return m_submandants; }
     ui::CustomersPage *customersPage() const { return m_customers; }
+    /// Null for a Submandant's user.
+    ui::CompanyPage *companyPage() const { return m_company; }
     ui::Dialogs &dialogs() { return m_dialogs; }
     ui::Language &language() { return m_language; }
+    /// Null while none is open.
+    ui::ImportWizard *importWizard() const;
     Store *store() const { return m_store.get(); }
 
     void showFirstStart();
@@ -73,6 +80,7 @@ private:
     void leaveTo(const QString &path);
     void comeForward();
     void endSession(QSessionManager &manager);
+    void importTable();
 
     Options m_options;
     ui::Settings m_settings;
@@ -89,6 +97,8 @@ private:
     std::unique_ptr<ui::Context> m_context;
     ui::SubmandantsPage *m_submandants = nullptr;
     ui::CustomersPage *m_customers = nullptr;
+    ui::CompanyPage *m_company = nullptr;
+    QPointer<ui::ImportWizard> m_import;
 };
 
 } // namespace kontor

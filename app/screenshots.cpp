@@ -4,6 +4,7 @@
 
 #include "app/application.h"
 #include "app/frameshots.h"
+#include "app/pageshots.h"
 #include "store/demo/nordlicht.h"
 #include "store/storefile.h"
 #include "ui/lists/filterrow.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/customerdetail.h"
 #include "ui/pages/customerspage.h"
 #include "ui/pages/firststart.h"
+#include "ui/pages/importwizard.h"
 #include "ui/pages/submandanteditor.h"
 #include "ui/pages/submandantspage.h"
 #include "ui/shell/mainwindow.h"
@@ -82,7 +84,7 @@ private:
             for (const auto *model : top->findChildren<items::ListModel *>())
                 if (model->isBusy())
                     return false;
-        return true;
+        return !m_application.importWizard() || !m_application.importWizard()->isBusy();
     }
 
     void look()
@@ -208,6 +210,8 @@ void Photographer::planShots()
          whole},
     };
     m_shots += frameShots(m_application);
+    m_shots += companyShots(m_application);
+    m_shots += importShots(m_application, m_folder);
 }
 
 } // namespace

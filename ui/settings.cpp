@@ -178,4 +178,15 @@ void Settings::forgetListLayouts()
     m_file.remove(QStringLiteral("lists"));
 }
 
+QJsonObject Settings::importTemplate(const QString &key) const
+{
+    return QJsonDocument::fromJson(m_file.value(QStringLiteral("import/") + key).toString().toUtf8()).object();
+}
+
+void Settings::setImportTemplate(const QString &key, const QJsonObject &mapping)
+{
+    const QByteArray json = QJsonDocument(mapping).toJson(QJsonDocument::Compact);
+    m_file.setValue(QStringLiteral("import/") + key, QString::fromUtf8(json));
+}
+
 } // namespace kontor::ui

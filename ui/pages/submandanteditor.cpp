@@ -62,7 +62,7 @@ SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
         {{"login"}, {"given_name"}, {"family_name"}, {"email"}, {"roles"}, {"state"}, {"effective"}});
     m_users->view()->setFitsWidth(true);
     m_users->view()->rememberIn(context.settings, context.session.login, QStringLiteral("submandant.users"));
-    m_tabs->addTab(m_masterData, QString());
+    m_tabs->addTab(cardAround(m_masterData), QString());
     m_tabs->addTab(m_assignments, QString());
     m_tabs->addTab(users, QString());
     column->addWidget(m_header);

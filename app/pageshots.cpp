@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pageshots.h"
+
+#include "app/application.h"
+#include "ui/pages/companypage.h"
+#include "ui/pages/dealeridstab.h"
+#include "ui/pages/fieldform.h"
+#include "ui/pages/importwizard.h"
+#include "ui/pages/sitestab.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/shellactions.h"
+#include "ui/widgets/unsavedfoot.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QFile>
+#include <QPushButton>
+#include <QTabWidget>
+
+namespace kontor
+{
+
+namespace
+{
+
+/// A file as it comes: one name doubly encoded, one row that cannot be read, one that the store refuses.
+constexpr char importExample[] = "Kundennummer;Firma;Ort;E-Mail;Standort;Bemerkung\r\n"
+                                 "K1001;Blauer See Delikatessen;Mannheim;info@blauersee.example;;Stammkunde\r\n"
+                                 "K2001;Kr\xc3\x83\xc2\xbcger und S\xc3\x83\xc2\xb6hne;L\xc3\xbc"
+                                 "beck;buero@krueger.example;;\r\n"
+                                 "K2002;Deichwerk eG;Husum;niemand;;\r\n"
+                                 "K2003;Marschland KG;Heide;post@marschland.example;Nirgends;\r\n"
+                                 "K2004;Priel & Partner;B\xc3\xbcsum;mail@priel.example;;R\xc3\xbc"
+                                 "ckruf\r\n";
+
+} // namespace
+
+QList<Shot> companyShots(Application &application)
+{
+    ui::MainWindow *window = application.window();
+    ui::CompanyPage *company = application.companyPage();
+    const auto whole = [window]() -> QWidget * { return window; };
+    const auto dialog = []() -> QWidget * { return QApplication::activeModalWidget(); };
+    const auto closeDialog = [] {
+        if (auto *open = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+            open->reject();
+    };
+    QList<Shot> shots;
+    shots << Shot{QStringLiteral("company"), [window] { window->showPage(QStringLiteral("company")); }, whole}
+          << Shot{QStringLiteral("company-refused"),
+                  [company] {
+                      company->data()->setTyped(
+                          {{QStringLiteral("name"), QString()}, {QStringLiteral("email"), QStringLiteral("nobody")}});
+                      Q_EMIT company->foot()->saveRequested();
+                  },
+                  whole}
+          << Shot{QStringLiteral("company-sites"),
+                  [company] {
+                      company->data()->discard();
+                      company->tabs()->setCurrentIndex(1);
+                  },
+                  whole}
+          << Shot{QStringLiteral("company-site-new"), [company] { company->sites()->openNew(); }, dialog}
+          << Shot{QStringLiteral("company-dealer-ids"),
+                  [company, closeDialog] {
+                      closeDialog();
+                      company->tabs()->setCurrentIndex(2);
+                      company->dealerIds()->view()->selectRow(0);
+                  },
+                  whole}
+          << Shot{QStringLiteral("company-dealer-id-retire"),
+                  [company] { company->dealerIds()->switchButton()->click(); }, dialog}
+          << Shot{QStringLiteral("company-settings"),
+                  [company, closeDialog] {
+                      closeDialog();
+                      company->tabs()->setCurrentIndex(3);
+                  },
+                  whole};
+    return shots;
+}
+
+QList<Shot> importShots(Application &application, const QString &folder)
+{
+    const auto wizard = [&application] { return application.importWizard(); };
+    const auto picture = [wizard]() -> QWidget * { return wizard(); };
+    const auto next = [wizard] { wizard()->next(); };
+    QList<Shot> shots;
+    shots << Shot{QStringLiteral("import-file"),
+                  [&application] {
+                      if (auto *open = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+                          open->reject();
+                      application.window()->actions()->importAction()->trigger();
+                  },
+                  picture}
+          << Shot{QStringLiteral("import-preview"),
+                  [&application, folder, wizard] {
+                      QFile file(folder + QStringLiteral("/.customers.csv"));
+                      if (file.open(QIODevice::WriteOnly))
+                          file.write(importExample);
+                      file.close();
+                      wizard()->start(file.fileName(), QStringLiteral("customers"));
+                  },
+                  picture}
+          << Shot{QStringLiteral("import-columns"), next, picture}
+          << Shot{QStringLiteral("import-check"), next, picture} << Shot{QStringLiteral("import-done"), next, picture}
+          << Shot{QStringLiteral("customers-imported"),
+                  [&application, folder, wizard] {
+                      wizard()->close();
+                      application.window()->showPage(QStringLiteral("customers"));
+                      QFile::remove(folder + QStringLiteral("/.customers.csv"));
+                  },
+                  [&application]() -> QWidget * { return application.window(); }};
+    return shots;
+}
+
+} // namespace kontor

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One customer: edit, new, administration, locked, guard, by real widgets.
+#include "ui/lists/listpage.h"
+#include "ui/pages/customeractions.h"
+#include "ui/pages/customerdetail.h"
+#include "ui/pages/customerform.h"
+#include "ui/pages/customerspage.h"
+#include "ui/pages/recordstab.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/unsavedfoot.h"
+#include "window/demowindow.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace kontor;
+
+namespace
+{
+
+struct Customers {
+    explicit Customers(DemoWindow &demo)
+        : page(demo.application().customersPage())
+        , detail(page->detail())
+    {
+        demo.application().window()->showPage(QStringLiteral("customers"));
+    }
+    void open(const char *number) const
+    {
+        ui::ListView *view = page->overview()->view();
+        QTRY_VERIFY(DemoWindow::rowOf(view, "number", QLatin1String(number)) >= 0);
+        view->setCurrentIndex(view->model()->index(DemoWindow::rowOf(view, "number", QLatin1String(number)), 0));
+        QTest::keyClick(view, Qt::Key_Return);
+        QTRY_COMPARE(line("number")->text(), QLatin1String(number));
+    }
+    QLineEdit *line(const char *key) const { return detail->findChild<QLineEdit *>(QLatin1String(key)); }
+    void save() const { Q_EMIT detail->foot()->saveRequested(); }
+
+    ui::CustomersPage *page;
+    ui::CustomerDetail *detail;
+};
+
+} // namespace
+
+class WindowCustomer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void profileIsEditedAndSaved();
+    void wrongValuesAreNamedAtTheirField();
+    void unsavedIsGuarded();
+    void foreignChangeKeepsWhatIsTyped();
+    void newCustomerAndProspect();
+    void prospectBecomesCustomer();
+    void administrationMoves();
+    void lockedCustomerIsReadOnly();
+    void assignmentsLiveAndPast();
+    void withoutTheRoleItIsReadOnly();
+    void widgetsHaveNames();
+};
+
+void WindowCustomer::profileIsEditedAndSaved()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Customers customers(demo);
+    customers.open("K1001");
+    QCOMPARE(customers.detail->unsavedCount(), 0);
+    QVERIFY(!customers.line("number")->isEnabled());
+    customers.line("phone")->setText(QStringLiteral("+49 621 1"));
+    customers.line("city")->setText(QStringLiteral("Speyer"));
+    auto *products = customers.detail->findChild<QListWidget *>(QStringLiteral("products"));
+    QTRY_VERIFY(products->count() > 1);
+    for (int row = 0; row < products->count(); ++row)
+        products->item(row)->setCheckState(Qt::Checked);
+    QCOMPARE(customers.detail->unsavedCount(), 3);
+    customers.line("phone")->setFocus();
+    QTest::keyClick(customers.line("phone"), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(demo.number("SELECT count(*) FROM customer_profile WHERE phone = '+49 621 1'"), 1);
+    QCOMPARE(demo.number("SELECT count(*) FROM customer WHERE city = 'Speyer'"), 1);
+    QCOMPARE(demo.number("SELECT count(*) FROM customer_product p JOIN customer c ON c.id = p.customer WHERE c.number "
+                         "= 'K1001'"),
+             products->count());
+    QTRY_COMPARE(customers.detail->unsavedCount(), 0);
+}
+
+void WindowCustomer::wrongValuesAreNamedAtTheirField()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Customers customers(demo);
+    customers.open("K1001");
+    customers.line("name")->clear();
+    customers.line("email")->setText(QStringLiteral("nobody"));
+    customers.save();
+    QVERIFY(customers.detail->form()->field(QStringLiteral("name"))->hasError());
+    QVERIFY(customers.detail->form()->field(QStringLiteral("email"))->hasError());
+    QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(customers.line("name")));
+    QCOMPARE(demo.number("SELECT count(*) FROM customer_profile WHERE email = 'nobody'"), 0);
+    Q_EMIT customers.detail->foot()->discardRequested();
+    QCOMPARE(customers.detail->unsavedCount(), 0);
+    QVERIFY(!customers.detail->form()->field(QStringLiteral("name"))->hasError());
+}
+
+void WindowCustomer::unsavedIsGuarded()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Customers customers(demo);
+    customers.open("K1001");
+    customers.line("phone")->setText(QStringLiteral("1"));
+    demo.application().dialogs().setNextAnswer(ui::Dialogs::Answer::Cancel);
+    QTest::keyClick(customers.line("phone"), Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(demo.application().dialogs().lastQuestion().title, QStringLiteral("Unsaved changes"));
+    QVERIFY(customers.detail->isVisible());
+    QCOMPARE(customers.line("phone")->text(), QStringLiteral("1"));
+    demo.application().dialogs().setNextAnswer(ui::Dialogs::Answer::Other);
+    QTest::keyClick(customers.line("phone"), Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(customers.page->overview()->isVisible());
+    QCOMPARE(demo.number("SELECT count(*) FROM customer_profile WHERE phone = '1'"), 0);
+}
+
+void WindowCustomer::foreignChangeKeepsWhatIsTyped()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Customers customers(demo);
+    customers.open("K1001");
+    customers.line("phone")->setText(QStringLiteral("typed"));
+    QCOMPARE(demo.number("UPDATE customer SET city = 'Worms' WHERE number = 'K1001' RETURNING 1"), 1);
+    QTRY_COMPARE(customers.line("city")->text(), QStringLiteral("Worms"));
+    QCOMPARE(customers.line("phone")->text(), QStringLiteral("typed"));
+    QCOMPARE(customers.detail->unsavedCount(), 1);
+}
+
+void WindowCustomer::newCustomerAndProspect()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Customers customers(demo);
+    QTest::mouseClick(customers.page->findChild<QPushButton *>(QStringLiteral("newCustomer")), Qt::LeftButton);
+    QTRY_VERIFY(customers.line("name")->isVisible());
+    customers.save();
+    QVERIFY(customers.detail->form()->field(QStringLiteral("number"))->hasError());
+    QTest::keyClicks(customers.line("name"), QStringLiteral("Neue GmbH"));
+    QTest::keyClicks(customers.line("number"), QStringLiteral("K1001"));
+    customers.save();
+    QTRY_VERIFY(customers.detail->form()->field(QStringLiteral("number"))->hasError());
+    QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(customers.line("number")));
+    customers.line("number")->setText(QStringLiteral("K3001"));
+    customers.save();
+    QTRY_COMPARE(demo.number("SELECT count(*) FROM customer WHERE number = 'K3001' AND kind = 'customer' AND "
+                             "administration = 'inactive'"),
+                 1);
+    // Its administration is not active yet: locked at once, and said.
+    QTRY_VERIFY(customers.detail->lockedText().contains(QStringLiteral("inactive")));
+    customers.page->showOverview();
+    QTest::mouseClick(customers.page->findChild<QPushButton *>(QStringLiteral("newProspect")), Qt::LeftButton);
+    QTest::keyClicks(customers.line("name"), QStringLiteral("Vielleicht AG"));
+    QTest::keyClicks(customers.line("number"), QStringLiteral("P3002"));
+    customers.save();
+    QTRY_COMPARE(demo.number("SELECT count(*) FROM customer WHERE number = 'P3002' AND kind = 'prospect'"), 1);
+    QTRY_COMPARE(customers.detail->unsavedCount(), 0);
+    QCOMPARE(customers.detail->lockedText(), QString());
+}
+
+void WindowCustomer::prospectBecomesCustomer()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Customers customers(demo);
+    customers.page->openNew(QStringLiteral("prospect"));
+    customers.line("name")->setText(QStringLiteral("Vielleicht AG"));
+    customers.line("number")->setText(QStringLiteral("P3002"));
+    customers.save();
+    QTRY_VERIFY(!customers.line("number")->isEnabled());
+    auto *kind = customers.detail->findChild<QComboBox *>(QStringLiteral("kind"));
+    QVERIFY(kind->isEnabled());
+    kind->setCurrentIndex(kind->findData(QStringLiteral("customer")));
+    customers.save();
+    QTRY_COMPARE(demo.number("SELECT count(*) FROM customer WHERE number = 'P3002' AND kind = 'customer'"), 1);
+}
+
+void WindowCustomer::administrationMoves()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Customers customers(demo);
+    customers.open("K1008");
+    const auto state = [&](const char *wanted) {
+        return demo.number(QByteArray("SELECT count(*) FROM customer WHERE number = 'K1008' AND administration = '") +
+                           wanted + "'");
+    };
+    ui::CustomerActions *actions = customers.detail->actions();
+    QTRY_VERIFY(actions->administrationButton()->isVisible());
+    QVERIFY(!actions->moveTo(QStringLiteral("active")));
+    actions->moveTo(QStringLiteral("requested"))->trigger();
+    QTRY_COMPARE(state("requested"), 1);
+    QTRY_VERIFY(actions->moveTo(QStringLiteral("inactive")));
+    actions->moveTo(QStringLiteral("inactive"))->trigger();
+    QTRY_COMPARE(state("inactive"), 1);
+    QTRY_VERIFY(actions->moveTo(QStringLiteral("requested")));
+    actions->moveTo(QStringLiteral("requested"))->trigger();
+    QTRY_VERIFY(actions->moveTo(QStringLiteral("active")));
+    actions->moveTo(QStringLiteral("active"))->trigger();
+    QTRY_COMPARE(state("active"), 1);
+    QTRY_COMPARE(customers.detail->lockedText(), QString());
+    QTRY_VERIFY(customers.line("phone")->isVisible());
+    QTRY_VERIFY(actions->moveTo(QStringLiteral("revoked")));
+}
+
+void WindowCustomer::lockedCustomerIsReadOnly()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Customers customers(demo);
+    customers.open("K1007");
+    QTRY_VERIFY(customers.detail->lockedText().contains(QStringLiteral("inactive")));
+    QVERIFY(!customers.line("phone")->isVisible());
+    QVERIFY(!customers.detail->foot()->isVisible());
+    QCOMPARE(customers.detail->unsavedCount(), 0);
+}
+
+void WindowCustomer::assignmentsLiveAndPast()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    QCOMPARE(demo.number("UPDATE assignment SET until_on = '2026-02-01' WHERE customer = (SELECT id FROM customer "
+                         "WHERE number = 'K1001') RETURNING 1"),
+             1);
+    const Customers customers(demo);
+    customers.open("K1001");
+    customers.detail->tabs()->setCurrentIndex(1);
+    ui::RecordsTab *tab = customers.detail->assignments();
+    QTRY_COMPARE(tab->model()->count(), 1);
+    QTRY_COMPARE(tab->value(0, "submandant").toString(), QStringLiteral("Alster Telefonie"));
+    QCOMPARE(tab->value(0, "until").toString(), QStringLiteral("2026-02-01"));
+}
+
+void WindowCustomer::withoutTheRoleItIsReadOnly()
+{
+    DemoWindow demo(QStringLiteral("u11"));
+    QVERIFY(demo.isOpen());
+    const Customers customers(demo);
+    customers.open("K1001");
+    const bool mayCare =
+        demo.number("SELECT count(*) FROM user_role r JOIN portal_user u ON u.id = r.portal_user WHERE "
+                    "u.login = 'u11' AND r.role_key = 'customer_care'") > 0;
+    QTRY_COMPARE(customers.line("phone")->isVisible(), mayCare);
+    QVERIFY(!customers.page->findChild<QPushButton *>(QStringLiteral("newCustomer"))->isVisible());
+    for (const char *state : {"inactive", "requested", "active", "revoked"})
+        if (const QAction *move = customers.detail->actions()->moveTo(QLatin1String(state)))
+            QVERIFY(!move->isEnabled());
+}
+
+void WindowCustomer::widgetsHaveNames()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Customers customers(demo);
+    for (const char *number : {"K1001", "K1007"}) {
+        customers.page->showOverview();
+        customers.open(number);
+        for (int tab = 0; tab < customers.detail->tabs()->count(); ++tab) {
+            customers.detail->tabs()->setCurrentIndex(tab);
+            const auto widgets = customers.detail->findChildren<QWidget *>();
+            for (QWidget *widget : widgets) {
+                const bool isUsed = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+                                    qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractItemView *>(widget);
+                if (!isUsed || widget->objectName().startsWith(QStringLiteral("qt_")) || !widget->isVisible() ||
+                    widget->inherits("QHeaderView") || widget->inherits("QTableCornerButton"))
+                    continue;
+                QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
+                const QByteArray what =
+                    widget->metaObject()->className() + QByteArray(" ") + widget->objectName().toUtf8();
+                QVERIFY2(seen && !seen->text(QAccessible::Name).isEmpty(), what.constData());
+            }
+        }
+    }
+}
+
+QTEST_MAIN(WindowCustomer)
+#include "tst_window_customer.moc"

@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The import wizard, step by step, by real widgets and real files.
+#include "ui/pages/columndrag.h"
+#include "ui/pages/customerspage.h"
+#include "ui/pages/importfilestep.h"
+#include "ui/pages/importmappingstep.h"
+#include "ui/pages/importpreviewstep.h"
+#include "ui/pages/importresultstep.h"
+#include "ui/pages/importwizard.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/shellactions.h"
+#include "window/demowindow.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace kontor;
+
+namespace
+{
+
+struct Import {
+    explicit Import(DemoWindow &window)
+        : demo(window)
+    {
+        window.application().window()->actions()->importAction()->trigger();
+        wizard = window.application().importWizard();
+    }
+    QString write(const char *name, const QByteArray &content) const
+    {
+        const QString path = folder.filePath(QLatin1String(name));
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? path : QString();
+    }
+    /// As a person does: chooses the file, the kind, and goes on.
+    void choose(const QString &path, const char *kind = "customers") const
+    {
+        demo.application().dialogs().setNextFile(path);
+        QTest::mouseClick(wizard->file()->chooseButton(), Qt::LeftButton);
+        QTRY_COMPARE(wizard->file()->file()->text(), path);
+        QComboBox *kinds = wizard->file()->kind();
+        kinds->setCurrentIndex(kinds->findData(QLatin1String(kind)));
+        next();
+    }
+    void next() const
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->nextButton()->isEnabled(), 20000);
+        QTest::mouseClick(wizard->nextButton(), Qt::LeftButton);
+    }
+    void goToCheck() const
+    {
+        next();
+        next();
+        QTRY_VERIFY(wizard->check()->isComplete());
+    }
+
+    DemoWindow &demo;
+    QTemporaryDir folder;
+    QPointer<ui::ImportWizard> wizard;
+};
+
+} // namespace
+
+class WindowImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void customersFromFileToStore();
+    void dryRunStoresNothing();
+    void rejectedRowsAreSaved();
+    void columnsByMenuByDragAndRemembered();
+    void requiredColumnHoldsTheWay();
+    void lettersAreRepairedWhereChosen();
+    void encodingAndHeaderCanBeOverridden();
+    void brokenFileSaysWhy();
+    void submandantsAndAssignments();
+    void cancelledCheckLeavesNothing();
+    void rightsDecideTheKinds();
+    void stepsHaveNames();
+};
+
+void WindowImport::customersFromFileToStore()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Import import(demo);
+    QVERIFY(import.wizard);
+    QVERIFY(!import.wizard->nextButton()->isEnabled());
+    import.choose(
+        import.write("new.csv", "Kundennummer;Firma;Ort\r\nK2001;Neue GmbH;Kiel\r\nK1001;Anders AG;Bonn\r\n"));
+    QCOMPARE(import.wizard->step(), 1);
+    QTRY_COMPARE(import.wizard->preview()->table()->rowCount(), 2);
+    QCOMPARE(import.wizard->preview()->table()->item(0, 1)->text(), QStringLiteral("Neue GmbH"));
+    import.next();
+    QCOMPARE(import.wizard->mapping()->box(QStringLiteral("number"))->currentText(), QStringLiteral("Kundennummer"));
+    import.next();
+    QTRY_VERIFY(import.wizard->check()->isComplete());
+    QCOMPARE(import.wizard->check()->figure(QStringLiteral("created")), QStringLiteral("1"));
+    QCOMPARE(import.wizard->check()->figure(QStringLiteral("changed")), QStringLiteral("1"));
+    import.next();
+    QTRY_VERIFY(import.wizard->run()->isComplete());
+    QCOMPARE(import.wizard->run()->figure(QStringLiteral("created")), QStringLiteral("1"));
+    QCOMPARE(demo.number("SELECT count(*) FROM customer WHERE number = 'K2001' AND city = 'Kiel'"), 1);
+    QCOMPARE(demo.number("SELECT count(*) FROM customer WHERE name = 'Anders AG'"), 1);
+    QCOMPARE(import.wizard->nextButton()->text(), QStringLiteral("Close"));
+    import.next();
+    QTRY_VERIFY(!import.wizard);
+}
+
+void WindowImport::dryRunStoresNothing()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Import import(demo);
+    const qint64 sets = demo.number("SELECT count(*) FROM change_set");
+    import.choose(import.write("new.csv", "number;name\nK2001;Neue GmbH\n"));
+    import.goToCheck();
+    QCOMPARE(import.wizard->check()->figure(QStringLiteral("created")), QStringLiteral("1"));
+    QCOMPARE(demo.number("SELECT count(*) FROM customer WHERE number = 'K2001'"), 0);
+    QCOMPARE(demo.number("SELECT count(*) FROM change_set"), sets);
+    QTest::keyClick(import.wizard, Qt::Key_Escape);
+    QTRY_VERIFY(!import.wizard);
+    QCOMPARE(demo.number("SELECT count(*) FROM customer WHERE number = 'K2001'"), 0);
+}
+
+void WindowImport::rejectedRowsAreSaved()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Import import(demo);
+    // One that cannot be read, one that the store refuses, one that is good.
+    import.choose(import.write("mixed.csv", "number;name;email;site\nK2001;Gut;a@b.example;\nK2002;Schlecht;nobody;\n"
+                                            "K2003;Ohne;c@d.example;Nirgends\n"));
+    import.goToCheck();
+    QCOMPARE(import.wizard->check()->figure(QStringLiteral("rejected")), QStringLiteral("2"));
+    QCOMPARE(import.wizard->check()->errors()->rowCount(), 2);
+    import.next();
+    QTRY_VERIFY(import.wizard->run()->isComplete());
+    QCOMPARE(demo.number("SELECT count(*) FROM customer WHERE number LIKE 'K200_'"), 1);
+    const QString target = import.folder.filePath(QStringLiteral("rejected.csv"));
+    demo.application().dialogs().setNextFile(target);
+    QTest::mouseClick(import.wizard->run()->saveButton(), Qt::LeftButton);
+    QTRY_VERIFY(QFile::exists(target));
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QVERIFY(!text.contains(QStringLiteral("K2001")));
+    QVERIFY(text.contains(QStringLiteral("K2002")) && text.contains(QStringLiteral("K2003")));
+    QVERIFY(text.contains(QStringLiteral("Reason")));
+    QVERIFY(text.contains(QStringLiteral("site: ")));
+}
+
+void WindowImport::columnsByMenuByDragAndRemembered()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const QByteArray content = "Nr;Wer;Wo\nK2001;Neue GmbH;Kiel\n";
+    {
+        const Import import(demo);
+        import.choose(import.write("odd.csv", content));
+        import.next();
+        ui::ImportMappingStep *step = import.wizard->mapping();
+        QVERIFY(!import.wizard->nextButton()->isEnabled());
+        // By menu, with the keyboard.
+        QComboBox *number = step->box(QStringLiteral("number"));
+        number->setFocus();
+        QTest::keyClick(number, Qt::Key_Down);
+        QCOMPARE(number->currentText(), QStringLiteral("Nr"));
+        QVERIFY(import.wizard->nextButton()->isEnabled());
+        // By drag: what the list hands over, dropped on the row of the field.
+        const QModelIndex wer = step->columns()->model()->index(1, 0);
+        QScopedPointer<QMimeData> carried(step->columns()->model()->mimeData({wer}));
+        QTableWidget *fields = step->fields();
+        const QPoint at = fields->visualRect(fields->model()->index(1, 0)).center();
+        QDragEnterEvent enter(at, Qt::CopyAction, carried.data(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(fields->viewport(), &enter);
+        QDropEvent drop(at, Qt::CopyAction, carried.data(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(fields->viewport(), &drop);
+        QCOMPARE(step->box(QStringLiteral("name"))->currentText(), QStringLiteral("Wer"));
+        // A drag of something else is not taken.
+        QMimeData foreign;
+        foreign.setText(QStringLiteral("2"));
+        QDragEnterEvent wrongEnter(at, Qt::CopyAction, &foreign, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(fields->viewport(), &wrongEnter);
+        QVERIFY(!wrongEnter.isAccepted());
+        QDropEvent wrong(at, Qt::CopyAction, &foreign, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(fields->viewport(), &wrong);
+        QCOMPARE(step->box(QStringLiteral("name"))->currentText(), QStringLiteral("Wer"));
+        import.next();
+        import.next();
+        QTRY_VERIFY(import.wizard->run()->isComplete());
+        import.next();
+        QTRY_VERIFY(!import.wizard);
+    }
+    QCOMPARE(demo.number("SELECT count(*) FROM customer WHERE number = 'K2001' AND name = 'Neue GmbH'"), 1);
+    // The same header in another order: matched as before.
+    const Import again(demo);
+    again.choose(again.write("odd2.csv", "Wer;Wo;Nr\nAndere;Kiel;K2002\n"));
+    again.next();
+    QCOMPARE(again.wizard->mapping()->box(QStringLiteral("number"))->currentText(), QStringLiteral("Nr"));
+    QCOMPARE(again.wizard->mapping()->box(QStringLiteral("name"))->currentText(), QStringLiteral("Wer"));
+    // And forgotten where a person asks for the proposal.
+    QTest::mouseClick(again.wizard->mapping()->resetButton(), Qt::LeftButton);
+    QCOMPARE(again.wizard->mapping()->box(QStringLiteral("number"))->currentData().toInt(), -1);
+}
+
+void WindowImport::requiredColumnHoldsTheWay()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Import import(demo);
+    import.choose(import.write("a.csv", "number;name\nK2001;Neue\n"));
+    import.next();
+    QComboBox *number = import.wizard->mapping()->box(QStringLiteral("number"));
+    number->setCurrentIndex(0);
+    QVERIFY(!import.wizard->nextButton()->isEnabled());
+    number->setCurrentIndex(1);
+    QVERIFY(import.wizard->nextButton()->isEnabled());
+}
+
+void WindowImport::lettersAreRepairedWhereChosen()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Import import(demo);
+    import.choose(
+        import.write("letters.csv", QStringLiteral("number;name;city\nK2001;GrÃ¼n und SÃ¶hne;MÃ¼nchen\n").toUtf8()));
+    QTableWidget *letters = import.wizard->preview()->letters();
+    QTRY_COMPARE(letters->rowCount(), 2);
+    QCOMPARE(letters->item(0, 4)->text(), QStringLiteral("Grün und Söhne"));
+    letters->item(1, 0)->setCheckState(Qt::Unchecked);
+    import.goToCheck();
+    import.next();
+    QTRY_VERIFY(import.wizard->run()->isComplete());
+    QCOMPARE(demo.number("SELECT count(*) FROM customer WHERE name = 'Grün und Söhne' AND city = 'MÃ¼nchen'"), 1);
+}
+
+void WindowImport::encodingAndHeaderCanBeOverridden()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Import import(demo);
+    import.choose(import.write("bare.csv", "K2001;\xd6zg\xfcr\nK2002;Zwei\n"));
+    ui::ImportPreviewStep *step = import.wizard->preview();
+    QTRY_COMPARE(step->table()->rowCount(), 1);
+    QTest::mouseClick(step->header(), Qt::LeftButton, {}, QPoint(8, step->header()->height() / 2));
+    QTRY_COMPARE(step->table()->rowCount(), 2);
+    QCOMPARE(step->table()->item(0, 1)->text(), QStringLiteral("Özgür"));
+    step->encoding()->setCurrentIndex(step->encoding()->findData(QStringLiteral("IBM852")));
+    Q_EMIT step->encoding()->activated(step->encoding()->currentIndex());
+    QTRY_VERIFY(step->table()->item(0, 1)->text() != QStringLiteral("Özgür"));
+    step->encoding()->setCurrentIndex(step->encoding()->findData(QStringLiteral("windows-1252")));
+    Q_EMIT step->encoding()->activated(step->encoding()->currentIndex());
+    QTRY_COMPARE(step->table()->item(0, 1)->text(), QStringLiteral("Özgür"));
+}
+
+void WindowImport::brokenFileSaysWhy()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Import import(demo);
+    import.choose(import.folder.filePath(QStringLiteral("missing.csv")));
+    QTRY_VERIFY(!import.wizard->preview()->isComplete() && import.wizard->backButton()->isEnabled());
+    QVERIFY(!import.wizard->nextButton()->isEnabled());
+    QTest::mouseClick(import.wizard->backButton(), Qt::LeftButton);
+    QCOMPARE(import.wizard->step(), 0);
+    import.choose(import.write("good.csv", "number;name\nK2001;Neue\n"));
+    QTRY_VERIFY(import.wizard->preview()->isComplete());
+}
+
+void WindowImport::submandantsAndAssignments()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    {
+        const Import import(demo);
+        import.choose(import.write("s.csv", "Firma;Händler-ID\nIsar Net;H-4711\nOhne;\n"), "submandants");
+        import.goToCheck();
+        QCOMPARE(import.wizard->check()->figure(QStringLiteral("created")), QStringLiteral("1"));
+        QCOMPARE(import.wizard->check()->figure(QStringLiteral("rejected")), QStringLiteral("1"));
+        import.next();
+        QTRY_VERIFY(import.wizard->run()->isComplete());
+        QVERIFY(!import.wizard->run()->undoButton()->isVisible());
+        import.next();
+        QTRY_VERIFY(!import.wizard);
+    }
+    const Import import(demo);
+    const qint64 before = demo.number("SELECT count(*) FROM assignment WHERE until_on IS NULL");
+    import.choose(import.write("a.csv", "Submandant;Kunde\nIsar Net;K1005\n"), "assignments");
+    import.goToCheck();
+    import.next();
+    QTRY_VERIFY(import.wizard->run()->isComplete());
+    QCOMPARE(demo.number("SELECT count(*) FROM assignment WHERE until_on IS NULL"), before + 1);
+    // This kind can go back.
+    QTRY_VERIFY(import.wizard->run()->undoButton()->isVisible());
+    QTest::mouseClick(import.wizard->run()->undoButton(), Qt::LeftButton);
+    QTRY_COMPARE(demo.number("SELECT count(*) FROM assignment WHERE until_on IS NULL"), before);
+}
+
+void WindowImport::cancelledCheckLeavesNothing()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Import import(demo);
+    QByteArray content = "number;name\n";
+    for (int i = 0; i < 60000; ++i)
+        content += "C" + QByteArray::number(i) + ";Name " + QByteArray::number(i) + "\n";
+    import.choose(import.write("many.csv", content));
+    import.next();
+    import.next();
+    QVERIFY(import.wizard->check()->isRunning());
+    QVERIFY(!import.wizard->nextButton()->isEnabled());
+    QTest::mouseClick(import.wizard->check()->cancelButton(), Qt::LeftButton);
+    QTRY_VERIFY(!import.wizard->check()->isRunning());
+    QVERIFY(!import.wizard->check()->isComplete());
+    QCOMPARE(demo.number("SELECT count(*) FROM customer WHERE number LIKE 'C5%'"), 0);
+}
+
+void WindowImport::rightsDecideTheKinds()
+{
+    DemoWindow demo(QStringLiteral("u11"));
+    QVERIFY(demo.isOpen());
+    const Import import(demo);
+    import.wizard->file()->setFile(import.write("a.csv", "number\nK1\n"));
+    QVERIFY(!import.wizard->nextButton()->isEnabled());
+    const QComboBox *kinds = import.wizard->file()->kind();
+    for (int i = 0; i < kinds->count(); ++i)
+        QVERIFY(!(kinds->model()->flags(kinds->model()->index(i, 0)) & Qt::ItemIsEnabled));
+}
+
+void WindowImport::stepsHaveNames()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Import import(demo);
+    const auto check = [&] {
+        const auto widgets = import.wizard->findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            const bool isUsed = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+                                qobject_cast<QComboBox *>(widget) || qobject_cast<QTableWidget *>(widget) ||
+                                qobject_cast<QListWidget *>(widget);
+            if (!isUsed || widget->objectName().startsWith(QStringLiteral("qt_")) || !widget->isVisible() ||
+                widget->inherits("QTableCornerButton"))
+                continue;
+            QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
+            const QByteArray what = widget->metaObject()->className() + QByteArray(" ") + widget->objectName().toUtf8();
+            QVERIFY2(seen && !seen->text(QAccessible::Name).isEmpty(), what.constData());
+        }
+    };
+    check();
+    import.choose(import.write("letters.csv", QStringLiteral("number;name\nK2001;GrÃ¼n\nK2002\n;x\n").toUtf8()));
+    QTRY_VERIFY(import.wizard->preview()->isComplete());
+    check();
+    import.next();
+    check();
+    import.next();
+    QTRY_VERIFY(import.wizard->check()->isComplete());
+    check();
+}
+
+QTEST_MAIN(WindowImport)
+#include "tst_window_import.moc"

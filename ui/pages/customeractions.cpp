@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/customeractions.h"
+
+#include "domain/administration.h"
+#include "store/operations/commands.h"
+#include "store/operations/customers.h"
+#include "ui/errortext.h"
+#include "ui/shell/dialogs.h"
+#include "ui/undo.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/words.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+namespace kontor::ui
+{
+
+CustomerActions::CustomerActions(const Context &context, PageHeader *header, QWidget *page)
+    : QObject(page)
+    , m_context(context)
+    , m_page(page)
+    , m_administration(header->addAction(QString()))
+    , m_moves(new QMenu(page))
+{
+    m_administration->setMenu(m_moves);
+    m_administration->setObjectName(QStringLiteral("administrationMoves"));
+    m_moves->setToolTipsVisible(true);
+    setSubject({});
+}
+
+void CustomerActions::setSubject(const Subject &subject)
+{
+    m_subject = subject;
+    retranslate();
+}
+
+QAction *CustomerActions::moveTo(const QString &state) const
+{
+    for (QAction *action : m_moves->actions())
+        if (action->data() == state)
+            return action;
+    return nullptr;
+}
+
+void CustomerActions::retranslate()
+{
+    const QString from = m_subject.administration;
+    const QMap<QString, QString> words = {
+        {administration::requested, from == administration::revoked ? tr("Request again") : tr("Request")},
+        {administration::inactive, tr("Take the request back")},
+        {administration::active, tr("The customer has agreed: activate")},
+        {administration::revoked, tr("The customer has revoked it")},
+    };
+    m_administration->setText(tr("Customer administration"));
+    m_moves->clear();
+    for (const QString &state : administration::states()) {
+        if (!administration::mayBecome(from, state))
+            continue;
+        const QString role = administration::roleFor(state);
+        const bool may = m_context.session.isEmployee() && m_context.session.has(role);
+        QAction *action = m_moves->addAction(words.value(state));
+        action->setData(state);
+        action->setEnabled(may);
+        if (!may)
+            action->setToolTip(errorText(Error{Error::Kind::Denied, QStringLiteral("no_right"), {}, {role}, {}}));
+        connect(action, &QAction::triggered, this, [this, state] { move(state); });
+    }
+    m_administration->setVisible(!m_subject.id.isNull() && m_subject.kind == u"customer" && !m_moves->isEmpty());
+}
+
+void CustomerActions::move(const QString &state)
+{
+    const Uuid customer = m_subject.id;
+    const auto done =
+        m_context.store.perform(commands::changeCustomer, m_subject.number, [customer, state](Door &door) {
+            return changeCustomer(door, customer, {{QStringLiteral("administration"), state}});
+        });
+    //: %1 is a customer, %2 the state of its administration
+    tell(commands::changeCustomer, done, tr("Customer administration of %1: %2").arg(m_subject.name, stateWord(state)));
+}
+
+void CustomerActions::tell(const QString &command, const QFuture<Result<Receipt>> &done, const QString &message)
+{
+    whenDone(done, this, [this, command, message](const Result<Receipt> &receipt) {
+        if (receipt)
+            m_context.undo.saved(command, *receipt, message);
+        else
+            m_context.dialogs.tell(m_page, m_subject.name, errorText(receipt.error()));
+    });
+}
+
+} // namespace kontor::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CustomerActions: what can be done with a customer beside editing it: the moves of its administration (MISSION 3.3).
+#pragma once
+
+#include "ui/context.h"
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QPushButton;
+
+namespace kontor::ui
+{
+
+class PageHeader;
+
+class CustomerActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Adds its buttons to the header.
+    CustomerActions(const Context &context, PageHeader *header, QWidget *page);
+
+    struct Subject {
+        Uuid id; ///< null: a new one, nothing can be done
+        QString number;
+        QString name;
+        QString kind;
+        QString administration;
+    };
+    void setSubject(const Subject &subject);
+
+    QPushButton *administrationButton() const { return m_administration; }
+    /// The move to that state; null where there is none from the present one.
+    QAction *moveTo(const QString &state) const;
+    void retranslate();
+
+private:
+    void move(const QString &state);
+    void tell(const QString &command, const QFuture<Result<Receipt>> &done, const QString &message);
+
+    Context m_context;
+    QWidget *m_page;
+    Subject m_subject;
+    QPushButton *m_administration;
+    QMenu *m_moves;
+};
+
+} // namespace kontor::ui

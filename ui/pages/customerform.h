@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CustomerForm: the fields of a customer or prospect, with the sites, contacts and products that may be chosen.
+#pragma once
+
+#include "ui/context.h"
+#include "ui/pages/fieldform.h"
+
+namespace kontor::ui
+{
+
+class CustomerForm : public FieldForm
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerForm(const Context &context, QWidget *parent = nullptr);
+
+    /// A new one: the number can be typed, and whoever may chooses the kind.
+    void beginNew(const QString &kind);
+    void beginPresent(const FieldValues &stored);
+    /// The same one again, saved by somebody else; what is typed stays on top.
+    void refreshPresent(const FieldValues &stored);
+    /// What createCustomer() takes: without the empty ones.
+    FieldValues filledValues() const;
+
+private:
+    void load();
+    void enableFields(bool isNew, const QString &kind);
+    QString missingText(const QString &key) const override;
+    void retranslate();
+    void changeEvent(QEvent *event) override;
+
+    Context m_context;
+};
+
+} // namespace kontor::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DealerIdsTab: the dealer IDs of the own company: list, new, retire, make usable again (P-10..12).
+#pragma once
+
+#include "ui/pages/recordstab.h"
+
+namespace kontor::ui
+{
+
+class FormDialog;
+
+class DealerIdsTab : public RecordsTab
+{
+    Q_OBJECT
+
+public:
+    explicit DealerIdsTab(const Context &context, QWidget *parent = nullptr);
+
+    QPushButton *newButton() const { return m_new; }
+    QPushButton *switchButton() const { return m_switch; }
+    /// Null where the person may not.
+    FormDialog *openNew();
+
+private:
+    void switchState();
+    void askToRetire(const Uuid &dealerId, const QString &code, qint64 submandants);
+    void setUsable(const Uuid &dealerId, const QString &code, bool isUsable);
+    void describe();
+    void retranslate();
+    void changeEvent(QEvent *event) override;
+
+    Context m_context;
+    bool m_mayChange;
+    QPushButton *m_switch;
+    QPushButton *m_new;
+};
+
+} // namespace kontor::ui

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FieldForm: the fields of a record as a person fills them, with what is wrong beside each.
+#pragma once
+
+#include "store/operations/fields.h"
+
+#include <QHash>
+#include <QWidget>
+
+namespace kontor::ui
+{
+
+class FormField;
+
+struct FormLine {
+    enum class Editor {
+        Line,
+        Email,   ///< a line that is looked at when it is left
+        Country, ///< typed and read by its name, stored by its code
+        Text,    ///< several lines, over the whole width
+        Choice,  ///< one of setChoices()
+        Checks,  ///< some of setChoices(), stored with ", " between them
+        Number,
+    };
+    QString key;
+    Editor editor = Editor::Line;
+    int limit = 200; ///< characters; of a number its greatest value, the least is 1
+    bool isRequired = false;
+};
+
+struct FormChoice {
+    QString value;
+    QString label;
+};
+
+class FieldForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// One or two lines stand beside each other; the editors bear their keys as object names.
+    explicit FieldForm(const QList<QList<FormLine>> &rows, QWidget *parent = nullptr);
+
+    void setLabel(const QString &key, const QString &label);
+    void setHint(const QString &key, const QString &hint);
+    void setChoices(const QString &key, const QList<FormChoice> &choices);
+    QList<FormChoice> choices(const QString &key) const;
+    /// Off: shown and not to be changed; `why` is the hint then.
+    void setFieldEnabled(const QString &key, bool isEnabled, const QString &why = {});
+    QStringList keys() const { return m_order; }
+    FormField *field(const QString &key) const { return m_lines.value(key).field; }
+
+    /// What the store holds; empty for a new record.
+    void setStored(const FieldValues &stored);
+    /// What the store holds by now, because somebody else saved it; what is typed, and what is wrong with it, stays.
+    void setStoredBeneath(const FieldValues &stored);
+    /// Puts typed values on top of the stored ones.
+    void setTyped(const FieldValues &typed);
+    /// The fields that differ from what the store holds.
+    FieldValues changes() const;
+    FieldValues values() const;
+    QString value(const QString &key) const;
+    void discard() { setStored(m_stored); }
+    /// Shows an error beside its field and puts the keyboard there; false when it belongs to none.
+    bool showError(const Error &error);
+    bool showError(const QString &key, const QString &sentence);
+    /// Says early what the store would refuse. True when nothing is wrong; else the keyboard is in the first wrong one.
+    bool check();
+    void focusFirst();
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    /// What an empty required field says, and how a value is called that is not among the choices any more.
+    virtual QString missingText(const QString &key) const;
+    virtual QString goneLabel(const QString &key, const QString &value) const;
+    void setValue(const QString &key, const QString &text);
+
+private:
+    struct Entry {
+        FormLine spec;
+        QWidget *editor = nullptr;
+        FormField *field = nullptr;
+        QList<FormChoice> choices;
+    };
+    QWidget *makeEditor(const FormLine &line);
+    void add(const FormLine &line);
+    void layOut(const QList<QList<FormLine>> &rows);
+    void noteChange(const QString &key);
+    bool isEmailWrong(const QString &key) const;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    FieldValues m_stored;
+    QHash<QString, Entry> m_lines;
+    QStringList m_order;
+    bool m_isSetting = false;
+};
+
+/// The form on a card that scrolls where the window is small, as the page of a tab.
+QWidget *cardAround(FieldForm *form);
+
+} // namespace kontor::ui

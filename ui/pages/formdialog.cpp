@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/formdialog.h"
+
+#include "ui/errortext.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/undo.h"
+#include "ui/widgets/effectline.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kontor::ui
+{
+
+FormDialog::FormDialog(const Context &context, const QString &title, const QString &verb, FieldForm *form, Work work,
+                       QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_form(form)
+    , m_work(std::move(work))
+    , m_sentence(new EffectLine)
+    , m_error(new EffectLine)
+    , m_save(nullptr)
+{
+    const Metrics sizes = metrics(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(sizes.page, sizes.page, sizes.page, sizes.page);
+    column->setSpacing(sizes.block);
+    m_sentence->setText({});
+    m_error->setMeaning(Meaning::Bad);
+    m_error->setText({});
+    column->addWidget(m_sentence);
+    column->addWidget(form);
+    column->addWidget(m_error);
+    column->addStretch(1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_save = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    m_save->setDefault(true);
+    setPrimary(m_save);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
+    connect(form, &FieldForm::changed, this, [this] { m_error->setText({}); });
+    resize(sizes.formWidth, sizeHint().height());
+    form->focusFirst();
+}
+
+void FormDialog::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+void FormDialog::save()
+{
+    if (!m_form->check())
+        return;
+    m_save->setEnabled(false);
+    const FieldValues values = m_form->values();
+    const QString message = m_work.message(values);
+    const auto done = m_context.store.perform(m_work.command, m_work.subject(values),
+                                              [run = m_work.run, values](Door &door) { return run(door, values); });
+    whenDone(done, this, [this, message](const Result<Receipt> &receipt) {
+        m_save->setEnabled(true);
+        if (receipt) {
+            m_context.undo.saved(m_work.command, *receipt, message);
+            return accept();
+        }
+        if (!m_form->showError(receipt.error()))
+            m_error->setText(errorText(receipt.error()));
+    });
+}
+
+} // namespace kontor::ui

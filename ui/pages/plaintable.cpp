@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/plaintable.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+
+namespace kontor::ui
+{
+
+QTableWidget *plainTable(int columns)
+{
+    auto *table = new QTableWidget(0, columns);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(metrics(table).rowHeight);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    return table;
+}
+
+void fitColumns(QTableWidget *table)
+{
+    const int character = table->fontMetrics().averageCharWidth();
+    const int padding = 3 * metrics(table).cell;
+    for (int column = 0; column < table->columnCount(); ++column) {
+        const auto *head = table->horizontalHeaderItem(column);
+        int width = head ? table->fontMetrics().horizontalAdvance(head->text()) : 0;
+        for (int row = 0; row < table->rowCount(); ++row)
+            if (const auto *item = table->item(row, column))
+                width = qMax(width, table->fontMetrics().horizontalAdvance(item->text()));
+        table->setColumnWidth(column, qBound(6 * character, width, 40 * character) + padding);
+    }
+}
+
+} // namespace kontor::ui

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/recordstab.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/card.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kontor::ui
+{
+
+RecordsTab::RecordsTab(const Context &context, const ListSpec &spec, const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_stack(new ListStack(new items::ListModel(context.indexes.of(spec), this)))
+    , m_hint(new TextLabel(TextRole::Muted))
+    , m_row(new QHBoxLayout)
+{
+    const Metrics sizes = metrics(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, sizes.block, 0, 0);
+    column->setSpacing(sizes.block);
+    m_hint->setWordWrap(true);
+    m_row->setSpacing(sizes.gap);
+    m_row->addWidget(m_hint, 1);
+    column->addLayout(m_row);
+    auto *card = new Card(Card::Inside::List);
+    card->addList(m_stack);
+    column->addWidget(card, 1);
+    view()->setFitsWidth(true);
+    view()->rememberIn(context.settings, context.session.login, name);
+    connect(view(), &ListView::selectionCountChanged, this, &RecordsTab::selectionChanged);
+    connect(view(), &ListView::rowActivated, this, &RecordsTab::activated);
+    connect(model(), &items::ListModel::refreshed, this, [this] {
+        Q_EMIT totalChanged();
+        Q_EMIT selectionChanged();
+    });
+}
+
+QPushButton *RecordsTab::addAction(const QString &iconName, bool primary)
+{
+    auto *button = new QPushButton;
+    if (!iconName.isEmpty())
+        button->setIcon(icon(iconName, primary ? QPalette::HighlightedText : QPalette::ButtonText));
+    button->setAutoDefault(false);
+    setPrimary(button, primary);
+    m_row->addWidget(button);
+    return button;
+}
+
+void RecordsTab::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+}
+
+int RecordsTab::selectedRow() const
+{
+    const QList<qint64> handles = view()->selectedCount() == 1 ? view()->selectedHandles() : QList<qint64>();
+    return handles.size() == 1 ? model()->rowOfHandle(handles.first()) : -1;
+}
+
+Uuid RecordsTab::selectedId() const
+{
+    const int row = selectedRow();
+    return row < 0 ? Uuid() : model()->idAt(row);
+}
+
+QVariant RecordsTab::value(int row, const QByteArray &key) const
+{
+    const int column = model()->columnOf(key);
+    return row < 0 || column < 0 ? QVariant() : model()->index(row, column).data(items::RawValueRole);
+}
+
+} // namespace kontor::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RecordsTab: a short list inside an editor, with the buttons that work on it above.
+#pragma once
+
+#include "ui/context.h"
+#include "ui/lists/liststack.h"
+
+#include <QVariant>
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace kontor::ui
+{
+
+class TextLabel;
+
+class RecordsTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` is under what its columns are remembered.
+    RecordsTab(const Context &context, const ListSpec &spec, const QString &name, QWidget *parent = nullptr);
+
+    ListStack *stack() const { return m_stack; }
+    items::ListModel *model() const { return m_stack->model(); }
+    ListView *view() const { return m_stack->view(); }
+    /// A button in the row above the list.
+    QPushButton *addAction(const QString &iconName = {}, bool primary = false);
+    /// A muted sentence at the left of the buttons.
+    void setHint(const QString &hint);
+    /// The one row that is selected; -1 for none or several.
+    int selectedRow() const;
+    Uuid selectedId() const;
+    /// A value of a shown column as it is stored: a state's key, yes or no, a text.
+    QVariant value(int row, const QByteArray &key) const;
+
+Q_SIGNALS:
+    void selectionChanged();
+    /// The rows without a search.
+    void totalChanged();
+    void activated();
+
+private:
+    ListStack *m_stack;
+    TextLabel *m_hint;
+    QHBoxLayout *m_row;
+};
+
+} // namespace kontor::ui
