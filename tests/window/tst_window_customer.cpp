@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One customer: edit, new, administration, locked, guard, by real widgets.
+#include "store/operations/commands.h"
+#include "store/operations/customers.h"
 #include "ui/lists/listpage.h"
 #include "ui/pages/customeractions.h"
 #include "ui/pages/customerdetail.h"
@@ -137,7 +139,10 @@ void WindowCustomer::foreignChangeKeepsWhatIsTyped()
     const Customers customers(demo);
     customers.open("K1001");
     customers.line("phone")->setText(QStringLiteral("typed"));
-    QCOMPARE(demo.number("UPDATE customer SET city = 'Worms' WHERE number = 'K1001' RETURNING 1"), 1);
+    demo.application().store()->perform(commands::changeCustomer, QStringLiteral("K1001"), [](Door &door) -> Result<> {
+        KONTOR_LET(customer, resolveCustomer(door.database(), QStringLiteral("K1001")));
+        return changeCustomer(door, customer, {{QStringLiteral("city"), QStringLiteral("Worms")}});
+    });
     QTRY_COMPARE(customers.line("city")->text(), QStringLiteral("Worms"));
     QCOMPARE(customers.line("phone")->text(), QStringLiteral("typed"));
     QCOMPARE(customers.detail->unsavedCount(), 1);

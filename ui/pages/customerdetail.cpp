@@ -2,25 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/customerdetail.h"
 
+#include "items/cells.h"
+#include "store/listquery.h"
 #include "store/lists/lists.h"
+#include "store/operations/commands.h"
+#include "store/operations/customers.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
+#include "ui/pages/customeractions.h"
+#include "ui/pages/customercards.h"
+#include "ui/pages/customerform.h"
+#include "ui/pages/recordstab.h"
+#include "ui/shell/dialogs.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/typography.h"
+#include "ui/undo.h"
 #include "ui/widgets/breadcrumb.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/effectline.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/unsavedfoot.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
 #include <QEvent>
-#include <QGridLayout>
-#include <QHBoxLayout>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace kontor::ui
@@ -31,8 +38,16 @@ CustomerDetail::CustomerDetail(const Context &context, QWidget *parent)
     , m_context(context)
     , m_header(new PageHeader)
     , m_state(new Pill)
-    , m_locked(new EffectLine)
-    , m_profile(nullptr)
+    , m_actions(new CustomerActions(context, m_header, this))
+    , m_line(new EffectLine)
+    , m_stack(new QStackedWidget)
+    , m_instead(new EmptyState)
+    , m_tabs(new QTabWidget)
+    , m_data(new QStackedWidget)
+    , m_form(new CustomerForm(context))
+    , m_cards(new CustomerCards)
+    , m_assignments(new RecordsTab(context, lists::assignments(), QStringLiteral("customer.assignments")))
+    , m_foot(new UnsavedFoot)
 {
     const Metrics sizes = metrics(this);
     setFocusPolicy(Qt::StrongFocus);
@@ -40,158 +55,237 @@ CustomerDetail::CustomerDetail(const Context &context, QWidget *parent)
     column->setContentsMargins(sizes.page, sizes.page, sizes.page, sizes.block);
     column->setSpacing(sizes.block);
     m_header->addBesideTitle(m_state);
-    m_locked->setMeaning(Meaning::Warn);
+    m_line->setMeaning(Meaning::Warn);
+    m_line->setText({});
+    m_data->addWidget(cardAround(m_form));
+    m_data->addWidget(m_cards);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_data, QString());
+    m_tabs->addTab(m_assignments, QString());
+    m_assignments->view()->setDefaultColumns({{"submandant"}, {"since"}, {"until"}, {"cause"}, {"by"}});
+    m_stack->addWidget(m_tabs);
+    m_stack->addWidget(m_instead);
     column->addWidget(m_header);
-    column->addWidget(m_locked);
-
-    auto *inside = new QWidget;
-    auto *cards = new QHBoxLayout(inside);
-    cards->setContentsMargins(0, 0, 0, 0);
-    cards->setSpacing(sizes.block);
-    m_headings << std::pair(new TextLabel(TextRole::Section), QT_TR_NOOP("Customer"))
-               << std::pair(new TextLabel(TextRole::Section), QT_TR_NOOP("Profile"));
-    auto *findable =
-        addCard({QStringLiteral("number"), QStringLiteral("kind"), QStringLiteral("city"), QStringLiteral("country"),
-                 QStringLiteral("products"), QStringLiteral("administration"), QStringLiteral("administration_since"),
-                 QStringLiteral("submandants"), QStringLiteral("partner_contact"), QStringLiteral("site")});
-    m_profile =
-        addCard({QStringLiteral("street"), QStringLiteral("postcode"), QStringLiteral("contact_name"),
-                 QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("vat"), QStringLiteral("note")});
-    cards->addWidget(findable, 1, Qt::AlignTop);
-    cards->addWidget(m_profile, 1, Qt::AlignTop);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_line);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_foot);
 
     connect(m_header->breadcrumb(), &Breadcrumb::chosen, this, &CustomerDetail::leaveRequested);
+    connect(m_form, &FieldForm::changed, this, &CustomerDetail::describe);
+    connect(m_assignments, &RecordsTab::totalChanged, this, &CustomerDetail::describe);
+    connect(m_foot, &UnsavedFoot::saveRequested, this, [this] { save(); });
+    connect(m_foot, &UnsavedFoot::discardRequested, this, &CustomerDetail::discard);
+    connect(m_instead, &EmptyState::actionTriggered, this, &CustomerDetail::load);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CustomerDetail::describe);
+    auto *saveKey = new QShortcut(QKeySequence::Save, this);
+    saveKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(saveKey, &QShortcut::activated, this, [this] {
+        if (unsavedCount() > 0)
+            save();
+    });
     connect(&context.store, &Store::committed, this, [this] {
-        if (!m_customer.isNull() && isVisible())
+        if (!isNew() && isVisible())
             load();
     });
     retranslate();
 }
 
-Card *CustomerDetail::addCard(const QStringList &keys)
+void CustomerDetail::startNew(const QString &kind)
 {
-    const Metrics sizes = metrics(this);
-    auto *card = new Card;
-    card->column()->addWidget(m_headings[m_values.isEmpty() ? 0 : 1].first);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(sizes.page);
-    grid->setVerticalSpacing(sizes.gap);
-    grid->setColumnStretch(1, 1);
-    int line = 0;
-    for (const QString &key : keys) {
-        auto *name = new TextLabel(TextRole::Muted);
-        auto *value = new QLabel;
-        value->setWordWrap(true);
-        value->setTextFormat(Qt::PlainText);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        grid->addWidget(name, line, 0, Qt::AlignTop);
-        grid->addWidget(value, line++, 1);
-        m_names.insert(key.toUtf8(), name);
-        m_values.insert(key.toUtf8(), value);
-    }
-    card->column()->addLayout(grid);
-    return card;
+    m_customer = Uuid();
+    m_shown = {};
+    m_isLoaded = true;
+    m_form->beginNew(kind);
+    m_data->setCurrentIndex(0);
+    m_stack->setCurrentWidget(m_tabs);
+    m_tabs->setCurrentIndex(0);
+    m_assignments->model()->setConditions({{"customer", {QString()}}});
+    m_actions->setSubject({});
+    retranslate();
+    m_form->focusFirst();
 }
 
 void CustomerDetail::open(const Uuid &customer)
 {
     m_customer = customer;
-    m_row = {};
-    m_isMissing = false;
-    show();
+    m_shown = {};
+    m_isLoaded = false;
+    m_instead->setState(EmptyState::Kind::Loading);
+    m_stack->setCurrentWidget(m_instead);
+    m_tabs->setCurrentIndex(0);
+    retranslate();
     load();
 }
 
 void CustomerDetail::load()
 {
     const Uuid asked = m_customer;
-    const auto row = m_context.store.read<ListRow>(
-        [asked](Reader &reader) { return findRow(reader, lists::customers(), asked.text()); });
-    whenDone(row, this, [this, asked](const Result<ListRow> &found) {
-        if (asked != m_customer)
-            return;
-        m_isMissing = !found;
-        if (found)
-            m_row = *found;
-        else
-            m_error = found.error();
-        show();
+    const auto row = m_context.store.read<Shown>([asked](Reader &reader) -> Result<Shown> {
+        const ListSpec &spec = lists::customers();
+        KONTOR_LET(found, findRow(reader, spec, asked.text()));
+        Shown shown;
+        shown.isOpenable = found.isOpenable;
+        for (qsizetype i = 0; i < spec.columns.size(); ++i) {
+            const auto *text = std::get_if<QString>(&found.cells[i]);
+            if (!text)
+                continue;
+            QStringList words =
+                spec.columns[i].type == kontor::CellType::Words ? items::words(*text) : QStringList{*text};
+            words.sort();
+            shown.fields.insert(QString::fromUtf8(spec.columns[i].key), words.join(QStringLiteral(", ")));
+        }
+        return shown;
+    });
+    whenDone(row, this, [this, asked](const Result<Shown> &found) {
+        if (asked == m_customer && !isNew())
+            take(found);
     });
 }
 
-QString CustomerDetail::shownValue(const QByteArray &key) const
+void CustomerDetail::take(const Result<Shown> &found)
 {
-    const int index = lists::customers().indexOf(key);
-    if (index >= m_row.cells.size())
-        return {};
-    const auto *text = std::get_if<QString>(&m_row.cells[index]);
-    if (!text || text->isEmpty())
-        return {};
-    switch (lists::customers().columns[index].type) {
-    case CellType::State:
-        return key == "kind" ? kindWord(*text) : stateWord(*text);
-    case CellType::Day:
-        return formatDay(QDate::fromString(*text, Qt::ISODate));
-    case CellType::Country:
-        return countryWord(*text);
-    case CellType::Words: {
-        QStringList words;
-        const QJsonArray array = QJsonDocument::fromJson(text->toUtf8()).array();
-        for (const QJsonValue &word : array)
-            words << word.toString();
-        return words.join(QStringLiteral(", "));
+    if (!found) {
+        // Out of sight by now, or the disk failed: what was typed is not thrown away for that.
+        if (unsavedCount() > 0)
+            return m_context.dialogs.tell(this, m_shown.fields.value(QStringLiteral("name")), errorText(found.error()));
+        m_isLoaded = false;
+        const bool isGone = found.error().kind == Error::Kind::NotFound;
+        m_instead->setState(isGone ? EmptyState::Kind::NoRight : EmptyState::Kind::Failed, errorText(found.error()),
+                            isGone ? QString() : tr("Try again"));
+        m_stack->setCurrentWidget(m_instead);
+        return describe();
     }
-    default:
-        return *text;
-    }
+    m_shown = *found;
+    show(!std::exchange(m_isLoaded, true));
+}
+
+bool CustomerDetail::mayEdit() const
+{
+    return m_context.session.has(QStringLiteral("customer_care")) && (isNew() || m_shown.isOpenable);
+}
+
+// What another window saved meanwhile comes in; what this person typed stays on top of it.
+void CustomerDetail::show(bool isFirst)
+{
+    if (isFirst)
+        m_form->beginPresent(m_shown.fields);
+    else
+        m_form->refreshPresent(m_shown.fields);
+    m_cards->show(m_shown.fields, m_shown.isOpenable);
+    m_data->setCurrentIndex(mayEdit() ? 0 : 1);
+    m_stack->setCurrentWidget(m_tabs);
+    const auto field = [this](const char *key) { return m_shown.fields.value(QLatin1String(key)); };
+    m_assignments->model()->setConditions({{"customer", {field("number")}}});
+    m_actions->setSubject({m_customer, field("number"), field("name"), field("kind"), field("administration")});
+    retranslate();
 }
 
 QString CustomerDetail::lockedText() const
 {
-    if (m_isMissing)
-        return errorText(m_error);
-    if (m_row.cells.isEmpty() || m_row.isOpenable)
+    if (isNew() || !m_isLoaded || m_shown.isOpenable)
         return {};
-    const int index = lists::customers().indexOf("administration");
-    const auto *state = std::get_if<QString>(&m_row.cells[index]);
-    const QString word = state ? stateWord(*state) : QString();
     //: %1 is the state of the customer administration, e.g. inactive
     return tr("The profile is locked: the customer administration is %1. It opens when the customer has agreed and the "
               "administration is active.")
-        .arg(word);
+        .arg(stateWord(m_shown.fields.value(QStringLiteral("administration"))));
 }
 
-void CustomerDetail::show()
+int CustomerDetail::unsavedCount() const
 {
-    const QString name = shownValue("name");
-    m_header->setTitle(name);
-    m_header->breadcrumb()->setPath({tr("Customers"), name});
-    m_header->setSub(shownValue("number"));
-    const int index = lists::customers().indexOf("administration");
-    const auto *state = index < m_row.cells.size() ? std::get_if<QString>(&m_row.cells[index]) : nullptr;
-    m_state->setVisible(state != nullptr);
-    if (state)
-        m_state->setState(stateWord(*state), stateMeaning(*state));
-    m_locked->setText(lockedText());
-    m_profile->setVisible(m_row.isOpenable && !m_isMissing);
-    for (auto value = m_values.begin(); value != m_values.end(); ++value) {
-        const QString text = shownValue(value.key());
-        value.value()->setText(text.isEmpty() ? QStringLiteral("–") : text);
+    return m_isLoaded && mayEdit() ? int(m_form->changes().size()) : 0;
+}
+
+void CustomerDetail::discard()
+{
+    m_form->discard();
+}
+
+void CustomerDetail::save(std::function<void(bool)> done)
+{
+    if (!m_form->check()) {
+        m_tabs->setCurrentIndex(0);
+        m_form->check();
+        if (done)
+            done(false);
+        return;
     }
+    m_foot->setSaving(true);
+    const bool wasNew = isNew();
+    const Uuid present = m_customer;
+    const FieldValues fields = wasNew ? m_form->filledValues() : m_form->changes();
+    const QString name = m_form->value(QStringLiteral("name")).trimmed();
+    const QString command = wasNew ? commands::createCustomer : commands::changeCustomer;
+    auto made = std::make_shared<Uuid>(present);
+    const auto saved = m_context.store.perform(command, m_form->value(QStringLiteral("number")).trimmed(),
+                                               [=](Door &door) -> Result<> {
+                                                   if (!wasNew)
+                                                       return changeCustomer(door, present, fields);
+                                                   KONTOR_LET(id, createCustomer(door, fields));
+                                                   *made = id;
+                                                   return {};
+                                               });
+    whenDone(saved, this, [=, this, done = std::move(done)](const Result<Receipt> &receipt) {
+        m_foot->setSaving(false);
+        if (receipt) {
+            m_context.undo.saved(command, *receipt, wasNew ? tr("Created: %1").arg(name) : tr("Saved: %1").arg(name));
+            m_form->setStored(m_form->values());
+            if (wasNew)
+                open(*made);
+        } else if (m_form->showError(receipt.error())) {
+            m_tabs->setCurrentIndex(0);
+            m_form->showError(receipt.error());
+        } else {
+            m_context.dialogs.tell(this, name, errorText(receipt.error()));
+        }
+        if (done)
+            done(receipt.has_value());
+    });
+}
+
+void CustomerDetail::mayClose(std::function<void(bool)> answer)
+{
+    if (unsavedCount() == 0)
+        return answer(true);
+    m_context.dialogs.askToSave(this, m_header->title(), [this, answer = std::move(answer)](Dialogs::Answer chosen) {
+        if (chosen == Dialogs::Answer::Accept)
+            return save(answer);
+        if (chosen == Dialogs::Answer::Other)
+            discard();
+        answer(chosen == Dialogs::Answer::Other);
+    });
+}
+
+void CustomerDetail::describe()
+{
+    const int unsaved = unsavedCount();
+    m_header->setUnsaved(unsaved > 0);
+    m_foot->setCount(unsaved);
+    m_foot->setVisible(m_isLoaded && mayEdit() && (m_tabs->currentIndex() == 0 || unsaved > 0));
+    m_tabs->setTabText(0, tr("Master data"));
+    m_tabs->setTabText(1, isNew() ? tr("Assignments")
+                                  : tr("Assignments") + QStringLiteral("  ") +
+                                        formatCount(m_assignments->model()->totalCount()));
+    for (int tab = 1; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabEnabled(tab, !isNew());
 }
 
 void CustomerDetail::retranslate()
 {
-    for (auto name = m_names.begin(); name != m_names.end(); ++name)
-        name.value()->setText(QCoreApplication::translate("List", lists::customers().column(name.key())->title));
-    for (const auto &[label, text] : std::as_const(m_headings))
-        label->setText(tr(text));
-    show();
+    const auto field = [this](const char *key) { return m_shown.fields.value(QLatin1String(key)); };
+    const QString title = isNew() ? tr("New customer") : field("name");
+    m_header->setTitle(title);
+    m_header->breadcrumb()->setPath({tr("Customers"), title});
+    m_header->setSub(isNew() ? tr("Nothing is stored before you save.") : field("number"));
+    // A prospect has no administration; its kind is its state.
+    const QString state = field("kind") == u"prospect" ? QStringLiteral("prospect") : field("administration");
+    m_state->setVisible(!state.isEmpty());
+    m_state->setState(stateWord(state), stateMeaning(state));
+    m_line->setText(lockedText());
+    m_assignments->setHint(tr("All that there are, the ended ones with their end."));
+    m_assignments->stack()->setEmpty(tr("This customer is not assigned to any Submandant."));
+    m_assignments->view()->setAccessibleName(tr("Assignments"));
+    m_actions->retranslate();
+    describe();
 }
 
 void CustomerDetail::changeEvent(QEvent *event)

@@ -1,25 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// CustomerDetail: what is known of one customer, to read; where it is locked, why and what would open it (P-34..37).
+// CustomerDetail: one customer or prospect, or a new one: master data and profile, administration, assignments. Where
+// it is locked, or the person may not change it, it is there to be read, and the page says why.
 #pragma once
 
-#include "store/listquery.h"
+#include "store/operations/fields.h"
 #include "ui/context.h"
 
-#include <QHash>
 #include <QWidget>
 
-class QGridLayout;
-class QLabel;
+class QStackedWidget;
+class QTabWidget;
 
 namespace kontor::ui
 {
 
-class Card;
+class CustomerActions;
+class CustomerCards;
+class CustomerForm;
 class EffectLine;
+class EmptyState;
 class PageHeader;
 class Pill;
-class TextLabel;
+class RecordsTab;
+class UnsavedFoot;
 
 class CustomerDetail : public QWidget
 {
@@ -28,33 +32,57 @@ class CustomerDetail : public QWidget
 public:
     explicit CustomerDetail(const Context &context, QWidget *parent = nullptr);
 
+    /// Nothing may be unsaved when these are called; ask mayClose() first.
     void open(const Uuid &customer);
-    /// The sentence that says why the profile is locked; empty when it is not.
+    /// `kind`: customer or prospect.
+    void startNew(const QString &kind);
+
+    int unsavedCount() const;
+    void mayClose(std::function<void(bool)> answer);
+    /// Why the profile is closed; empty where it is open.
     QString lockedText() const;
+
+    QTabWidget *tabs() const { return m_tabs; }
+    CustomerForm *form() const { return m_form; }
+    CustomerActions *actions() const { return m_actions; }
+    RecordsTab *assignments() const { return m_assignments; }
+    UnsavedFoot *foot() const { return m_foot; }
 
 Q_SIGNALS:
     void leaveRequested();
 
 private:
+    struct Shown {
+        FieldValues fields; ///< by the keys of the list of customers
+        bool isOpenable = false;
+    };
     void load();
-    void show();
-    Card *addCard(const QStringList &keys);
-    QString shownValue(const QByteArray &key) const;
+    void take(const Result<Shown> &found);
+    void show(bool isFirst);
+    void discard();
+    void save(std::function<void(bool)> done = {});
+    bool mayEdit() const;
+    bool isNew() const { return m_customer.isNull(); }
+    void describe();
     void retranslate();
     void changeEvent(QEvent *event) override;
 
     Context m_context;
-    Uuid m_customer;
-    ListRow m_row;
-    Error m_error;
-    bool m_isMissing = false;
+    Uuid m_customer; ///< null: a new one
+    Shown m_shown;
+    bool m_isLoaded = false;
     PageHeader *m_header;
     Pill *m_state;
-    EffectLine *m_locked;
-    Card *m_profile;
-    QHash<QByteArray, TextLabel *> m_names;
-    QHash<QByteArray, QLabel *> m_values;
-    QList<std::pair<TextLabel *, const char *>> m_headings;
+    CustomerActions *m_actions;
+    EffectLine *m_line;
+    QStackedWidget *m_stack;
+    EmptyState *m_instead;
+    QTabWidget *m_tabs;
+    QStackedWidget *m_data;
+    CustomerForm *m_form;
+    CustomerCards *m_cards;
+    RecordsTab *m_assignments;
+    UnsavedFoot *m_foot;
 };
 
 } // namespace kontor::ui

@@ -22,6 +22,8 @@ CustomersPage::CustomersPage(const Context &context, QWidget *parent)
     , m_overview(new ListPage(context, lists::customers()))
     , m_detail(new CustomerDetail(context))
     , m_import(m_overview->header()->addAction(QString(), QStringLiteral("import")))
+    , m_newProspect(m_overview->header()->addAction(QString()))
+    , m_new(m_overview->header()->addAction(QString(), QStringLiteral("plus"), true))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -33,16 +35,29 @@ CustomersPage::CustomersPage(const Context &context, QWidget *parent)
     m_overview->view()->listModel()->setDragEnabled(true);
     m_overview->view()->setDragEnabled(true);
     m_overview->view()->setDragDropMode(QAbstractItemView::DragOnly);
+    m_new->setObjectName(QStringLiteral("newCustomer"));
+    m_newProspect->setObjectName(QStringLiteral("newProspect"));
+    const bool mayCreate = context.session.has(QStringLiteral("customer_care"));
+    m_newProspect->setEnabled(mayCreate);
+    // A Submandant's user creates prospects alone (P-39).
+    m_new->setEnabled(mayCreate && context.session.isEmployee());
+    m_new->setVisible(context.session.isEmployee());
+    connect(m_new, &QPushButton::clicked, this, [this] { openNew(QStringLiteral("customer")); });
+    connect(m_newProspect, &QPushButton::clicked, this, [this] { openNew(QStringLiteral("prospect")); });
     connect(m_import, &QPushButton::clicked, this, &CustomersPage::importRequested);
     connect(m_overview->stack(), &ListStack::emptyActionTriggered, this, &CustomersPage::importRequested);
     connect(m_overview, &ListPage::rowActivated, this, &CustomersPage::open);
     connect(m_overview, &ListPage::asOfChanged, this, &Page::asOfChanged);
     connect(m_overview, &ListPage::totalChanged, this, &CustomersPage::countChanged);
-    connect(m_detail, &CustomerDetail::leaveRequested, this, &CustomersPage::showOverview);
+    connect(m_detail, &CustomerDetail::leaveRequested, this, &CustomersPage::leaveDetail);
+    auto *newKey = new QShortcut(QKeySequence::New, m_overview);
+    newKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(newKey, &QShortcut::activated, this,
+            [this] { openNew(m_new->isEnabled() ? QStringLiteral("customer") : QStringLiteral("prospect")); });
     for (const QKeySequence &key : {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Escape)}) {
         auto *back = new QShortcut(key, m_detail);
         back->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(back, &QShortcut::activated, this, &CustomersPage::showOverview);
+        connect(back, &QShortcut::activated, this, &CustomersPage::leaveDetail);
     }
     retranslate();
 }
@@ -57,11 +72,40 @@ QString CustomersPage::title() const
     return tr("Customers");
 }
 
+// From a list, or from outside while another one stands open with something unsaved.
 void CustomersPage::open(const Uuid &customer)
 {
-    m_detail->open(customer);
+    mayClose([this, customer](bool may) {
+        if (!may)
+            return;
+        m_detail->open(customer);
+        m_stack->setCurrentWidget(m_detail);
+        m_detail->setFocus();
+    });
+}
+
+void CustomersPage::openNew(const QString &kind)
+{
+    if (!m_newProspect->isEnabled())
+        return;
     m_stack->setCurrentWidget(m_detail);
-    m_detail->setFocus();
+    m_detail->startNew(kind);
+}
+
+void CustomersPage::leaveDetail()
+{
+    m_detail->mayClose([this](bool may) {
+        if (may)
+            showOverview();
+    });
+}
+
+void CustomersPage::mayClose(std::function<void(bool)> answer)
+{
+    if (m_stack->currentWidget() == m_detail)
+        m_detail->mayClose(std::move(answer));
+    else
+        answer(true);
 }
 
 void CustomersPage::showOverview()
@@ -74,7 +118,9 @@ void CustomersPage::retranslate()
 {
     m_overview->header()->setTitle(title());
     m_import->setText(tr("Import…"));
-    m_overview->stack()->setEmpty(tr("No customers yet. Import them from a CSV file."),
+    m_newProspect->setText(tr("New prospect"));
+    m_new->setText(tr("New customer"));
+    m_overview->stack()->setEmpty(tr("No customers yet. Import them from a CSV or Excel file."),
                                   m_import->isEnabled() ? tr("Import…") : QString());
     m_overview->view()->setAccessibleName(title());
 }

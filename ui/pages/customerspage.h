@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// CustomersPage: the list of customers and prospects, and the read-only detail of the one that is open.
+// CustomersPage: the list of customers and prospects, and the one that is open, or a new one.
 #pragma once
 
 #include "ui/context.h"
@@ -24,17 +24,21 @@ public:
 
     QString title() const override;
     void activated() override;
+    void mayClose(std::function<void(bool)> answer) override;
     QString iconName() const override { return QStringLiteral("customers"); }
 
     ListPage *overview() const { return m_overview; }
     CustomerDetail *detail() const { return m_detail; }
     void open(const Uuid &customer);
+    /// `kind`: customer or prospect.
+    void openNew(const QString &kind);
     void showOverview();
 
 Q_SIGNALS:
     void importRequested();
 
 private:
+    void leaveDetail();
     void retranslate();
     void changeEvent(QEvent *event) override;
 
@@ -42,6 +46,8 @@ private:
     ListPage *m_overview;
     CustomerDetail *m_detail;
     QPushButton *m_import;
+    QPushButton *m_newProspect;
+    QPushButton *m_new;
 };
 
 } // namespace kontor::ui
