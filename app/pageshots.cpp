@@ -3,7 +3,12 @@
 #include "app/pageshots.h"
 
 #include "app/application.h"
+#include "ui/lists/listpage.h"
 #include "ui/pages/companypage.h"
+#include "ui/pages/customeractions.h"
+#include "ui/pages/customerdetail.h"
+#include "ui/pages/customerform.h"
+#include "ui/pages/customerspage.h"
 #include "ui/pages/dealeridstab.h"
 #include "ui/pages/fieldform.h"
 #include "ui/pages/importwizard.h"
@@ -16,6 +21,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -79,6 +85,60 @@ QList<Shot> companyShots(Application &application)
                   },
                   whole};
     return shots;
+}
+
+QList<Shot> customerShots(Application &application)
+{
+    ui::MainWindow *window = application.window();
+    ui::CustomersPage *customers = application.customersPage();
+    const auto whole = [window]() -> QWidget * { return window; };
+    const auto open = [customers](const char *number) {
+        const items::ListModel *model = customers->overview()->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            if (model->index(row, model->columnOf("number")).data().toString() == QLatin1String(number))
+                customers->open(model->idAt(row));
+    };
+    const auto type = [customers](const char *key, const QString &text) {
+        customers->detail()->findChild<QLineEdit *>(QLatin1String(key))->setText(text);
+    };
+    return {
+        {QStringLiteral("customer-refused"),
+         [window, open] {
+             window->showPage(QStringLiteral("customers"));
+             open("K1002");
+         },
+         whole},
+        {QStringLiteral("customer-unsaved"),
+         [customers, type] {
+             type("name", QString());
+             type("email", QStringLiteral("nobody"));
+             Q_EMIT customers->detail()->foot()->saveRequested();
+         },
+         whole},
+        {QStringLiteral("customer-assignments"),
+         [customers] {
+             Q_EMIT customers->detail()->foot()->discardRequested();
+             customers->detail()->tabs()->setCurrentIndex(1);
+         },
+         whole},
+        {QStringLiteral("customer-history"), [customers] { customers->detail()->tabs()->setCurrentIndex(2); }, whole},
+        {QStringLiteral("customer-new-duplicate"),
+         [customers, type] {
+             const QString vat = customers->detail()->findChild<QLineEdit *>(QStringLiteral("vat"))->text();
+             customers->openNew(QStringLiteral("prospect"));
+             type("name", QStringLiteral("Praxis Dr. Weiss"));
+             type("vat", vat);
+         },
+         whole},
+        {QStringLiteral("customer-merge"),
+         [customers, open] {
+             customers->detail()->form()->discard();
+             open("K1002");
+         },
+         whole},
+        {QStringLiteral("customer-archived"),
+         [customers] { customers->detail()->actions()->archiveAction()->trigger(); }, whole},
+    };
 }
 
 QList<Shot> importShots(Application &application, const QString &folder)

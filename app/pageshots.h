@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PageShots: the pictures of the own company and of the import.
+// PageShots: the pictures of a customer, of the own company and of the import.
 #pragma once
 
 #include "app/frameshots.h"
@@ -8,6 +8,7 @@
 namespace kontor
 {
 
+QList<Shot> customerShots(Application &application);
 QList<Shot> companyShots(Application &application);
 /// `folder` is where the file to be imported is written for a moment.
 QList<Shot> importShots(Application &application, const QString &folder);

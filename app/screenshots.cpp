@@ -210,6 +210,7 @@ void Photographer::planShots()
          whole},
     };
     m_shots += frameShots(m_application);
+    m_shots += customerShots(m_application);
     m_shots += companyShots(m_application);
     m_shots += importShots(m_application, m_folder);
 }

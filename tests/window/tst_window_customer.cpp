@@ -7,7 +7,10 @@
 #include "ui/pages/customeractions.h"
 #include "ui/pages/customerdetail.h"
 #include "ui/pages/customerform.h"
+#include "ui/pages/customerhints.h"
+#include "ui/pages/customerhistory.h"
 #include "ui/pages/customerspage.h"
+#include "ui/pages/mergedialog.h"
 #include "ui/pages/recordstab.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/formfield.h"
@@ -20,8 +23,11 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace kontor;
@@ -68,6 +74,11 @@ private Q_SLOTS:
     void lockedCustomerIsReadOnly();
     void assignmentsLiveAndPast();
     void withoutTheRoleItIsReadOnly();
+    void archivedAndBroughtBack();
+    void outdatedIsReportedAndSettled();
+    void duplicatesAreToldWhileTyping();
+    void duplicatesAreMerged();
+    void historyIsTold();
     void widgetsHaveNames();
 };
 
@@ -266,6 +277,112 @@ void WindowCustomer::withoutTheRoleItIsReadOnly()
     for (const char *state : {"inactive", "requested", "active", "revoked"})
         if (const QAction *move = customers.detail->actions()->moveTo(QLatin1String(state)))
             QVERIFY(!move->isEnabled());
+}
+
+void WindowCustomer::archivedAndBroughtBack()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Customers customers(demo);
+    customers.open("K1001");
+    const auto archived = [&] { return demo.number("SELECT count(*) FROM customer WHERE archived_on IS NOT NULL"); };
+    QVERIFY(customers.detail->actions()->moreButton()->isVisible());
+    customers.detail->actions()->archiveAction()->trigger();
+    QTRY_COMPARE(archived(), 1);
+    QTRY_VERIFY(customers.detail->hints()->archivedText().contains(QStringLiteral("02/03/2026")));
+    QVERIFY(!customers.line("phone")->isVisible());
+    QVERIFY(!customers.detail->foot()->isVisible());
+    // What it had stays to be seen.
+    QTRY_COMPARE(customers.detail->assignments()->model()->count(), 1);
+    QTest::mouseClick(customers.detail->hints()->bringBackButton(), Qt::LeftButton);
+    QTRY_COMPARE(archived(), 0);
+    QTRY_VERIFY(customers.line("phone")->isVisible());
+    QCOMPARE(customers.detail->hints()->archivedText(), QString());
+}
+
+void WindowCustomer::outdatedIsReportedAndSettled()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Customers customers(demo);
+    customers.open("K1001");
+    demo.application().dialogs().setNextText(QStringLiteral("moved to Bremen"));
+    customers.detail->actions()->reportAction()->trigger();
+    QTRY_VERIFY(customers.detail->hints()->reportText().contains(QStringLiteral("moved to Bremen")));
+    QTest::mouseClick(customers.detail->hints()->settleButton(), Qt::LeftButton);
+    QTRY_COMPARE(customers.detail->hints()->reportText(), QString());
+    QCOMPARE(demo.number("SELECT count(*) FROM outdated_report WHERE settled_on IS NOT NULL"), 1);
+    // Of a locked one nothing can be reported: nobody has seen its profile.
+    customers.page->showOverview();
+    customers.open("K1007");
+    QTRY_VERIFY(!customers.detail->lockedText().isEmpty());
+    QVERIFY(!customers.detail->actions()->reportAction()->isEnabled());
+}
+
+void WindowCustomer::duplicatesAreToldWhileTyping()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Customers customers(demo);
+    customers.open("K1001");
+    const QString vat = customers.line("vat")->text();
+    customers.page->showOverview();
+    customers.page->openNew(QStringLiteral("prospect"));
+    customers.line("name")->setText(QStringLiteral("Ganz anders"));
+    QCOMPARE(customers.detail->hints()->duplicateText(), QString());
+    customers.line("vat")->setText(vat);
+    QTRY_VERIFY(customers.detail->hints()->duplicateText().contains(QStringLiteral("K1001")));
+    // Opening it asks first what becomes of what is typed.
+    demo.application().dialogs().setNextAnswer(ui::Dialogs::Answer::Other);
+    QTest::mouseClick(customers.detail->hints()->duplicateButton(), Qt::LeftButton);
+    QTRY_COMPARE(customers.line("number")->text(), QStringLiteral("K1001"));
+    QCOMPARE(customers.detail->hints()->duplicateText(), QString());
+}
+
+void WindowCustomer::duplicatesAreMerged()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Customers customers(demo);
+    customers.open("K1005");
+    customers.line("vat")->setText(QStringLiteral("DE999999999"));
+    customers.save();
+    QTRY_COMPARE(customers.detail->unsavedCount(), 0);
+    customers.page->showOverview();
+    customers.open("K1006");
+    customers.line("vat")->setText(QStringLiteral("DE 999 999 999"));
+    customers.save();
+    QTRY_VERIFY(customers.detail->hints()->duplicateText().contains(QStringLiteral("K1005")));
+    QTest::mouseClick(customers.detail->hints()->duplicateButton(), Qt::LeftButton);
+    QTRY_VERIFY(customers.detail->findChild<ui::MergeDialog *>());
+    QPointer<ui::MergeDialog> dialog = customers.detail->findChild<ui::MergeDialog *>();
+    QTRY_VERIFY(dialog->isLoaded());
+    QCOMPARE(dialog->mergeButton()->text(), QStringLiteral("Merge K1005 into K1006"));
+    QTest::keyClick(dialog->keepPresent(), Qt::Key_Right);
+    dialog->keepOther()->setChecked(true);
+    QCOMPARE(dialog->mergeButton()->text(), QStringLiteral("Merge K1006 into K1005"));
+    QTest::mouseClick(dialog->mergeButton(), Qt::LeftButton);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(demo.number("SELECT count(*) FROM customer WHERE number = 'K1006' AND archived_on IS NOT NULL"), 1);
+    QTRY_COMPARE(customers.line("number")->text(), QStringLiteral("K1005"));
+    QTRY_COMPARE(customers.detail->hints()->duplicateText(), QString());
+}
+
+void WindowCustomer::historyIsTold()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Customers customers(demo);
+    customers.open("K1001");
+    customers.line("city")->setText(QStringLiteral("Speyer"));
+    customers.save();
+    QTRY_COMPARE(customers.detail->unsavedCount(), 0);
+    customers.detail->tabs()->setCurrentIndex(2);
+    QTableWidget *table = customers.detail->history()->table();
+    QTRY_COMPARE(table->rowCount(), 1);
+    QCOMPARE(table->item(0, 1)->text(), QStringLiteral("nordlicht"));
+    QCOMPARE(table->item(0, 2)->text(), QStringLiteral("City"));
+    QCOMPARE(table->item(0, 4)->text(), QStringLiteral("Speyer"));
 }
 
 void WindowCustomer::widgetsHaveNames()

@@ -3,8 +3,10 @@
 #include "ui/pages/customeractions.h"
 
 #include "domain/administration.h"
+#include "store/operations/archive.h"
 #include "store/operations/commands.h"
 #include "store/operations/customers.h"
+#include "store/operations/outdated.h"
 #include "ui/errortext.h"
 #include "ui/shell/dialogs.h"
 #include "ui/undo.h"
@@ -23,10 +25,19 @@ CustomerActions::CustomerActions(const Context &context, PageHeader *header, QWi
     , m_page(page)
     , m_administration(header->addAction(QString()))
     , m_moves(new QMenu(page))
+    , m_more(header->addAction(QString()))
+    , m_menu(new QMenu(page))
+    , m_report(m_menu->addAction(QString()))
+    , m_archive(m_menu->addAction(QString()))
 {
     m_administration->setMenu(m_moves);
     m_administration->setObjectName(QStringLiteral("administrationMoves"));
     m_moves->setToolTipsVisible(true);
+    m_more->setMenu(m_menu);
+    m_more->setObjectName(QStringLiteral("moreActions"));
+    m_menu->setToolTipsVisible(true);
+    connect(m_report, &QAction::triggered, this, &CustomerActions::report);
+    connect(m_archive, &QAction::triggered, this, [this] { m_subject.isArchived ? bringBack() : archive(); });
     setSubject({});
 }
 
@@ -67,7 +78,16 @@ void CustomerActions::retranslate()
             action->setToolTip(errorText(Error{Error::Kind::Denied, QStringLiteral("no_right"), {}, {role}, {}}));
         connect(action, &QAction::triggered, this, [this, state] { move(state); });
     }
-    m_administration->setVisible(!m_subject.id.isNull() && m_subject.kind == u"customer" && !m_moves->isEmpty());
+    m_administration->setVisible(!m_subject.id.isNull() && m_subject.kind == u"customer" && !m_moves->isEmpty() &&
+                                 !m_subject.isArchived);
+    const bool mayCare = m_context.session.has(QStringLiteral("customer_care"));
+    m_more->setText(tr("More"));
+    m_more->setVisible(!m_subject.id.isNull() && mayCare);
+    m_report->setText(tr("Report outdated data…"));
+    m_report->setEnabled(m_subject.isOpenable && !m_subject.isArchived);
+    m_report->setToolTip(m_report->isEnabled() ? QString() : tr("Only for a customer that is open and not archived."));
+    m_archive->setText(m_subject.isArchived ? tr("Bring back") : tr("Archive"));
+    m_archive->setEnabled(m_context.session.isEmployee());
 }
 
 void CustomerActions::move(const QString &state)
@@ -79,6 +99,44 @@ void CustomerActions::move(const QString &state)
         });
     //: %1 is a customer, %2 the state of its administration
     tell(commands::changeCustomer, done, tr("Customer administration of %1: %2").arg(m_subject.name, stateWord(state)));
+}
+
+void CustomerActions::report()
+{
+    const Question question{
+        tr("Report outdated data"),
+        tr("What is outdated at %1? The report stays with the customer until it is settled.").arg(m_subject.name),
+        {},
+        tr("Report"),
+        {},
+        false};
+    const Uuid customer = m_subject.id;
+    m_context.dialogs.askText(m_page, question, tr("What is outdated"), [=, this](const std::optional<QString> &note) {
+        if (!note)
+            return;
+        const auto done = m_context.store.perform(commands::reportOutdated, m_subject.number,
+                                                  [customer, text = *note](Door &door) -> Result<> {
+                                                      KONTOR_TRY(reportOutdated(door, customer, text));
+                                                      return {};
+                                                  });
+        tell(commands::reportOutdated, done, tr("Reported as outdated: %1").arg(m_subject.name));
+    });
+}
+
+void CustomerActions::archive()
+{
+    const Uuid customer = m_subject.id;
+    const auto done = m_context.store.perform(commands::archiveCustomers, m_subject.number,
+                                              [customer](Door &door) { return archiveCustomers(door, {customer}); });
+    tell(commands::archiveCustomers, done, tr("Archived: %1").arg(m_subject.name));
+}
+
+void CustomerActions::bringBack()
+{
+    const Uuid customer = m_subject.id;
+    const auto done = m_context.store.perform(commands::bringBackCustomers, m_subject.number,
+                                              [customer](Door &door) { return bringBackCustomers(door, {customer}); });
+    tell(commands::bringBackCustomers, done, tr("Brought back: %1").arg(m_subject.name));
 }
 
 void CustomerActions::tell(const QString &command, const QFuture<Result<Receipt>> &done, const QString &message)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// CustomerActions: what can be done with a customer beside editing it: the moves of its administration (MISSION 3.3).
+// CustomerActions: what can be done with a customer beside editing it: the moves of its administration (MISSION 3.3),
+// reporting outdated data (D-31), archiving.
 #pragma once
 
 #include "ui/context.h"
@@ -30,16 +31,24 @@ public:
         QString name;
         QString kind;
         QString administration;
+        bool isOpenable = false;
+        bool isArchived = false;
     };
     void setSubject(const Subject &subject);
 
     QPushButton *administrationButton() const { return m_administration; }
+    QPushButton *moreButton() const { return m_more; }
+    QAction *reportAction() const { return m_report; }
+    QAction *archiveAction() const { return m_archive; }
+    void bringBack();
     /// The move to that state; null where there is none from the present one.
     QAction *moveTo(const QString &state) const;
     void retranslate();
 
 private:
     void move(const QString &state);
+    void report();
+    void archive();
     void tell(const QString &command, const QFuture<Result<Receipt>> &done, const QString &message);
 
     Context m_context;
@@ -47,6 +56,10 @@ private:
     Subject m_subject;
     QPushButton *m_administration;
     QMenu *m_moves;
+    QPushButton *m_more;
+    QMenu *m_menu;
+    QAction *m_report;
+    QAction *m_archive;
 };
 
 } // namespace kontor::ui

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/customercards.h"
 
-#include "store/lists/lists.h"
-#include "ui/format.h"
+#include "ui/pages/customerrow.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/card.h"
-#include "ui/words.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -18,27 +15,6 @@
 
 namespace kontor::ui
 {
-
-namespace
-{
-
-QString shownText(const QString &key, const QString &value)
-{
-    if (value.isEmpty())
-        return QStringLiteral("–");
-    switch (lists::customers().column(key.toUtf8())->type) {
-    case kontor::CellType::State:
-        return key == u"kind" ? kindWord(value) : stateWord(value);
-    case kontor::CellType::Day:
-        return formatDay(QDate::fromString(value, Qt::ISODate));
-    case kontor::CellType::Country:
-        return countryWord(value);
-    default:
-        return value;
-    }
-}
-
-} // namespace
 
 CustomerCards::CustomerCards(QWidget *parent)
     : QWidget(parent)
@@ -100,7 +76,7 @@ void CustomerCards::show(const FieldValues &values, bool isOpenable)
     m_shown = values;
     m_profile->setVisible(isOpenable);
     for (auto value = m_values.begin(); value != m_values.end(); ++value) {
-        value.value()->setText(shownText(value.key(), values.value(value.key())));
+        value.value()->setText(customerText(value.key(), values.value(value.key())));
         value.value()->setAccessibleName(m_names.value(value.key())->text() + QStringLiteral(": ") +
                                          value.value()->text());
     }
@@ -109,8 +85,7 @@ void CustomerCards::show(const FieldValues &values, bool isOpenable)
 void CustomerCards::retranslate()
 {
     for (auto name = m_names.begin(); name != m_names.end(); ++name)
-        name.value()->setText(
-            QCoreApplication::translate("List", lists::customers().column(name.key().toUtf8())->title));
+        name.value()->setText(customerLabel(name.key()));
     for (const auto &[label, text] : std::as_const(m_headings))
         label->setText(tr(text));
     show(m_shown, m_profile->isVisibleTo(this));

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/customerdetail.h"
 
-#include "items/cells.h"
-#include "store/listquery.h"
 #include "store/lists/lists.h"
 #include "store/operations/commands.h"
 #include "store/operations/customers.h"
@@ -12,6 +10,9 @@
 #include "ui/pages/customeractions.h"
 #include "ui/pages/customercards.h"
 #include "ui/pages/customerform.h"
+#include "ui/pages/customerhints.h"
+#include "ui/pages/customerhistory.h"
+#include "ui/pages/mergedialog.h"
 #include "ui/pages/recordstab.h"
 #include "ui/shell/dialogs.h"
 #include "ui/theme/metrics.h"
@@ -40,6 +41,7 @@ CustomerDetail::CustomerDetail(const Context &context, QWidget *parent)
     , m_state(new Pill)
     , m_actions(new CustomerActions(context, m_header, this))
     , m_line(new EffectLine)
+    , m_hints(new CustomerHints(context))
     , m_stack(new QStackedWidget)
     , m_instead(new EmptyState)
     , m_tabs(new QTabWidget)
@@ -47,6 +49,7 @@ CustomerDetail::CustomerDetail(const Context &context, QWidget *parent)
     , m_form(new CustomerForm(context))
     , m_cards(new CustomerCards)
     , m_assignments(new RecordsTab(context, lists::assignments(), QStringLiteral("customer.assignments")))
+    , m_history(new CustomerHistory(context))
     , m_foot(new UnsavedFoot)
 {
     const Metrics sizes = metrics(this);
@@ -62,16 +65,26 @@ CustomerDetail::CustomerDetail(const Context &context, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_data, QString());
     m_tabs->addTab(m_assignments, QString());
+    m_tabs->addTab(m_history, QString());
     m_assignments->view()->setDefaultColumns({{"submandant"}, {"since"}, {"until"}, {"cause"}, {"by"}});
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_instead);
     column->addWidget(m_header);
     column->addWidget(m_line);
+    column->addWidget(m_hints);
     column->addWidget(m_stack, 1);
     column->addWidget(m_foot);
 
     connect(m_header->breadcrumb(), &Breadcrumb::chosen, this, &CustomerDetail::leaveRequested);
-    connect(m_form, &FieldForm::changed, this, &CustomerDetail::describe);
+    connect(m_form, &FieldForm::changed, this, [this] {
+        describe();
+        tellTyped();
+    });
+    connect(m_hints, &CustomerHints::bringBackRequested, m_actions, &CustomerActions::bringBack);
+    connect(m_hints, &CustomerHints::openRequested, this, &CustomerDetail::openRequested);
+    connect(m_hints, &CustomerHints::mergeRequested, this, &CustomerDetail::openMerge);
+    connect(m_hints, &CustomerHints::failed, this,
+            [this](const Error &error) { m_context.dialogs.tell(this, m_header->title(), errorText(error)); });
     connect(m_assignments, &RecordsTab::totalChanged, this, &CustomerDetail::describe);
     connect(m_foot, &UnsavedFoot::saveRequested, this, [this] { save(); });
     connect(m_foot, &UnsavedFoot::discardRequested, this, &CustomerDetail::discard);
@@ -101,6 +114,8 @@ void CustomerDetail::startNew(const QString &kind)
     m_tabs->setCurrentIndex(0);
     m_assignments->model()->setConditions({{"customer", {QString()}}});
     m_actions->setSubject({});
+    m_hints->setCustomer({});
+    m_hints->setTyped({});
     retranslate();
     m_form->focusFirst();
 }
@@ -120,34 +135,19 @@ void CustomerDetail::open(const Uuid &customer)
 void CustomerDetail::load()
 {
     const Uuid asked = m_customer;
-    const auto row = m_context.store.read<Shown>([asked](Reader &reader) -> Result<Shown> {
-        const ListSpec &spec = lists::customers();
-        KONTOR_LET(found, findRow(reader, spec, asked.text()));
-        Shown shown;
-        shown.isOpenable = found.isOpenable;
-        for (qsizetype i = 0; i < spec.columns.size(); ++i) {
-            const auto *text = std::get_if<QString>(&found.cells[i]);
-            if (!text)
-                continue;
-            QStringList words =
-                spec.columns[i].type == kontor::CellType::Words ? items::words(*text) : QStringList{*text};
-            words.sort();
-            shown.fields.insert(QString::fromUtf8(spec.columns[i].key), words.join(QStringLiteral(", ")));
-        }
-        return shown;
-    });
-    whenDone(row, this, [this, asked](const Result<Shown> &found) {
+    const auto row = m_context.store.read<CustomerRow>([asked](Reader &reader) { return readCustomer(reader, asked); });
+    whenDone(row, this, [this, asked](const Result<CustomerRow> &found) {
         if (asked == m_customer && !isNew())
             take(found);
     });
 }
 
-void CustomerDetail::take(const Result<Shown> &found)
+void CustomerDetail::take(const Result<CustomerRow> &found)
 {
     if (!found) {
         // Out of sight by now, or the disk failed: what was typed is not thrown away for that.
         if (unsavedCount() > 0)
-            return m_context.dialogs.tell(this, m_shown.fields.value(QStringLiteral("name")), errorText(found.error()));
+            return m_context.dialogs.tell(this, m_shown.value("name"), errorText(found.error()));
         m_isLoaded = false;
         const bool isGone = found.error().kind == Error::Kind::NotFound;
         m_instead->setState(isGone ? EmptyState::Kind::NoRight : EmptyState::Kind::Failed, errorText(found.error()),
@@ -161,7 +161,8 @@ void CustomerDetail::take(const Result<Shown> &found)
 
 bool CustomerDetail::mayEdit() const
 {
-    return m_context.session.has(QStringLiteral("customer_care")) && (isNew() || m_shown.isOpenable);
+    return m_context.session.has(QStringLiteral("customer_care")) &&
+           (isNew() || (m_shown.isOpenable && m_shown.value("archived_on").isEmpty()));
 }
 
 // What another window saved meanwhile comes in; what this person typed stays on top of it.
@@ -174,9 +175,16 @@ void CustomerDetail::show(bool isFirst)
     m_cards->show(m_shown.fields, m_shown.isOpenable);
     m_data->setCurrentIndex(mayEdit() ? 0 : 1);
     m_stack->setCurrentWidget(m_tabs);
-    const auto field = [this](const char *key) { return m_shown.fields.value(QLatin1String(key)); };
-    m_assignments->model()->setConditions({{"customer", {field("number")}}});
-    m_actions->setSubject({m_customer, field("number"), field("name"), field("kind"), field("administration")});
+    const QString archivedOn = m_shown.value("archived_on");
+    QList<Condition> where = {{"customer", {m_shown.value("number")}}};
+    // What an archived customer had is silent in lists that do not ask for it.
+    if (!archivedOn.isEmpty())
+        where << Condition{"archived", {QStringLiteral("true")}};
+    m_assignments->model()->setConditions(where);
+    m_history->setCustomer(m_customer);
+    m_hints->setCustomer(m_customer, archivedOn);
+    m_actions->setSubject({m_customer, m_shown.value("number"), m_shown.value("name"), m_shown.value("kind"),
+                           m_shown.value("administration"), m_shown.isOpenable, !archivedOn.isEmpty()});
     retranslate();
 }
 
@@ -187,7 +195,7 @@ QString CustomerDetail::lockedText() const
     //: %1 is the state of the customer administration, e.g. inactive
     return tr("The profile is locked: the customer administration is %1. It opens when the customer has agreed and the "
               "administration is active.")
-        .arg(stateWord(m_shown.fields.value(QStringLiteral("administration"))));
+        .arg(stateWord(m_shown.value("administration")));
 }
 
 int CustomerDetail::unsavedCount() const
@@ -231,6 +239,8 @@ void CustomerDetail::save(std::function<void(bool)> done)
             m_form->setStored(m_form->values());
             if (wasNew)
                 open(*made);
+            else
+                m_hints->askDuplicates();
         } else if (m_form->showError(receipt.error())) {
             m_tabs->setCurrentIndex(0);
             m_form->showError(receipt.error());
@@ -255,6 +265,26 @@ void CustomerDetail::mayClose(std::function<void(bool)> answer)
     });
 }
 
+void CustomerDetail::tellTyped()
+{
+    if (isNew())
+        m_hints->setTyped({m_form->value(QStringLiteral("name")), m_form->value(QStringLiteral("city")),
+                           m_form->value(QStringLiteral("email")), m_form->value(QStringLiteral("vat"))});
+}
+
+// Both as the store holds them: what is typed is saved or discarded first.
+void CustomerDetail::openMerge(const Uuid &other)
+{
+    mayClose([this, other](bool may) {
+        if (!may)
+            return;
+        auto *dialog = new MergeDialog(m_context, m_customer, other, this);
+        connect(dialog, &MergeDialog::merged, m_hints, &CustomerHints::askDuplicates);
+        connect(dialog, &MergeDialog::merged, this, &CustomerDetail::openRequested);
+        dialog->open();
+    });
+}
+
 void CustomerDetail::describe()
 {
     const int unsaved = unsavedCount();
@@ -265,19 +295,20 @@ void CustomerDetail::describe()
     m_tabs->setTabText(1, isNew() ? tr("Assignments")
                                   : tr("Assignments") + QStringLiteral("  ") +
                                         formatCount(m_assignments->model()->totalCount()));
+    m_tabs->setTabText(2, tr("History"));
     for (int tab = 1; tab < m_tabs->count(); ++tab)
         m_tabs->setTabEnabled(tab, !isNew());
 }
 
 void CustomerDetail::retranslate()
 {
-    const auto field = [this](const char *key) { return m_shown.fields.value(QLatin1String(key)); };
-    const QString title = isNew() ? tr("New customer") : field("name");
+    const QString title = isNew() ? tr("New customer") : m_shown.value("name");
     m_header->setTitle(title);
     m_header->breadcrumb()->setPath({tr("Customers"), title});
-    m_header->setSub(isNew() ? tr("Nothing is stored before you save.") : field("number"));
+    m_header->setSub(isNew() ? tr("Nothing is stored before you save.") : m_shown.value("number"));
     // A prospect has no administration; its kind is its state.
-    const QString state = field("kind") == u"prospect" ? QStringLiteral("prospect") : field("administration");
+    const QString state =
+        m_shown.value("kind") == u"prospect" ? QStringLiteral("prospect") : m_shown.value("administration");
     m_state->setVisible(!state.isEmpty());
     m_state->setState(stateWord(state), stateMeaning(state));
     m_line->setText(lockedText());

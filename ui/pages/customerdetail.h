@@ -4,8 +4,8 @@
 // it is locked, or the person may not change it, it is there to be read, and the page says why.
 #pragma once
 
-#include "store/operations/fields.h"
 #include "ui/context.h"
+#include "ui/pages/customerrow.h"
 
 #include <QWidget>
 
@@ -18,6 +18,8 @@ namespace kontor::ui
 class CustomerActions;
 class CustomerCards;
 class CustomerForm;
+class CustomerHints;
+class CustomerHistory;
 class EffectLine;
 class EmptyState;
 class PageHeader;
@@ -46,18 +48,20 @@ public:
     CustomerForm *form() const { return m_form; }
     CustomerActions *actions() const { return m_actions; }
     RecordsTab *assignments() const { return m_assignments; }
+    CustomerHistory *history() const { return m_history; }
+    CustomerHints *hints() const { return m_hints; }
     UnsavedFoot *foot() const { return m_foot; }
 
 Q_SIGNALS:
     void leaveRequested();
+    /// Another customer is to be shown in this one's place.
+    void openRequested(const kontor::Uuid &customer);
 
 private:
-    struct Shown {
-        FieldValues fields; ///< by the keys of the list of customers
-        bool isOpenable = false;
-    };
     void load();
-    void take(const Result<Shown> &found);
+    void take(const Result<CustomerRow> &found);
+    void tellTyped();
+    void openMerge(const Uuid &other);
     void show(bool isFirst);
     void discard();
     void save(std::function<void(bool)> done = {});
@@ -69,12 +73,13 @@ private:
 
     Context m_context;
     Uuid m_customer; ///< null: a new one
-    Shown m_shown;
+    CustomerRow m_shown;
     bool m_isLoaded = false;
     PageHeader *m_header;
     Pill *m_state;
     CustomerActions *m_actions;
     EffectLine *m_line;
+    CustomerHints *m_hints;
     QStackedWidget *m_stack;
     EmptyState *m_instead;
     QTabWidget *m_tabs;
@@ -82,6 +87,7 @@ private:
     CustomerForm *m_form;
     CustomerCards *m_cards;
     RecordsTab *m_assignments;
+    CustomerHistory *m_history;
     UnsavedFoot *m_foot;
 };
 

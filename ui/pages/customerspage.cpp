@@ -49,6 +49,7 @@ CustomersPage::CustomersPage(const Context &context, QWidget *parent)
     connect(m_overview, &ListPage::rowActivated, this, &CustomersPage::open);
     connect(m_overview, &ListPage::asOfChanged, this, &Page::asOfChanged);
     connect(m_overview, &ListPage::totalChanged, this, &CustomersPage::countChanged);
+    connect(m_detail, &CustomerDetail::openRequested, this, &CustomersPage::open);
     connect(m_detail, &CustomerDetail::leaveRequested, this, &CustomersPage::leaveDetail);
     auto *newKey = new QShortcut(QKeySequence::New, m_overview);
     newKey->setContext(Qt::WidgetWithChildrenShortcut);
