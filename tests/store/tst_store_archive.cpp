@@ -132,6 +132,20 @@ void TestStoreArchive::isUndone()
     QCOMPARE(archive(store, "nordlicht", store.customers({"K1001", "K1008"})), QString());
     QCOMPARE(store.undo("nordlicht", store.receipt().changeSet), QString());
     QCOMPARE(store.number("SELECT count(*) FROM customer WHERE archived_on IS NOT NULL"), 0);
+    // What was changed before does not go back while it is archived.
+    QCOMPARE(store.perform(commands::changeCustomer, "nordlicht",
+                           [&](Door &door) {
+                               return changeCustomer(door, store.customer("K1001"),
+                                                     {{QStringLiteral("city"), QStringLiteral("Kiel")}});
+                           }),
+             QString());
+    const Uuid changed = store.receipt().changeSet;
+    QCOMPARE(archive(store, "nordlicht", store.customers({"K1001"})), QString());
+    const Uuid archived = store.receipt().changeSet;
+    QCOMPARE(store.undo("nordlicht", changed), QStringLiteral("customer_archived"));
+    QCOMPARE(store.text("SELECT city FROM customer WHERE number = 'K1001'"), QStringLiteral("Kiel"));
+    QCOMPARE(store.undo("nordlicht", archived), QString());
+    QCOMPARE(store.undo("nordlicht", changed), QString());
 }
 
 void TestStoreArchive::reportsStandUntilSettled()

@@ -3,11 +3,13 @@
 #include "store/operations/undo.h"
 
 #include "domain/administration.h"
+#include "store/operations/archive.h"
 #include "store/operations/commands.h"
 #include "store/operations/views.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace kontor
 {
@@ -221,6 +223,24 @@ Result<QList<SavedOp>> savedOps(Door &door, const Uuid &changeSet)
     return ops;
 }
 
+// An archived customer stays as it is, also by an undo; what archived it or brought it back is undone all the same, and
+// to end an assignment or to take back a report is no change of it.
+Result<> refuseArchivedOnes(Door &door, const QList<SavedOp> &ops)
+{
+    QSet<Uuid> ofArchiving;
+    QSet<Uuid> changed;
+    for (const SavedOp &op : ops) {
+        if (op.after.contains(QStringLiteral("archived_on")))
+            ofArchiving << op.row;
+        else if (op.entity.startsWith("customer") || (op.entity == "assignment" && op.kind == u"update"))
+            changed << op.customer;
+    }
+    for (const Uuid &customer : std::as_const(changed))
+        if (!ofArchiving.contains(customer))
+            KONTOR_TRY(refuseArchived(door.database(), customer));
+    return {};
+}
+
 } // namespace
 
 Result<> undoChangeSet(Door &door, const Uuid &changeSet)
@@ -249,7 +269,7 @@ Result<> undoChangeSet(Door &door, const Uuid &changeSet)
     KONTOR_LET(ops, savedOps(door, changeSet));
     for (const SavedOp &op : ops)
         KONTOR_TRY(reverse(door, op));
-    return {};
+    return refuseArchivedOnes(door, ops);
 }
 
 } // namespace kontor
