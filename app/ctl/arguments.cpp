@@ -34,7 +34,7 @@ const QMap<QString, CommandShape> &commandShapes()
         {QStringLiteral("show"), {{}, {}}},
         {QStringLiteral("create"), {{}, {}}},
         {QStringLiteral("set"), {{}, {}}},
-        {QStringLiteral("remove"), {{}, {}}},
+        {QStringLiteral("forget"), {{}, {}}},
         {QStringLiteral("assign"), {words("dry-run"), {}}},
         {QStringLiteral("withdraw"), {words("dry-run"), {}}},
         {QStringLiteral("deactivate"), {{}, words("reason")}},
@@ -198,7 +198,7 @@ QString usageText()
         "  set-contact LOGIN CUSTOMER...                    set-site SITE CUSTOMER...\n"
         "  request CUSTOMER...                              merge KEEP GONE\n"
         "  duplicates CUSTOMER                              duplicates [name=] [city=] [email=] [vat=]\n"
-        "  report CUSTOMER --note TEXT                      settle REPORT          remove view NAME\n"
+        "  report CUSTOMER --note TEXT                      settle REPORT          forget view NAME\n"
         "  import KIND FILE [--map COLUMN=FIELD]... [--encoding NAME] [--delimiter C] [--repair-letters] [--dry-run]\n"
         "            [--sheet NAME] [--errors FILE] [--rejected FILE.xlsx|FILE.csv]\n"
         "  export KIND -o FILE.xlsx|FILE.csv [--format xlsx|csv] [filters as list] [--formula-guard]\n"

@@ -20,7 +20,7 @@ Result<int> show(const Arguments &arguments);
 Result<int> count(const Arguments &arguments);
 Result<int> create(const Arguments &arguments);
 Result<int> set(const Arguments &arguments);
-Result<int> remove(const Arguments &arguments);
+Result<int> forget(const Arguments &arguments);
 /// assign and withdraw.
 Result<int> assign(const Arguments &arguments);
 /// deactivate and activate.

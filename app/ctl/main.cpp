@@ -23,7 +23,7 @@ Result<int> run(const ctl::Arguments &arguments)
         {QStringLiteral("count"), ctl::count},
         {QStringLiteral("create"), ctl::create},
         {QStringLiteral("set"), ctl::set},
-        {QStringLiteral("remove"), ctl::remove},
+        {QStringLiteral("forget"), ctl::forget},
         {QStringLiteral("assign"), ctl::assign},
         {QStringLiteral("withdraw"), ctl::assign},
         {QStringLiteral("deactivate"), ctl::switchSubmandant},

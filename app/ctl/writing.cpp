@@ -183,13 +183,13 @@ Result<int> set(const Arguments &arguments)
     return printWritten(arguments, receipt, arguments.words[0], id.text());
 }
 
-Result<int> remove(const Arguments &arguments)
+Result<int> forget(const Arguments &arguments)
 {
     if (arguments.words.size() != 2)
-        return badArguments(QStringLiteral("remove view NAME"));
+        return badArguments(QStringLiteral("forget view NAME"));
     KONTOR_LET(spec, readKind(arguments.words[0]));
     if (spec->kind != "views")
-        return badArguments(QStringLiteral("a record of kind %1 is never removed").arg(arguments.words[0]));
+        return badArguments(QStringLiteral("a record of kind %1 is not forgotten").arg(arguments.words[0]));
     KONTOR_LET(writer, openWriter(arguments));
     KONTOR_LET(receipt, writer->perform(commands::removeView, arguments.words[1], [&](Door &door) -> Result<> {
         KONTOR_LET(view, resolveView(door.database(), arguments.words[1]));

@@ -73,15 +73,15 @@ void TestCtlCare::views()
     QCOMPARE(ctl.as(master, words("list views")).array().size(), 0);
     QCOMPARE(ctl(words("set view Nord shared=true name=Norden")).status, 0);
     QCOMPARE(column(ctl.as(master, words("list views")), "name"), words("Norden"));
-    QCOMPARE(ctl.as(master, words("remove view Norden")).rule(), QStringLiteral("view_not_own"));
+    QCOMPARE(ctl.as(master, words("forget view Norden")).rule(), QStringLiteral("view_not_own"));
     QCOMPARE(ctl.as(QStringLiteral("u11"), words("show view Norden")).rule(), QStringLiteral("not_found"));
     QCOMPARE(ctl(words("create view list=customers name=X content=[]")).rule(), QStringLiteral("view_content_invalid"));
     QCOMPARE(ctl(words("create view list=customers name=X colour=red")).status, 2);
-    const Ran removed = ctl(words("remove view Norden"));
+    const Ran removed = ctl(words("forget view Norden"));
     QCOMPARE(ctl(words("list views")).array().size(), 0);
     QCOMPARE(ctl({QStringLiteral("undo"), changeSet(removed)}).status, 0);
     QCOMPARE(ctl(words("list views")).array().size(), 1);
-    QCOMPARE(ctl(words("remove customer K1001")).status, 2);
+    QCOMPARE(ctl(words("forget customer K1001")).status, 2);
 }
 
 void TestCtlCare::archive()
