@@ -8,6 +8,7 @@
 #include "ui/pages/customeractions.h"
 #include "ui/pages/customerdetail.h"
 #include "ui/pages/customerform.h"
+#include "ui/pages/customerhints.h"
 #include "ui/pages/customerspage.h"
 #include "ui/pages/dealeridstab.h"
 #include "ui/pages/fieldform.h"
@@ -102,13 +103,13 @@ QList<Shot> customerShots(Application &application)
         customers->detail()->findChild<QLineEdit *>(QLatin1String(key))->setText(text);
     };
     return {
-        {QStringLiteral("customer-refused"),
+        {QStringLiteral("customer-form"),
          [window, open] {
              window->showPage(QStringLiteral("customers"));
              open("K1002");
          },
          whole},
-        {QStringLiteral("customer-unsaved"),
+        {QStringLiteral("customer-refused"),
          [customers, type] {
              type("name", QString());
              type("email", QStringLiteral("nobody"));
@@ -134,10 +135,17 @@ QList<Shot> customerShots(Application &application)
          [customers, open] {
              customers->detail()->form()->discard();
              open("K1002");
+             const items::ListModel *model = customers->overview()->model();
+             Q_EMIT customers->detail()->hints()->mergeRequested(model->idAt(4));
+         },
+         []() -> QWidget * { return QApplication::activeModalWidget(); }},
+        {QStringLiteral("customer-archived"),
+         [customers] {
+             if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+                 dialog->reject();
+             customers->detail()->actions()->archiveAction()->trigger();
          },
          whole},
-        {QStringLiteral("customer-archived"),
-         [customers] { customers->detail()->actions()->archiveAction()->trigger(); }, whole},
     };
 }
 

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void encodingAndHeaderCanBeOverridden();
     void brokenFileSaysWhy();
     void submandantsAndAssignments();
+    void sitesAndDealerIds();
     void cancelledCheckLeavesNothing();
     void rightsDecideTheKinds();
     void stepsHaveNames();
@@ -307,6 +308,28 @@ void WindowImport::submandantsAndAssignments()
     QTRY_VERIFY(import.wizard->run()->undoButton()->isVisible());
     QTest::mouseClick(import.wizard->run()->undoButton(), Qt::LeftButton);
     QTRY_COMPARE(demo.number("SELECT count(*) FROM assignment WHERE until_on IS NULL"), before);
+}
+
+void WindowImport::sitesAndDealerIds()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    {
+        const Import import(demo);
+        import.choose(import.write("t.csv", "Name;Ort\nHamburg;Hamburg\nKiel;Kiel\n"), "sites");
+        import.goToCheck();
+        QCOMPARE(import.wizard->check()->figure(QStringLiteral("created")), QStringLiteral("2"));
+        import.next();
+        QTRY_VERIFY(import.wizard->run()->isComplete());
+        import.next();
+        QTRY_VERIFY(!import.wizard);
+    }
+    QCOMPARE(demo.number("SELECT count(*) FROM site"), 2);
+    const Import import(demo);
+    import.choose(import.write("d.csv", "Händler-ID\nH-4713\nH-4711\n"), "dealer_ids");
+    import.goToCheck();
+    QCOMPARE(import.wizard->check()->figure(QStringLiteral("created")), QStringLiteral("1"));
+    QCOMPARE(import.wizard->check()->figure(QStringLiteral("unchanged")), QStringLiteral("1"));
 }
 
 void WindowImport::cancelledCheckLeavesNothing()

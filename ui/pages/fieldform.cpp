@@ -68,7 +68,7 @@ QWidget *FieldForm::makeEditor(const FormLine &line)
     case Editor::Checks: {
         auto *made = new QListWidget;
         made->setUniformItemSizes(true);
-        made->setFixedHeight(fontMetrics().height() * 6);
+        made->setFixedHeight(fontMetrics().height() * 8);
         connect(made, &QListWidget::itemChanged, this, note);
         return made;
     }
@@ -235,6 +235,10 @@ void FieldForm::setValue(const QString &key, const QString &text)
             item->setData(Qt::UserRole, name);
             item->setCheckState(Qt::Checked);
         }
+        // What is chosen is to be seen without scrolling.
+        for (int row = list->count() - 1; row >= 0; --row)
+            if (list->item(row)->checkState() == Qt::Checked)
+                list->scrollToItem(list->item(row), QAbstractItemView::PositionAtTop);
     }
     m_isSetting = wasSetting;
 }

@@ -33,6 +33,9 @@ const QList<ImportKind> &importKinds()
         {QStringLiteral("submandants"), commands::importSubmandants, QStringLiteral("partner_administration"),
          importSubmandants},
         {QStringLiteral("assignments"), commands::importAssignments, QStringLiteral("assignment"), importAssignments},
+        {QStringLiteral("sites"), commands::importSites, QStringLiteral("partner_administration"), importSites},
+        {QStringLiteral("dealer_ids"), commands::importDealerIds, QStringLiteral("partner_administration"),
+         importDealerIds},
     };
     return all;
 }
