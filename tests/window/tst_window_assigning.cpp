@@ -118,6 +118,11 @@ void TestWindowAssigning::movesGoBackAndComeAgain()
     QTest::keySequence(view, QKeySequence::Redo);
     QTRY_COMPARE(tab->unsavedCount(), 1);
     QTRY_COMPARE(tab->assigned()->model()->totalCount(), before + 1);
+    // Its own save is nobody else's: one message alone.
+    QTest::keySequence(view, QKeySequence::Save);
+    QTRY_COMPARE(tab->unsavedCount(), 0);
+    QTRY_VERIFY(window.isCalm());
+    QCOMPARE(window.application().window()->toasts()->toasts().size(), 1);
 }
 
 void TestWindowAssigning::whatOthersSaveIsNoMoveAnyMore()

@@ -72,7 +72,8 @@ AssignmentTab::AssignmentTab(const Context &context, QWidget *parent)
     connect(m_available, &CustomerBox::dropped, this, &AssignmentTab::moveToAvailable);
     connect(&m_moves, &PendingMoves::changed, this, &AssignmentTab::showPending);
     connect(&context.store, &Store::committed, this, [this](const Changes &changes) {
-        if (unsavedCount() > 0 && (changes.touches("assignment") || changes.touches("customer")))
+        // Its own save is told by its answer.
+        if (!m_isSaving && unsavedCount() > 0 && (changes.touches("assignment") || changes.touches("customer")))
             settleWithStore();
     });
     for (CustomerBox *box : {m_available, m_assigned}) {
@@ -229,7 +230,9 @@ void AssignmentTab::save(std::function<void(const Result<Receipt> &)> done)
             KONTOR_TRY(saveAssignments(door, change));
             return {};
         });
+        m_isSaving = true;
         whenDone(saved, this, [this, done](const Result<Receipt> &receipt) {
+            m_isSaving = false;
             // The pending moves stay after a refusal: nothing that a person did is lost.
             if (receipt)
                 discard();

@@ -73,6 +73,7 @@ private:
     Uuid m_submandant;
     QString m_name;
     PendingMoves m_moves;
+    bool m_isSaving = false;
     quint64 m_previewed = 0;
     std::optional<AssignmentChange> m_resolved; ///< the pending moves as ids, once they are known
     AssignmentEffect m_effect;
