@@ -8,6 +8,7 @@
 #include "store/demo/nordlicht.h"
 #include "store/storefile.h"
 #include "ui/lists/filterrow.h"
+#include "ui/lists/listoutput.h"
 #include "ui/lists/listpage.h"
 #include "ui/pages/assignmenttab.h"
 #include "ui/pages/customerbox.h"
@@ -196,8 +197,22 @@ void Photographer::planShots()
              Q_EMIT customers->overview()->filters()->search()->searched(QStringLiteral("gmbh"));
          },
          whole},
+        {QStringLiteral("customers-selection"),
+         [this, customers] {
+             customers->overview()->filters()->clearFilters();
+             customers->overview()->filters()->setFilter("submandants", QStringLiteral("Alster Telefonie"), true);
+             customers->overview()->filters()->setFilter("submandants", QStringLiteral("Elbe Systeme"), true);
+             QTimer::singleShot(100, this, [this, customers] {
+                 selectNumbers(customers->overview()->view(), {QStringLiteral("K1001"), QStringLiteral("K1004")});
+             });
+         },
+         whole},
+        {QStringLiteral("customers-export"), [customers] { customers->overview()->output()->openExport(true); },
+         dialog},
         {QStringLiteral("customer-open"),
          [this, customers] {
+             if (auto *open = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+                 open->reject();
              customers->overview()->filters()->clearFilters();
              openByName(customers->overview(), QStringLiteral("K1001"));
          },

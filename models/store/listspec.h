@@ -52,6 +52,15 @@ struct ListChip {
     QString value;
 };
 
+/// A column that a person filters by choosing among its values: some fixed ones, or those of a column of another list
+/// (then also "nothing there"). Asking the column itself would walk the whole list.
+struct ListChoice {
+    QByteArray key; ///< a column
+    QStringList values;
+    QByteArray list; ///< kind of the list that has the values, where there are no fixed ones
+    QByteArray column;
+};
+
 struct ListSpec {
     QByteArray kind; ///< plural, as on the command line
     QByteArray singular;
@@ -67,6 +76,7 @@ struct ListSpec {
     QList<ListFilter> filters;
     QList<ListChip> chips;
     ListSilence silence;
+    QList<ListChoice> choices;
 
     const ListColumn *column(const QByteArray &key) const;
     int indexOf(const QByteArray &key) const;

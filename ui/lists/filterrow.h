@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FilterRow: above a list: the search, the chips that its specification offers with their counts, the columns.
+// FilterRow: above a list: the search, the chips that its specification offers with their counts, the menu of all
+// other filters, what is chosen as chips that can be taken away, the columns.
 #pragma once
 
+#include "ui/lists/filterset.h"
 #include "ui/lists/listview.h"
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace kontor::ui
@@ -23,9 +26,24 @@ public:
     FilterRow(ListView *view, Store &store, QWidget *parent = nullptr);
 
     SearchField *search() const { return m_search; }
+    /// Opens the menu of the columns; a page may put it elsewhere.
+    QPushButton *columnsButton() const { return m_columns; }
+    QPushButton *filterButton() const { return m_more; }
     /// Conditions that always hold beside the chips'.
     void setFixedConditions(const QList<Condition> &where);
+    const FilterSet &filters() const { return m_set; }
+    void setFilters(const FilterSet &set, const QString &search);
+    void setFilter(const QByteArray &key, const QString &value, bool isOn);
     void clearFilters();
+    bool isFiltered() const;
+    /// What is searched and filtered, for people; empty when nothing is.
+    QStringList words() const;
+    /// Remembers the filters (not the search) under this user and name, and takes up what was remembered.
+    void rememberIn(Settings &settings, const QString &user, const QString &name);
+
+Q_SIGNALS:
+    /// Other filters or another search.
+    void filtersChanged();
 
 private:
     struct Chip {
@@ -33,7 +51,9 @@ private:
         FilterChip *button;
     };
     void apply();
+    void showChosen();
     void countChips();
+    void openMenu();
     void retranslate();
     void changeEvent(QEvent *event) override;
 
@@ -42,9 +62,16 @@ private:
     Lane m_counting;
     SearchField *m_search;
     QList<Chip> m_chips;
+    QPushButton *m_more;
     QPushButton *m_clear;
     QPushButton *m_columns;
+    QHBoxLayout *m_line;
+    QWidget *m_chosen;
     QList<Condition> m_fixed;
+    FilterSet m_set;
+    Settings *m_settings = nullptr;
+    QString m_user;
+    QString m_name;
 };
 
 } // namespace kontor::ui

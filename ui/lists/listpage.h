@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ListPage: the generic page of a list: heading, filter row, list in a card. A page differs by its specification and
-// its actions (DESIGN 6).
+// ListPage: the generic page of a list: heading, filter row, list in a card, what can be done with a selection. A page
+// differs by its specification and its actions (DESIGN 6).
 #pragma once
 
 #include "ui/context.h"
@@ -9,17 +9,39 @@
 
 #include <QWidget>
 
+class QAction;
+class QMenu;
+class QPushButton;
+
 namespace kontor::ui
 {
 
 class FilterRow;
+class ListOutput;
+class ListViews;
+class NoticeStrip;
 class PageHeader;
+class SelectionBar;
+
+/// Something that can be done with several records at once.
+struct SelectionAction {
+    QString name;                  ///< the action's object name
+    QString iconName;              ///< may be empty
+    QKeySequence key;              ///< may be empty
+    std::function<QString()> text; ///< asked again when the language changes
+    std::function<void(const QList<Uuid> &ids)> run;
+    /// May be empty: always possible. False greys it out.
+    std::function<bool()> isPossible;
+};
 
 class ListPage : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// An action on a selection takes no more records than one operation can be asked to change.
+    static constexpr qint64 mostOfSelection = 10000;
+
     ListPage(const Context &context, const ListSpec &spec, QWidget *parent = nullptr);
 
     PageHeader *header() const { return m_header; }
@@ -27,6 +49,15 @@ public:
     ListStack *stack() const { return m_stack; }
     ListView *view() const { return m_stack->view(); }
     items::ListModel *model() const { return m_model; }
+    ListOutput *output() const { return m_output; }
+    ListViews *views() const { return m_views; }
+    SelectionBar *selectionBar() const { return m_bar; }
+
+    /// Stands in the bar below the list and in the menu of its rows.
+    QAction *addSelectionAction(const SelectionAction &action);
+    /// The menu of the selected rows, as the right button or the menu key opens it.
+    void fillRowMenu(QMenu *menu);
+
     /// Tells again what asOfChanged() told last, e.g. when the page comes to the front.
     void tellAsOf();
 
@@ -38,13 +69,27 @@ Q_SIGNALS:
     void asOfChanged(qint64 utcMs);
 
 private:
+    void build(const Context &context);
     void describe();
+    void showFailure();
+    void takeSelection();
+    void runOnSelection(const SelectionAction &action);
+    void openMore();
+    void retranslate();
     void changeEvent(QEvent *event) override;
 
+    Context m_context;
     items::ListModel *m_model;
     PageHeader *m_header;
     ListStack *m_stack;
     FilterRow *m_filters;
+    ListOutput *m_output;
+    ListViews *m_views;
+    NoticeStrip *m_failure;
+    SelectionBar *m_bar;
+    QPushButton *m_more;
+    QAction *m_unselect;
+    QList<std::pair<SelectionAction, QAction *>> m_actions;
     qint64 m_asOf = 0;
 };
 

@@ -23,12 +23,14 @@ ListStack::ListStack(items::ListModel *model, QWidget *parent)
     connect(model, &items::ListModel::countChanged, this, &ListStack::show);
     connect(model, &items::ListModel::refreshed, this, &ListStack::show);
     connect(m_instead, &EmptyState::actionTriggered, this, [this] {
-        if (m_instead->kind() == EmptyState::Kind::Failed)
+        if (m_instead->kind() == EmptyState::Kind::Failed) {
             m_model->refresh();
-        else if (!m_model->question().search.isEmpty())
+        } else if (isSearched() || m_isFiltered) {
             m_model->setSearch({});
-        else
+            Q_EMIT clearRequested();
+        } else {
             Q_EMIT emptyActionTriggered();
+        }
     });
     show();
 }
@@ -40,18 +42,37 @@ void ListStack::setEmpty(const QString &sentence, const QString &verb)
     show();
 }
 
+void ListStack::setFiltered(bool isFiltered)
+{
+    m_isFiltered = isFiltered;
+    show();
+}
+
+bool ListStack::isSearched() const
+{
+    return !m_model->question().search.trimmed().isEmpty();
+}
+
 void ListStack::show()
 {
     using State = items::ListModel::State;
     const bool isFirstLoading = m_model->state() == State::Loading && m_model->count() == 0;
+    m_instead->setDetails({});
     if (m_model->state() == State::Failed && m_model->count() == 0) {
         const bool isRight = m_model->error().kind == Error::Kind::Denied;
         m_instead->setState(isRight ? EmptyState::Kind::NoRight : EmptyState::Kind::Failed, errorText(m_model->error()),
                             isRight ? QString() : tr("Try again"));
+        if (!isRight)
+            m_instead->setDetails(m_model->error().detail);
     } else if (isFirstLoading) {
         m_instead->setState(EmptyState::Kind::Loading);
-    } else if (m_model->count() == 0 && !m_model->question().search.trimmed().isEmpty()) {
+    } else if (m_model->count() == 0 && isSearched() && !m_isFiltered) {
         m_instead->setState(EmptyState::Kind::Empty, tr("Nothing found for this search."), tr("Clear the search"));
+    } else if (m_model->count() == 0 && m_isFiltered) {
+        m_instead->setState(EmptyState::Kind::Empty,
+                            isSearched() ? tr("Nothing found for this search and these filters.")
+                                         : tr("Nothing found with these filters."),
+                            tr("Clear filters"));
     } else if (m_model->count() == 0) {
         m_instead->setState(EmptyState::Kind::Empty, m_emptySentence, m_emptyVerb);
     } else {

@@ -24,12 +24,18 @@ public:
 
     /// What an empty list says, and the button that helps; `verb` may be empty.
     void setEmpty(const QString &sentence, const QString &verb = {});
+    /// What a person filters by hides rows: an empty list then offers to clear the filters.
+    void setFiltered(bool isFiltered);
+    EmptyState *instead() const { return m_instead; }
 
 Q_SIGNALS:
+    /// The button of a list where the search and the filters found nothing.
+    void clearRequested();
     /// The button of the empty list.
     void emptyActionTriggered();
 
 private:
+    bool isSearched() const;
     void show();
     void changeEvent(QEvent *event) override;
 
@@ -38,6 +44,7 @@ private:
     EmptyState *m_instead;
     QString m_emptySentence;
     QString m_emptyVerb;
+    bool m_isFiltered = false;
 };
 
 } // namespace kontor::ui

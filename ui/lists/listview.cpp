@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listview.h"
 
+#include "ui/lists/listaccess.h"
 #include "ui/settings.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/celldelegate.h"
@@ -23,6 +24,7 @@ ListView::ListView(items::ListModel *model, QWidget *parent)
     , m_model(model)
     , m_layout(ColumnLayout::ofSpec(model->spec()))
 {
+    ListAccess::install();
     // Before the model: changing header modes afterwards walks all rows (PLATFORM P22).
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(metrics(this).rowHeight);
@@ -62,6 +64,7 @@ ListView::ListView(items::ListModel *model, QWidget *parent)
         menu->popup(horizontalHeader()->mapToGlobal(at));
     });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListView::takeSelection);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ListView::tellArrival);
     connect(model, &QAbstractItemModel::modelReset, this, &ListView::restoreSelection);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (const qint64 handle = m_model->handleAt(index.row()); handle != items::noHandle)

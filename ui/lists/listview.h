@@ -37,6 +37,7 @@ public:
     void setFitsWidth(bool isFitting);
 
     const ColumnLayout &layout() const { return m_layout; }
+    void setLayout(const ColumnLayout &layout);
     void setColumnShown(const QByteArray &key, bool isShown);
     void resetColumns();
     void fillColumnMenu(QMenu *menu);
@@ -61,6 +62,10 @@ private:
     void takeSelection(const QItemSelection &selected, const QItemSelection &deselected);
     void restoreSelection();
     void saveLayout();
+    void tellArrival(const QModelIndex &first, const QModelIndex &last);
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
     void changeEvent(QEvent *event) override;

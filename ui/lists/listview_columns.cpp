@@ -48,6 +48,13 @@ void ListView::resetColumns()
     m_saveTimer.start();
 }
 
+void ListView::setLayout(const ColumnLayout &layout)
+{
+    m_layout = layout;
+    applyLayout();
+    m_saveTimer.start();
+}
+
 void ListView::setColumnShown(const QByteArray &key, bool isShown)
 {
     ColumnLayout::Column *column = m_layout.find(key);

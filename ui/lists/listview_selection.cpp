@@ -54,6 +54,9 @@ void ListView::restoreSelection()
         selectAll();
     else if (!m_selection.isEmpty())
         selectHandles(m_selection.handles().values());
+    // A list with the keyboard in it always has a current row: screen readers ask for it (PLATFORM P25).
+    if (hasFocus() && !currentIndex().isValid() && m_model->count() > 0 && m_model->columnCount() > 0)
+        selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
     m_isRestoring = false;
     Q_EMIT selectionCountChanged();
 }

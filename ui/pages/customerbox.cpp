@@ -57,6 +57,7 @@ CustomerBox::CustomerBox(const Context &context, Side side, QWidget *parent)
     connect(m_search, &SearchField::entered, m_model, &items::ListModel::prepareSearch);
     connect(m_search, &SearchField::searched, m_model, &items::ListModel::setSearch);
     connect(m_search, &SearchField::left, view(), [this] { view()->setFocus(Qt::TabFocusReason); });
+    connect(m_stack, &ListStack::clearRequested, m_search, &QLineEdit::clear);
     connect(m_model, &items::ListModel::refreshed, this, &CustomerBox::describe);
     connect(view(), &ListView::selectionCountChanged, this, &CustomerBox::describe);
     connect(view(), &ListView::rowActivated, this, &CustomerBox::moveRequested);

@@ -5,6 +5,7 @@
 #include "store/lists/lists.h"
 #include "ui/lists/listpage.h"
 #include "ui/pages/customerdetail.h"
+#include "ui/pages/customerselection.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QEvent>
@@ -25,6 +26,7 @@ CustomersPage::CustomersPage(const Context &context, QWidget *parent)
     , m_newProspect(m_overview->header()->addAction(QString()))
     , m_new(m_overview->header()->addAction(QString(), QStringLiteral("plus"), true))
 {
+    new CustomerSelection(context, m_overview);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);

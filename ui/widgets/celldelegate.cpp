@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/celldelegate.h"
 
-#include "ui/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/celltext.h"
 #include "ui/widgets/pill.h"
 #include "ui/words.h"
 
@@ -19,25 +19,18 @@ namespace kontor::ui
 namespace
 {
 
-// Roles are kept as keys; every other list of words is what people typed.
-QStringList inWords(const QModelIndex &index, QStringList words)
+// Asked for every painted cell, so only what its type needs.
+CellValue valueOf(const QModelIndex &index)
 {
-    const QAbstractItemModel *model = index.model();
-    if (model && model->headerData(index.column(), Qt::Horizontal, cellrole::columnKey).toByteArray() == "roles")
-        for (QString &word : words)
-            word = roleWord(word);
-    return words;
-}
-
-QStringList badges(const QModelIndex &index)
-{
-    const QVariant raw = index.data(cellrole::rawValue);
-    if (raw.typeId() == QMetaType::QStringList)
-        return inWords(index, raw.toStringList());
-    QStringList words = index.data(Qt::DisplayRole).toString().split(u',', Qt::SkipEmptyParts);
-    for (QString &word : words)
-        word = word.trimmed();
-    return words;
+    CellValue cell;
+    cell.type = CellDelegate::typeOf(index);
+    cell.raw = index.data(cellrole::rawValue);
+    cell.shown = index.data(Qt::DisplayRole).toString();
+    if (cell.type == CellType::State)
+        cell.stateKey = index.data(cellrole::stateKey).toString();
+    else if (cell.type == CellType::Words && index.model())
+        cell.columnKey = index.model()->headerData(index.column(), Qt::Horizontal, cellrole::columnKey).toByteArray();
+    return cell;
 }
 
 /// The lock stands beside the name, once a row.
@@ -96,37 +89,7 @@ Qt::Alignment CellDelegate::alignment(CellType type)
 
 QString CellDelegate::text(const QModelIndex &index)
 {
-    const QVariant raw = index.data(cellrole::rawValue);
-    const QString shown = index.data(Qt::DisplayRole).toString();
-    switch (typeOf(index)) {
-    case CellType::Number:
-        return raw.isValid() && !raw.isNull() ? formatCount(raw.toLongLong()) : shown;
-    case CellType::Money:
-        return raw.isValid() && !raw.isNull() ? formatMoney(raw.toLongLong(), shown) : shown;
-    case CellType::Day:
-        if (raw.typeId() == QMetaType::QDate)
-            return formatDay(raw.toDate());
-        return raw.isValid() ? formatDay(QDate::fromString(raw.toString(), Qt::ISODate)) : shown;
-    case CellType::Instant:
-        return raw.isValid() && !raw.isNull() ? formatInstant(raw.toLongLong()) : shown;
-    case CellType::State: {
-        const QString key = index.data(cellrole::stateKey).toString();
-        return key.isEmpty() ? shown : stateWord(key);
-    }
-    case CellType::Words:
-        return badges(index).join(QStringLiteral(", "));
-    case CellType::YesNo:
-        return raw.toBool() ? yesWord() : QString();
-    case CellType::Country: {
-        const QString code = raw.toString();
-        return code.isEmpty() ? shown : countryWord(code);
-    }
-    case CellType::Text:
-    case CellType::Name:
-    case CellType::Muted:
-        break;
-    }
-    return shown;
+    return cellText(valueOf(index));
 }
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -154,7 +117,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintPill(painter, rect, cell.palette, cell.text, stateMeaning(index.data(cellrole::stateKey).toString()),
                   mirrored);
     } else if (type == CellType::Words) {
-        paintBadges(painter, rect, cell.palette, badges(index));
+        paintBadges(painter, rect, cell.palette, cellWords(valueOf(index)));
     } else if (type == CellType::YesNo) {
         if (index.data(cellrole::rawValue).toBool())
             paintIcon(painter, QRect(rect.left(), rect.top(), sizes.icon, rect.height()), QStringLiteral("check"),
@@ -196,7 +159,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         break;
     case CellType::Words: {
         width = 0;
-        const QStringList all = badges(index);
+        const QStringList all = cellWords(valueOf(index));
         for (const QString &word : all)
             width += pillSize(font, word).width() + sizes.hair;
         break;

@@ -8,6 +8,7 @@
 #include "ui/theme/typography.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -40,6 +41,8 @@ EmptyState::EmptyState(QWidget *parent)
     , m_icon(new QLabel)
     , m_text(new TextLabel(TextRole::Muted))
     , m_button(new QPushButton)
+    , m_showDetails(new QPushButton)
+    , m_details(new TextLabel(TextRole::Muted))
 {
     const Metrics sizes = metrics(this);
     auto *column = new QVBoxLayout(this);
@@ -48,11 +51,25 @@ EmptyState::EmptyState(QWidget *parent)
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addWidget(m_text);
-    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(sizes.gap);
+    buttons->addStretch(1);
+    buttons->addWidget(m_button);
+    buttons->addWidget(m_showDetails);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    column->addWidget(m_details);
     column->addStretch(3);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
     m_button->setAutoDefault(false);
+    m_showDetails->setAutoDefault(false);
+    m_showDetails->setCheckable(true);
+    m_details->setAlignment(Qt::AlignCenter);
+    m_details->setWordWrap(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    connect(m_showDetails, &QPushButton::toggled, m_details, &QWidget::setVisible);
+    setDetails({});
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
     setState(Kind::Empty);
 }
@@ -64,6 +81,15 @@ void EmptyState::setState(Kind kind, const QString &sentence, const QString &ver
     m_button->setText(verb);
     m_button->setVisible(!verb.isEmpty());
     retranslate();
+}
+
+void EmptyState::setDetails(const QString &details)
+{
+    m_details->setText(details);
+    m_showDetails->setVisible(!details.isEmpty());
+    if (details.isEmpty())
+        m_showDetails->setChecked(false);
+    m_details->setVisible(m_showDetails->isChecked());
 }
 
 QString EmptyState::sentence() const
@@ -91,6 +117,7 @@ void EmptyState::retranslate()
         general = tr("This needs the connection to the server, and there is none at the moment.");
         break;
     }
+    m_showDetails->setText(tr("Details"));
     m_text->setText(m_sentence.isEmpty() ? general : m_sentence);
     setAccessibleName(m_text->text());
     const int side = metrics(this).iconLarge;

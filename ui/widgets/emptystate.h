@@ -24,7 +24,11 @@ public:
 
     /// `sentence` empty: the general sentence of the kind. `verb` empty: no button.
     void setState(Kind kind, const QString &sentence = {}, const QString &verb = {});
+    /// What support asks for, behind a button of its own; empty: nothing.
+    void setDetails(const QString &details);
     Kind kind() const { return m_kind; }
+    QPushButton *button() const { return m_button; }
+    QPushButton *detailsButton() const { return m_showDetails; }
     QString sentence() const;
 
 Q_SIGNALS:
@@ -40,6 +44,8 @@ private:
     QLabel *m_icon;
     TextLabel *m_text;
     QPushButton *m_button;
+    QPushButton *m_showDetails;
+    TextLabel *m_details;
 };
 
 } // namespace kontor::ui

@@ -70,7 +70,12 @@ const ListSpec &customers()
             {"note", QT_TRANSLATE_NOOP("List", "Note"), CellType::Text, profile("note"), 24, false, true},
         };
         made.columns
-            << ListColumn{"archived", nullptr, CellType::YesNo, "(c.archived_on IS NOT NULL)", 8}
+            << ListColumn{"archived",
+                          QT_TRANSLATE_NOOP("List", "Archived"),
+                          CellType::YesNo,
+                          "(c.archived_on IS NOT NULL)",
+                          8,
+                          false}
             << ListColumn{"archived_on", QT_TRANSLATE_NOOP("List", "Archived on"), CellType::Day, "c.archived_on", 12,
                           false}
             << ListColumn{"outdated_reports",
@@ -96,6 +101,19 @@ const ListSpec &customers()
         for (const char *state : {"active", "requested", "inactive", "revoked"})
             made.chips << ListChip{"administration", QString::fromLatin1(state)};
         made.chips << ListChip{"kind", QStringLiteral("prospect")};
+        made.choices = {
+            {"kind", {QStringLiteral("customer"), QStringLiteral("prospect")}, {}, {}},
+            {"administration",
+             {QStringLiteral("active"), QStringLiteral("requested"), QStringLiteral("inactive"),
+              QStringLiteral("revoked")},
+             {},
+             {}},
+            {"site", {}, "sites", "name"},
+            {"partner_contact", {}, "users", "login"},
+            {"submandants", {}, "submandants", "name"},
+            {"products", {}, "products", "name"},
+            {"archived", {QStringLiteral("true")}, {}, {}},
+        };
         return made;
     }();
     return spec;

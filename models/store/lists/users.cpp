@@ -46,6 +46,7 @@ const ListSpec &users()
             {"partner_master", nullptr, CellType::YesNo, "a.partner_master", 8},
             {"partner_access", nullptr, CellType::YesNo, "a.partner_access", 8},
         };
+        made.choices = {{"submandant", {}, "submandants", "name"}};
         made.filters = {{"of_submandant", "u.submandant = ?"}};
         return made;
     }();

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several customers at once, and views of a list under a name.
+#include "ui/lists/filterrow.h"
+#include "ui/lists/listpage.h"
+#include "ui/lists/listviews.h"
+#include "ui/lists/recordpicker.h"
+#include "ui/pages/customerspage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/toast.h"
+#include "window/demowindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kontor;
+
+class WindowSelection : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_demo.reset(); }
+
+    void contactIsSetAndUndone();
+    void administrationIsRequested();
+    void customersAreAssigned();
+    void customersAreArchivedAndBroughtBack();
+    void refusalIsTold();
+    void rightsDecide();
+    void viewsAreSavedUsedAndDeleted();
+    void firstViewIsUsedAtStart();
+
+private:
+    ui::ListPage *page() { return m_demo->application().customersPage()->overview(); }
+    ui::ListView *view() { return page()->view(); }
+    QAction *action(const char *name) { return page()->findChild<QAction *>(QLatin1String(name)); }
+    void select(const QStringList &numbers);
+    ui::RecordPicker *picker();
+    /// Chooses the record with this key in the open picker.
+    void pick(const QByteArray &column, const QString &text);
+    QAction *inMenu(const QString &text);
+    int rows() { return page()->model()->count(); }
+
+    std::unique_ptr<DemoWindow> m_demo;
+    std::unique_ptr<QMenu> m_menu;
+};
+
+void WindowSelection::init()
+{
+    m_demo = std::make_unique<DemoWindow>();
+    QVERIFY(m_demo->isOpen());
+    m_demo->application().window()->showPage(QStringLiteral("customers"));
+    QTRY_VERIFY(rows() == 9 && page()->model()->isComplete());
+}
+
+void WindowSelection::select(const QStringList &numbers)
+{
+    QList<qint64> handles;
+    for (const QString &number : numbers)
+        handles << page()->model()->handleAt(DemoWindow::rowOf(view(), "number", number));
+    view()->selectHandles(handles);
+}
+
+ui::RecordPicker *WindowSelection::picker()
+{
+    return m_demo->application().window()->findChild<ui::RecordPicker *>();
+}
+
+void WindowSelection::pick(const QByteArray &column, const QString &text)
+{
+    QTRY_VERIFY(picker() && picker()->isVisible());
+    ui::ListView *list = picker()->view();
+    QTRY_VERIFY(DemoWindow::rowOf(list, column, text) >= 0);
+    QVERIFY(!picker()->chooseButton()->isEnabled());
+    list->selectRow(DemoWindow::rowOf(list, column, text));
+    QVERIFY(picker()->chooseButton()->isEnabled());
+    QTest::mouseClick(picker()->chooseButton(), Qt::LeftButton);
+    QTRY_VERIFY(!picker());
+}
+
+QAction *WindowSelection::inMenu(const QString &text)
+{
+    m_menu = std::make_unique<QMenu>();
+    page()->views()->fillMenu(m_menu.get());
+    for (QAction *entry : m_menu->actions())
+        if (entry->text() == text)
+            return entry;
+    return nullptr;
+}
+
+void WindowSelection::contactIsSetAndUndone()
+{
+    const QList<Condition> master = {{"partner_contact", {QStringLiteral("master")}}};
+    const qint64 before = m_demo->count(QStringLiteral("customers"), master);
+    select({QStringLiteral("K1001"), QStringLiteral("K1002"), QStringLiteral("K1003")});
+    action("setContact")->trigger();
+    pick("login", QStringLiteral("master"));
+    QTRY_COMPARE(m_demo->count(QStringLiteral("customers"), master), before + 3);
+    auto *toasts = m_demo->application().window()->toasts();
+    QTRY_VERIFY(!toasts->toasts().isEmpty());
+    QVERIFY2(toasts->toasts().last()->message().contains(QStringLiteral("master")),
+             qPrintable(toasts->toasts().last()->message()));
+    const auto buttons = toasts->toasts().last()->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 1);
+    buttons.first()->click();
+    QTRY_COMPARE(m_demo->count(QStringLiteral("customers"), master), before);
+    // Nobody can be chosen, too.
+    action("setContact")->trigger();
+    QTRY_VERIFY(picker() && picker()->isVisible());
+    QVERIFY(picker()->noneButton()->isVisible());
+    picker()->reject();
+}
+
+void WindowSelection::administrationIsRequested()
+{
+    const QList<Condition> requested = {{"administration", {QStringLiteral("requested")}}};
+    const qint64 before = m_demo->count(QStringLiteral("customers"), requested);
+    select({QStringLiteral("K1007"), QStringLiteral("K1008")});
+    action("requestAdministration")->trigger();
+    QTRY_COMPARE(m_demo->count(QStringLiteral("customers"), requested), before + 2);
+}
+
+void WindowSelection::customersAreAssigned()
+{
+    const QList<Condition> elbe = {{"submandants", {QStringLiteral("Alster Telefonie")}}};
+    const qint64 before = m_demo->count(QStringLiteral("customers"), elbe);
+    select({QStringLiteral("K1004"), QStringLiteral("K1006")});
+    action("assignCustomers")->trigger();
+    pick("name", QStringLiteral("Alster Telefonie"));
+    QTRY_COMPARE(m_demo->count(QStringLiteral("customers"), elbe), before + 2);
+}
+
+void WindowSelection::customersAreArchivedAndBroughtBack()
+{
+    QVERIFY(!action("bringBackCustomers")->isVisible());
+    select({QStringLiteral("K1006"), QStringLiteral("K1008")});
+    action("archiveCustomers")->trigger();
+    QTRY_COMPARE(rows(), 7);
+    page()->filters()->setFilter("archived", QStringLiteral("true"), true);
+    QTRY_COMPARE(rows(), 2);
+    QVERIFY2(page()->filters()->words().first().startsWith(QStringLiteral("Archived")),
+             qPrintable(page()->filters()->words().first()));
+    QVERIFY(action("bringBackCustomers")->isVisible());
+    select({QStringLiteral("K1006")});
+    QVERIFY(action("bringBackCustomers")->isEnabled() && !action("archiveCustomers")->isEnabled());
+    action("bringBackCustomers")->trigger();
+    QTRY_COMPARE(rows(), 1);
+    page()->filters()->clearFilters();
+    QTRY_COMPARE(rows(), 8);
+}
+
+void WindowSelection::refusalIsTold()
+{
+    // One of them has it already, so nothing happens to the other.
+    const QList<Condition> requested = {{"administration", {QStringLiteral("requested")}}};
+    const qint64 before = m_demo->count(QStringLiteral("customers"), requested);
+    select({QStringLiteral("K1001"), QStringLiteral("K1007")});
+    action("requestAdministration")->trigger();
+    auto *toasts = m_demo->application().window()->toasts();
+    QTRY_VERIFY(!toasts->toasts().isEmpty());
+    QCOMPARE(m_demo->count(QStringLiteral("customers"), requested), before);
+}
+
+void WindowSelection::rightsDecide()
+{
+    m_demo = std::make_unique<DemoWindow>(QStringLiteral("u11"));
+    QVERIFY(m_demo->isOpen());
+    QVERIFY(!action("setContact") && !action("archiveCustomers") && !action("assignCustomers"));
+}
+
+void WindowSelection::viewsAreSavedUsedAndDeleted()
+{
+    QSignalSpy changed(page()->views(), &ui::ListViews::viewsChanged);
+    page()->filters()->setFilter("administration", QStringLiteral("inactive"), true);
+    view()->setColumnShown("city", false);
+    QTRY_COMPARE(rows(), 2);
+    m_demo->application().dialogs().setNextText(QStringLiteral("To be asked"));
+    inMenu(QStringLiteral("Save as a view…"))->trigger();
+    QTRY_COMPARE(page()->views()->views().size(), 1);
+    QTRY_VERIFY(inMenu(QStringLiteral("To be asked")) && inMenu(QStringLiteral("To be asked"))->isChecked());
+    inMenu(QStringLiteral("All rows, usual columns"))->trigger();
+    QTRY_COMPARE(rows(), 9);
+    QVERIFY(view()->layout().shownKeys().contains("city"));
+    QVERIFY(!inMenu(QStringLiteral("Delete this view"))->isEnabled());
+    inMenu(QStringLiteral("To be asked"))->trigger();
+    QTRY_COMPARE(rows(), 2);
+    QVERIFY(!view()->layout().shownKeys().contains("city"));
+    inMenu(QStringLiteral("Share with colleagues"))->trigger();
+    QTRY_VERIFY(page()->views()->views().value(0).isShared);
+    page()->filters()->setFilter("administration", QStringLiteral("requested"), true);
+    inMenu(QStringLiteral("Overwrite this view"))->trigger();
+    QTRY_VERIFY(page()->views()->views().value(0).content.contains(QStringLiteral("requested")));
+    QVERIFY(!page()->views()->apply(QStringLiteral("no json")));
+    inMenu(QStringLiteral("Delete this view"))->trigger();
+    QTRY_COMPARE(page()->views()->views().size(), 0);
+}
+
+void WindowSelection::firstViewIsUsedAtStart()
+{
+    page()->filters()->setFilter("administration", QStringLiteral("inactive"), true);
+    page()->views()->save(QStringLiteral("Mine"));
+    QTRY_COMPARE(page()->views()->views().size(), 1);
+    inMenu(QStringLiteral("Begin with this view"))->trigger();
+    page()->filters()->clearFilters();
+    QTRY_COMPARE(rows(), 9);
+    QVERIFY(inMenu(QStringLiteral("Begin with this view"))->isChecked());
+}
+
+QTEST_MAIN(WindowSelection)
+#include "tst_window_selection.moc"

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/recordpicker.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kontor::ui
+{
+
+RecordPicker::RecordPicker(const Context &context, const ListSpec &spec, const Wanted &wanted, QWidget *parent)
+    : QDialog(parent)
+    , m_model(new items::ListModel(context.indexes.of(spec), this))
+    , m_stack(new ListStack(m_model))
+    , m_search(new SearchField(0))
+    , m_choose(new QPushButton(wanted.verb))
+    , m_none(new QPushButton(wanted.noneVerb))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(wanted.title);
+    const Metrics sizes = metrics(this);
+    if (!wanted.columns.isEmpty()) {
+        QList<ListView::DefaultColumn> columns;
+        for (const QByteArray &key : wanted.columns)
+            columns << ListView::DefaultColumn{key, 0};
+        view()->setDefaultColumns(columns);
+    }
+    view()->setFitsWidth(true);
+    view()->setSelectionMode(QAbstractItemView::SingleSelection);
+    view()->setAccessibleName(wanted.title);
+    m_model->setConditions(wanted.where);
+    m_search->setHint(tr("Search"), tr("Search this list"));
+    auto *card = new Card(Card::Inside::List);
+    card->addList(m_stack);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_choose, QDialogButtonBox::AcceptRole);
+    if (wanted.noneVerb.isEmpty())
+        m_none->hide();
+    else
+        buttons->addButton(m_none, QDialogButtonBox::ActionRole);
+    setPrimary(m_choose);
+    m_choose->setDefault(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(sizes.page, sizes.page, sizes.page, sizes.card);
+    column->setSpacing(sizes.block);
+    column->addWidget(m_search);
+    column->addWidget(card, 1);
+    column->addWidget(buttons);
+    resize(sizes.formWidth, sizes.formWidth * 4 / 5);
+
+    const auto enable = [this] { m_choose->setEnabled(view()->selectedCount() == 1); };
+    connect(view(), &ListView::selectionCountChanged, this, enable);
+    connect(view(), &ListView::rowActivated, this, &RecordPicker::choose);
+    connect(m_search, &SearchField::searched, m_model, &items::ListModel::setSearch);
+    connect(m_search, &SearchField::left, this, [this] { view()->setFocus(Qt::TabFocusReason); });
+    connect(m_stack, &ListStack::clearRequested, m_search, &QLineEdit::clear);
+    connect(buttons, &QDialogButtonBox::accepted, this, &RecordPicker::choose);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_none, &QPushButton::clicked, this, [this] {
+        Q_EMIT chosen({}, {});
+        accept();
+    });
+    enable();
+    m_search->setFocus();
+}
+
+void RecordPicker::choose()
+{
+    const int row = view()->selectionModel()->selectedRows().value(0, view()->currentIndex()).row();
+    const int key = m_model->columnOf(m_model->spec().keyColumn);
+    const Uuid id = m_model->idAt(row);
+    if (row < 0 || key < 0 || id.isNull())
+        return;
+    Q_EMIT chosen(m_model->index(row, key).data().toString(), id);
+    accept();
+}
+
+} // namespace kontor::ui
