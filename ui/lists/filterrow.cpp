@@ -11,7 +11,6 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
@@ -27,8 +26,8 @@ FilterRow::FilterRow(ListView *view, Store &store, QWidget *parent)
     , m_search(new SearchField(0))
     , m_more(new QPushButton)
     , m_clear(new QPushButton)
-    , m_columns(new QPushButton)
-    , m_line(new QHBoxLayout)
+    , m_columns(new QPushButton(this))
+    , m_line(new QWidget)
     , m_chosen(new QWidget)
 {
     const ListSpec &spec = view->listModel()->spec();
@@ -36,23 +35,21 @@ FilterRow::FilterRow(ListView *view, Store &store, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
-    column->addLayout(m_line);
+    column->addWidget(m_line);
     column->addWidget(m_chosen);
     new FlowLayout(gap, m_chosen);
-    m_line->setSpacing(gap);
+    auto *line = new FlowLayout(gap, m_line);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
-    m_line->addWidget(m_search);
+    line->addWidget(m_search);
     for (const ListChip &offered : spec.chips) {
         auto *button = new FilterChip(QString());
         m_chips << Chip{offered, button};
-        m_line->addWidget(button);
+        line->addWidget(button);
         connect(button, &QPushButton::clicked, this,
                 [this, offered](bool isOn) { setFilter(offered.key, offered.value, isOn); });
     }
-    m_line->addWidget(m_more);
-    m_line->addWidget(m_clear);
-    m_line->addStretch(1);
-    m_line->addWidget(m_columns);
+    line->addWidget(m_more);
+    line->addWidget(m_clear);
     m_more->setIcon(icon(QStringLiteral("filter")));
     m_more->setVisible(!spec.choices.isEmpty());
     m_clear->setIcon(icon(QStringLiteral("close")));
@@ -236,7 +233,8 @@ void FilterRow::retranslate()
     m_more->setToolTip(tr("Filter by more columns (%1)")
                            .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F).toString(QKeySequence::NativeText)));
     m_clear->setText(tr("Clear filters"));
-    m_columns->setText(tr("Columns"));
+    m_columns->setAccessibleName(tr("Columns"));
+    m_columns->setToolTip(tr("Columns"));
     showChosen();
 }
 

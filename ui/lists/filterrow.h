@@ -9,7 +9,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace kontor::ui
@@ -26,7 +25,7 @@ public:
     FilterRow(ListView *view, Store &store, QWidget *parent = nullptr);
 
     SearchField *search() const { return m_search; }
-    /// Opens the menu of the columns; a page may put it elsewhere.
+    /// Opens the menu of the columns; the page says where it stands.
     QPushButton *columnsButton() const { return m_columns; }
     QPushButton *filterButton() const { return m_more; }
     /// Conditions that always hold beside the chips'.
@@ -65,7 +64,7 @@ private:
     QPushButton *m_more;
     QPushButton *m_clear;
     QPushButton *m_columns;
-    QHBoxLayout *m_line;
+    QWidget *m_line; ///< goes on below where the window is narrow
     QWidget *m_chosen;
     QList<Condition> m_fixed;
     FilterSet m_set;

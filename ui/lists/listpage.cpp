@@ -207,7 +207,8 @@ void ListPage::describe()
 
 void ListPage::retranslate()
 {
-    m_more->setText(tr("More"));
+    m_more->setAccessibleName(tr("Copy, export, print"));
+    m_more->setToolTip(m_more->accessibleName());
     m_unselect->setText(tr("Clear selection"));
     m_output->retranslate();
     for (const auto &[of, action] : std::as_const(m_actions))
