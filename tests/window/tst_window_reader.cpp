@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A list as a screen reader sees it, through QAccessible alone. Events are told only where something listens: to see
-// them, run it on X with QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1.
+// A list as a screen reader sees it, through QAccessible alone. Events are told only where something listens, which
+// the offscreen platform does not: they are not tested there.
 #include "store/lists/lists.h"
 #include "ui/lists/filterrow.h"
 #include "ui/lists/listaccess.h"
