@@ -6,6 +6,7 @@
 
 #include "store/backup.h"
 #include "ui/errortext.h"
+#include "ui/format.h"
 #include "ui/shell/backupdialog.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/mainwindow.h"
@@ -198,7 +199,8 @@ void Backups::chooseFile()
 
 void Backups::askToRestore(const QString &file)
 {
-    const QString when = QLocale().toString(QFileInfo(file).lastModified(), QLocale::ShortFormat);
+    const QString when =
+        ui::formatInstant(QFileInfo(file).lastModified().toMSecsSinceEpoch(), QTimeZone::systemTimeZone());
     const ui::Question question{
         tr("Restore a backup"),
         tr("Replace all data of this store by the backup “%1” of %2?").arg(QFileInfo(file).fileName(), when),

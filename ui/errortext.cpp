@@ -39,18 +39,23 @@ QString causeWord(const QString &cause)
     return text ? translated(text) : cause;
 }
 
-/// Fills %1 and %2; a sentence that asks for more than there is shows a dash, never a bare %1.
+/// Fills %1 to %9 by their numbers: QString::arg() would give the first argument to the lowest of them, and some
+/// sentences do without %1. One that asks for more than there is shows a dash, never a bare %1.
 QString withArgs(const char *sentence, const QStringList &args)
 {
-    const auto arg = [&args](qsizetype index) {
-        const QString value = args.value(index);
-        return value.isEmpty() ? QStringLiteral("–") : value;
-    };
     const QString text = translated(sentence);
-    // In one call, so that an argument that holds "%2" stays what it is.
-    if (text.contains(QLatin1String("%2")))
-        return text.arg(arg(0), arg(1));
-    return text.contains(QLatin1String("%1")) ? text.arg(arg(0)) : text;
+    QString filled;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        if (number < 1) {
+            filled += text[i];
+            continue;
+        }
+        const QString value = args.value(number - 1);
+        filled += value.isEmpty() ? QStringLiteral("–") : value;
+        ++i;
+    }
+    return filled;
 }
 
 QString general(const Error &error)

@@ -43,11 +43,10 @@ Result<> registerFunctions(Database &database)
 {
     sqlite3 *handle = database.handle();
     const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
-    const bool done =
-        sqlite3_create_function_v2(handle, "kontor_fold", 1, flags, nullptr, foldFunction, nullptr, nullptr, nullptr) ==
-            SQLITE_OK &&
-        sqlite3_create_function_v2(handle, "kontor_search_text", -1, flags, nullptr, searchTextFunction, nullptr,
-                                   nullptr, nullptr) == SQLITE_OK;
+    const bool done = sqlite3_create_function_v2(handle, "kontor_fold", 1, flags, nullptr, foldFunction, nullptr,
+                                                 nullptr, nullptr) == SQLITE_OK &&
+                      sqlite3_create_function_v2(handle, "kontor_search_text", -1, flags, nullptr, searchTextFunction,
+                                                 nullptr, nullptr, nullptr) == SQLITE_OK;
     if (!done)
         return tl::unexpected<Error>(database.lastError());
     return setWordOrder(database, QLocale());

@@ -73,6 +73,14 @@ private Q_SLOTS:
         QVERIFY(!errorText({Error::Kind::Offline}).isEmpty());
     }
 
+    void placeholdersAreFilledByTheirNumbers()
+    {
+        Error error;
+        error.rule = QStringLiteral("field_mapped_twice");
+        error.args = QStringList{QStringLiteral("the field"), QStringLiteral("Ort"), QStringLiteral("Stadt")};
+        const QString text = errorText(error);
+        QVERIFY2(text.contains(QStringLiteral("“Ort”")) && text.contains(QStringLiteral("“Stadt”")), qPrintable(text));
+    }
     void rowsOfFilesAreTold()
     {
         const RecordError error{7, QStringLiteral("Seit"), QStringLiteral("bad_day"), {QStringLiteral("32.1.26 %2")}};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/backupdialog.h"
+#include "ui/format.h"
 
 #include "ui/shell/dialogs.h"
 #include "ui/theme/icons.h"
@@ -96,8 +97,9 @@ BackupDialog::BackupDialog(const BackupPlan &plan, const QDateTime &last, Dialog
 
 void BackupDialog::setLast(const QDateTime &last)
 {
-    m_last->setText(last.isValid() ? tr("Last backup: %1").arg(QLocale().toString(last, QLocale::ShortFormat))
-                                   : tr("There is no backup of this store yet."));
+    m_last->setText(
+        last.isValid() ? tr("Last backup: %1").arg(formatInstant(last.toMSecsSinceEpoch(), QTimeZone::systemTimeZone()))
+                       : tr("There is no backup of this store yet."));
 }
 
 void BackupDialog::setBusy(bool isBusy)
