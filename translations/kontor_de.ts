@@ -476,6 +476,157 @@
         <source>The disk is nearly full: %1. Free some space before you go on.</source>
         <translation>Der Datenträger ist fast voll: %1. Geben Sie Speicherplatz frei, bevor Sie weiterarbeiten.</translation>
     </message>
+    <message>
+        <source>This customer is archived, so nothing can be changed about it. Bring it back first.</source>
+        <translation>Dieser Kunde ist archiviert; an ihm lässt sich nichts ändern. Holen Sie ihn zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>This customer was merged into another one. Undo the merge to get it back.</source>
+        <translation>Dieser Kunde wurde mit einem anderen zusammengeführt. Machen Sie die Zusammenführung rückgängig, um ihn zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>This is one and the same customer. Choose two different ones.</source>
+        <translation>Dies ist ein und derselbe Kunde. Wählen Sie zwei verschiedene.</translation>
+    </message>
+    <message>
+        <source>An existing customer cannot be merged into a prospect. Keep the customer and merge the prospect into it.</source>
+        <translation>Ein Bestandskunde kann nicht in einem Interessenten aufgehen. Behalten Sie den Bestandskunden und führen Sie den Interessenten mit ihm zusammen.</translation>
+    </message>
+    <message>
+        <source>One of the two customers is assigned to “%1”, the other to “%2”, and a customer may have one Submandant only. Withdraw one of them first.</source>
+        <extracomment>%1 and %2 are Submandants</extracomment>
+        <translation>Der eine Kunde ist „%1“ zugewiesen, der andere „%2“; ein Kunde darf aber nur einen Submandanten haben. Entziehen Sie zuerst einen der beiden Kunden.</translation>
+    </message>
+    <message>
+        <source>You already have a view with this name. Choose another name, or save over the old one.</source>
+        <translation>Sie haben bereits eine Ansicht mit diesem Namen. Wählen Sie einen anderen Namen oder überschreiben Sie die alte Ansicht.</translation>
+    </message>
+    <message>
+        <source>This view belongs to a colleague. Save it under a name of your own to change it.</source>
+        <translation>Diese Ansicht gehört einem anderen Benutzer. Speichern Sie sie unter eigenem Namen, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>This view cannot be saved as it is. Arrange the list anew and save it again.</source>
+        <translation>Diese Ansicht lässt sich so nicht speichern. Richten Sie die Liste neu ein und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>A view stays with its owner and its list. Save a new one there.</source>
+        <translation>Eine Ansicht bleibt bei ihrem Eigentümer und ihrer Liste. Speichern Sie dort eine neue.</translation>
+    </message>
+    <message>
+        <source>This store is open in another window of Kontor that does not answer. Close that window and try again.</source>
+        <translation>Dieser Datenbestand ist in einem anderen Fenster von Kontor geöffnet, das nicht antwortet. Schließen Sie jenes Fenster und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Check the disk or the network drive and try again.</source>
+        <translation>Die Datei konnte nicht vollständig gelesen werden. Prüfen Sie den Datenträger oder das Netzlaufwerk und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to its end. Check the disk or the network drive and try again.</source>
+        <translation>Die Datei konnte nicht vollständig gespeichert werden. Prüfen Sie den Datenträger oder das Netzlaufwerk und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file.</source>
+        <translation>Dies ist ein Ordner. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>This cannot separate cells. Choose one character, such as a semicolon.</source>
+        <translation>Dies ist kein Trennzeichen für Zellen. Wählen Sie ein einzelnes Zeichen, etwa das Semikolon.</translation>
+    </message>
+    <message>
+        <source>The first row of this file cannot be read as headers. Check its quotation marks and its number of columns.</source>
+        <translation>Die erste Zeile dieser Datei lässt sich nicht als Kopfzeile lesen. Prüfen Sie ihre Anführungszeichen und die Zahl ihrer Spalten.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. It has: %2.</source>
+        <translation>Die Datei hat keine Spalte „%1“. Vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>The file has no column number %1. Choose the columns again.</source>
+        <translation>Die Datei hat keine Spalte Nr. %1. Wählen Sie die Spalten neu aus.</translation>
+    </message>
+    <message>
+        <source>Two columns were chosen for one field: “%2” and “%3”. Leave one of them out.</source>
+        <translation>Für ein Feld wurden zwei Spalten ausgewählt: „%2“ und „%3“. Lassen Sie eine davon weg.</translation>
+    </message>
+    <message>
+        <source>No column was found for something that every row needs. Choose the column for it. The file has: %2.</source>
+        <translation>Für eine Pflichtangabe wurde keine Spalte gefunden. Wählen Sie die passende Spalte aus. Vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls). Open it in its program and save it as an Excel workbook (.xlsx) or as CSV.</source>
+        <translation>Dies ist eine alte Excel-Datei (.xls). Öffnen Sie sie im zugehörigen Programm und speichern Sie sie als Excel-Arbeitsmappe (.xlsx) oder als CSV.</translation>
+    </message>
+    <message>
+        <source>This is a binary Excel file (.xlsb). Open it in its program and save it as an Excel workbook (.xlsx) or as CSV.</source>
+        <translation>Dies ist eine binäre Excel-Datei (.xlsb). Öffnen Sie sie im zugehörigen Programm und speichern Sie sie als Excel-Arbeitsmappe (.xlsx) oder als CSV.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password. Open it in its program and save it without the password.</source>
+        <translation>Diese Datei ist durch ein Kennwort geschützt. Öffnen Sie sie im zugehörigen Programm und speichern Sie sie ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument table (.ods). Open it in its program and save it as an Excel workbook (.xlsx) or as CSV.</source>
+        <translation>Dies ist eine OpenDocument-Tabelle (.ods). Öffnen Sie sie im zugehörigen Programm und speichern Sie sie als Excel-Arbeitsmappe (.xlsx) oder als CSV.</translation>
+    </message>
+    <message>
+        <source>This Excel file is damaged. Open it in its program, save it again, and choose the new file.</source>
+        <translation>Diese Excel-Datei ist beschädigt. Öffnen Sie sie im zugehörigen Programm, speichern Sie sie neu und wählen Sie die neue Datei.</translation>
+    </message>
+    <message>
+        <source>This Excel file unpacks to more than Kontor reads. Save the table as CSV, or divide it into several files.</source>
+        <translation>Diese Excel-Datei ist entpackt zu groß für Kontor. Speichern Sie die Tabelle als CSV oder teilen Sie sie auf mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>This file is built in a way that no spreadsheet program uses, and may do harm. Ask the sender for another one.</source>
+        <translation>So wie diese Datei aufgebaut ist, speichert kein Tabellenprogramm; sie könnte Schaden anrichten. Lassen Sie sich vom Absender eine andere geben.</translation>
+    </message>
+    <message>
+        <source>This Excel file has no visible sheet with cells. Choose another file.</source>
+        <translation>Diese Excel-Datei hat kein sichtbares Tabellenblatt mit Inhalt. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This file has no sheet “%1”. It has: %2.</source>
+        <extracomment>%1 is the name of a sheet, %2 are the names that there are</extracomment>
+        <translation>Diese Datei hat kein Tabellenblatt „%1“. Vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>An Excel sheet cannot hold so much. Narrow the list down, or export it as CSV.</source>
+        <translation>So viel passt nicht in ein Excel-Tabellenblatt. Grenzen Sie die Liste ein oder exportieren Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be written. Choose a name that ends in .xlsx or .csv.</source>
+        <translation>Dateien dieser Art lassen sich nicht speichern. Wählen Sie einen Namen, der auf .xlsx oder .csv endet.</translation>
+    </message>
+    <message>
+        <source>a cell is too long</source>
+        <translation>eine Zelle ist zu lang</translation>
+    </message>
+    <message>
+        <source>the row is too long</source>
+        <translation>die Zeile ist zu lang</translation>
+    </message>
+    <message>
+        <source>the row has too many cells</source>
+        <translation>die Zeile hat zu viele Zellen</translation>
+    </message>
+    <message>
+        <source>“%1” has letters that were lost before</source>
+        <translation>in „%1“ sind schon vorher Zeichen verloren gegangen</translation>
+    </message>
+    <message>
+        <source>“%1” is an error of a formula, no value</source>
+        <extracomment>%1 is what the spreadsheet shows, such as #N/A, or a formula</extracomment>
+        <translation>„%1“ ist ein Formelfehler, kein Wert</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>„%1“ ist weder „ja“ noch „nein“</translation>
+    </message>
+    <message>
+        <source>the customer is archived</source>
+        <translation>der Kunde ist archiviert</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -690,6 +841,42 @@
     <message>
         <source>Can sign in</source>
         <translation>Anmeldung möglich</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Archiviert am</translation>
+    </message>
+    <message>
+        <source>Reports of outdated data</source>
+        <translation>Hinweise auf veraltete Daten</translation>
+    </message>
+    <message>
+        <source>What is outdated</source>
+        <translation>Was veraltet ist</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Erledigt durch</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1097,21 @@
 <context>
     <name>kontor::Application</name>
     <message>
+        <source>Open a store</source>
+        <translation>Datenbestand öffnen</translation>
+    </message>
+    <message>
+        <source>Stores (*.kontor);;All files (*)</source>
+        <translation>Datenbestände (*.kontor);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What was there before is kept in %1.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Der vorherige Stand ist aufbewahrt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Backups</name>
+    <message>
         <source>Back up the store</source>
         <translation>Datenbestand sichern</translation>
     </message>
@@ -921,12 +1123,137 @@
         <source>Backup written: %1</source>
         <translation>Sicherung erstellt: %1</translation>
     </message>
+    <message>
+        <source>The planned backup failed: %1</source>
+        <translation>Die geplante Sicherung ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Stores (*.kontor *.bak);;All files (*)</source>
+        <translation>Datenbestände (*.kontor *.bak);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Replace all data of this store by the backup “%1” of %2?</source>
+        <translation>Alle Daten dieses Datenbestands durch die Sicherung „%1“ vom %2 ersetzen?</translation>
+    </message>
+    <message>
+        <source>What the store holds now is kept in a file beside it.</source>
+        <translation>Der jetzige Stand bleibt in einer Datei daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Support</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Fenstersystem</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Gebietsschema</translation>
+    </message>
+    <message>
+        <source>Language set</source>
+        <translation>Eingestellte Sprache</translation>
+    </message>
+    <message>
+        <source>Theme set</source>
+        <translation>Eingestelltes Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datenbestand</translation>
+    </message>
+    <message>
+        <source>Version of its tables</source>
+        <translation>Version der Tabellen</translation>
+    </message>
+    <message>
+        <source>Size of the store</source>
+        <translation>Größe des Datenbestands</translation>
+    </message>
+    <message>
+        <source>Size of its log (WAL)</source>
+        <translation>Größe des Schreibprotokolls (WAL)</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Frei auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Log folder</source>
+        <translation>Protokollordner</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::AboutDialog</name>
+    <message>
+        <source>About Kontor</source>
+        <translation>Über Kontor</translation>
+    </message>
+    <message>
+        <source>Kontor %1</source>
+        <translation>Kontor %1</translation>
+    </message>
+    <message>
+        <source>The desktop program of a partner company&apos;s back office.</source>
+        <translation>Das Desktop-Programm für den Innendienst eines Vertriebspartners.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>&amp;Bibliotheken</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>&amp;Lizenz</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::AssignmentTab</name>
     <message>
         <source>After saving: %1 findable, %2 can be opened</source>
-        <extracomment>%1 and %2 are numbers with their sign, e.g. +3</extracomment>
         <translation>Nach dem Speichern: %1 auffindbar, %2 aufrufbar</translation>
     </message>
     <message numerus="yes">
@@ -958,6 +1285,150 @@
         <source>Withdraw all customers found</source>
         <translation>Alle gefundenen Kunden entziehen</translation>
     </message>
+    <message numerus="yes">
+        <source>Assign %n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunden zuweisen</numerusform>
+            <numerusform>%n Kunden zuweisen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunden entziehen</numerusform>
+            <numerusform>%n Kunden entziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a column of customer numbers: they are assigned</source>
+        <translation>Spalte mit Kundennummern einfügen: Die Kunden werden zugewiesen</translation>
+    </message>
+    <message>
+        <source>Take the last move back</source>
+        <translation>Letzten Schritt rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Move again what was taken back</source>
+        <translation>Rückgängig gemachten Schritt wiederholen</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no customer numbers. Copy a column of numbers first.</source>
+        <translation>Die Zwischenablage enthält keine Kundennummern. Kopieren Sie zuerst eine Spalte mit Nummern.</translation>
+    </message>
+    <message>
+        <source>Paste customer numbers</source>
+        <translation>Kundennummern einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) moved.</source>
+        <translation>
+            <numerusform>%n Kunde verschoben.</numerusform>
+            <numerusform>%n Kunden verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood there already.</source>
+        <translation>
+            <numerusform>%n stand bereits dort.</numerusform>
+            <numerusform>%n standen bereits dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prospects cannot be assigned: %1</source>
+        <extracomment>%1 are customer numbers</extracomment>
+        <translation>Interessenten lassen sich nicht zuweisen: %1</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <extracomment>%1 are customer numbers</extracomment>
+        <translation>Nicht gefunden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your moves was saved by somebody else meanwhile.</source>
+        <translation>
+            <numerusform>%n Ihrer Änderungen hat inzwischen jemand anderes gespeichert.</numerusform>
+            <numerusform>%n Ihrer Änderungen hat inzwischen jemand anderes gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::BackupDialog</name>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Jetzt sichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose folder…</source>
+        <translation>&amp;Ordner auswählen…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>While Kontor is open. A folder on another disk is safer than one on this computer alone.</source>
+        <translation>Solange Kontor geöffnet ist. Ein Ordner auf einem anderen Datenträger ist sicherer als einer nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Where the backups are written.</source>
+        <translation>Hier werden die Sicherungen abgelegt.</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>Anzahl aufbewahrter Sicherungen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Letzte Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup of this store yet.</source>
+        <translation>Von diesem Datenbestand gibt es noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Wird ausgeführt…</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::BoxModel</name>
@@ -975,6 +1446,25 @@
         <source>No.</source>
         <extracomment>column of the boxes: short for customer number</extracomment>
         <translation>Nr.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::CommandPalette</name>
+    <message>
+        <source>What do you want to do or to find?</source>
+        <translation>Was möchten Sie tun oder finden?</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Actions and records found</source>
+        <translation>Gefundene Aktionen und Datensätze</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>Nichts passt. Versuchen Sie es mit weniger Buchstaben.</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1543,44 @@
     <message>
         <source>No customers yet. Import them from a CSV file.</source>
         <translation>Noch keine Kunden. Importieren Sie sie aus einer CSV-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::DiagnosisDialog</name>
+    <message>
+        <source>&amp;Copy diagnosis</source>
+        <translation>Diagnose &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Looking at the store…</source>
+        <translation>Datenbestand wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>&amp;Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>
@@ -1155,10 +1683,6 @@
         <translation>Willkommen bei Kontor</translation>
     </message>
     <message>
-        <source>There is no store on this workstation yet. How do you want to begin?</source>
-        <translation>An diesem Arbeitsplatz gibt es noch keinen Datenbestand. Wie möchten Sie beginnen?</translation>
-    </message>
-    <message>
         <source>Try the demo</source>
         <translation>Demo ausprobieren</translation>
     </message>
@@ -1193,6 +1717,47 @@
     <message>
         <source>Open a store that is there already…</source>
         <translation>Vorhandenen Datenbestand öffnen…</translation>
+    </message>
+    <message>
+        <source>Where the store is kept</source>
+        <translation>Speicherort des Datenbestands</translation>
+    </message>
+    <message>
+        <source>Stores (*.kontor)</source>
+        <translation>Datenbestände (*.kontor)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Stores (*.kontor *.bak);;All files (*)</source>
+        <translation>Datenbestände (*.kontor *.bak);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Your store cannot be opened. These are the ways out.</source>
+        <translation>Ihr Datenbestand lässt sich nicht öffnen. Sie haben folgende Möglichkeiten.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>A new store is kept in %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Speicherort eines neuen Datenbestands: %1</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere…</source>
+        <translation>Anderer Speicherort…</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1826,69 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::KeyboardOverview</name>
+    <message>
+        <source>Search in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Select the row as well</source>
+        <translation>Zeile zusätzlich auswählen</translation>
+    </message>
+    <message>
+        <source>Select up to here</source>
+        <translation>Bis hierher auswählen</translation>
+    </message>
+    <message>
+        <source>Move rows to the other box</source>
+        <translation>Zeilen in die andere Liste verschieben</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Next and previous tab</source>
+        <translation>Nächste und vorige Registerkarte</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Editors</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Tastenkürzel durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::ListPage</name>
     <message>
         <source>%1 found</source>
@@ -1313,23 +1941,6 @@
     </message>
 </context>
 <context>
-    <name>kontor::ui::MainWindow</name>
-    <message>
-        <source>About Kontor</source>
-        <translation>Über Kontor</translation>
-    </message>
-    <message>
-        <source>Kontor %1
-
-The desktop program of a partner company&apos;s back office.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Kontor %1
-
-Das Desktop-Programm für den Innendienst eines Partnerunternehmens.
-Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
-    </message>
-</context>
-<context>
     <name>kontor::ui::MasterDataForm</name>
     <message>
         <source>Choose …</source>
@@ -1369,6 +1980,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>kontor::ui::NoticePanel</name>
+    <message>
+        <source>%1 · new</source>
+        <translation>%1 · neu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>said by a screen reader: what the button does, and to what</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Error, %1: %2</source>
+        <translation>Fehler, %1: %2</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. What the window tells is kept here.</source>
+        <translation>Noch keine Meldungen. Was das Fenster meldet, bleibt hier erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::PageHeader</name>
     <message>
         <source>Unsaved changes</source>
@@ -1384,6 +2019,57 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Of the size that the desktop has.</source>
+        <translation>Im Verhältnis zur Schriftgröße des Desktops.</translation>
+    </message>
+    <message>
+        <source>All lists have their first columns, widths and sorting again.</source>
+        <translation>Alle Listen haben wieder ihre ursprünglichen Spalten, Breiten und Sortierungen.</translation>
+    </message>
+    <message>
+        <source>Lists remember their columns, widths, sorting and filters for you.</source>
+        <translation>Listen merken sich für Sie Spalten, Breiten, Sortierung und Filter.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all lists</source>
+        <translation>Alle Listen &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -1409,20 +2095,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Importieren…</translation>
     </message>
     <message>
-        <source>&amp;Backup…</source>
-        <translation>Datenbestand &amp;sichern…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>%1 is what would be undone, e.g. &quot;assign 12 customers&quot;</extracomment>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
+        <extracomment>%1 is what would be undone, e.g. &quot;assign 12 customers&quot;</extracomment>
         <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
@@ -1466,12 +2148,40 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Normal</translation>
     </message>
     <message>
-        <source>&amp;Manual</source>
-        <translation>&amp;Handbuch</translation>
-    </message>
-    <message>
         <source>&amp;About Kontor</source>
         <translation>Ü&amp;ber Kontor</translation>
+    </message>
+    <message>
+        <source>&amp;New store…</source>
+        <translation>&amp;Neuer Datenbestand…</translation>
+    </message>
+    <message>
+        <source>&amp;Open store…</source>
+        <translation>Datenbestand ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sicherungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Find or do…</source>
+        <translation>&amp;Suchen oder ausführen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnosis…</source>
+        <translation>&amp;Diagnose…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent stores</source>
+        <translation>&amp;Zuletzt verwendete Datenbestände</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +2235,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Signed in: %1</source>
         <translation>Angemeldet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices, %n new</source>
+        <translation>
+            <numerusform>Meldungen, %n neu</numerusform>
+            <numerusform>Meldungen, %n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>%1, with errors</source>
+        <translation>%1, mit Fehlern</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +2330,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>This Submandant has no users yet.</source>
         <translation>Dieser Submandant hat noch keine Benutzer.</translation>
     </message>
+    <message>
+        <source>Own window</source>
+        <translation>Eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>Open this Submandant in a window of its own, to drag customers from one to another</source>
+        <translation>Diesen Submandanten in einem eigenen Fenster öffnen, um Kunden von einem zum anderen zu ziehen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes from last time are back.</source>
+        <translation>Die ungespeicherten Änderungen vom letzten Mal sind wieder da.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SubmandantTree</name>
+    <message>
+        <source>Submandants</source>
+        <translation>Submandanten</translation>
+    </message>
+    <message>
+        <source>Submandants: open one, or drop customers on it</source>
+        <translation>Submandanten: einen öffnen oder Kunden darauf ablegen</translation>
+    </message>
+    <message>
+        <source>Drop customers on a Submandant to assign them.</source>
+        <translation>Ziehen Sie Kunden auf einen Submandanten, um sie ihm zuzuweisen.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::SubmandantsPage</name>
@@ -1619,6 +2375,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>No Submandants yet. Create the first one and hand customers to it.</source>
         <translation>Noch keine Submandanten. Legen Sie den ersten an und weisen Sie ihm Kunden zu.</translation>
+    </message>
+    <message>
+        <source>Assigned to %1 already.</source>
+        <translation>Bereits zugewiesen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) assigned: %1</source>
+        <extracomment>%1 is the name of a Submandant</extracomment>
+        <translation>
+            <numerusform>%n Kunde zugewiesen: %1</numerusform>
+            <numerusform>%n Kunden zugewiesen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved changes were kept: %1</source>
+        <translation>Ungespeicherte Änderungen wurden aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

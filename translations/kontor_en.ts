@@ -11,6 +11,41 @@
             <numerusform>, %n wait for customer administration (%1)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Assign %n customer(s)</source>
+        <translation>
+            <numerusform>Assign %n customer</numerusform>
+            <numerusform>Assign %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n customer(s)</source>
+        <translation>
+            <numerusform>Withdraw %n customer</numerusform>
+            <numerusform>Withdraw %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) moved.</source>
+        <translation>
+            <numerusform>%n customer moved.</numerusform>
+            <numerusform>%n customers moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood there already.</source>
+        <translation>
+            <numerusform>%n stood there already.</numerusform>
+            <numerusform>%n stood there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your moves was saved by somebody else meanwhile.</source>
+        <translation>
+            <numerusform>%n of your moves was saved by somebody else meanwhile.</numerusform>
+            <numerusform>%n of your moves were saved by somebody else meanwhile.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::CustomerBox</name>
@@ -19,6 +54,16 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::DiagnosisDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -91,6 +136,13 @@
             <numerusform>%Ln conflicts to settle</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Notices, %n new</source>
+        <translation>
+            <numerusform>Notices, %n new</numerusform>
+            <numerusform>Notices, %n new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::SubmandantEditor</name>
@@ -99,6 +151,17 @@
         <translation>
             <numerusform>%n assignment changed: %1</numerusform>
             <numerusform>%n assignments changed: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SubmandantsPage</name>
+    <message numerus="yes">
+        <source>%n customer(s) assigned: %1</source>
+        <extracomment>%1 is the name of a Submandant</extracomment>
+        <translation>
+            <numerusform>%n customer assigned: %1</numerusform>
+            <numerusform>%n customers assigned: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -476,6 +476,157 @@
         <source>The disk is nearly full: %1. Free some space before you go on.</source>
         <translation>A lemez majdnem megtelt: %1. Szabadítson fel helyet, mielőtt folytatja a munkát.</translation>
     </message>
+    <message>
+        <source>This customer is archived, so nothing can be changed about it. Bring it back first.</source>
+        <translation>Ez az ügyfél archivált, ezért nem módosítható. Előbb hozza vissza az archívumból.</translation>
+    </message>
+    <message>
+        <source>This customer was merged into another one. Undo the merge to get it back.</source>
+        <translation>Ezt az ügyfelet összevonták egy másikkal. A visszaállításához vonja vissza az összevonást.</translation>
+    </message>
+    <message>
+        <source>This is one and the same customer. Choose two different ones.</source>
+        <translation>Ez egy és ugyanaz az ügyfél. Válasszon két különbözőt.</translation>
+    </message>
+    <message>
+        <source>An existing customer cannot be merged into a prospect. Keep the customer and merge the prospect into it.</source>
+        <translation>Meglévő ügyfél nem olvasztható be érdeklődőbe. Tartsa meg az ügyfelet, és abba olvassza be az érdeklődőt.</translation>
+    </message>
+    <message>
+        <source>One of the two customers is assigned to “%1”, the other to “%2”, and a customer may have one Submandant only. Withdraw one of them first.</source>
+        <extracomment>%1 and %2 are Submandants</extracomment>
+        <translation>A két ügyfél különböző alpartnerhez van rendelve („%1” és „%2”), de egy ügyfélnek csak egy alpartnere lehet. Előbb szüntesse meg az egyik ügyfél hozzárendelését.</translation>
+    </message>
+    <message>
+        <source>You already have a view with this name. Choose another name, or save over the old one.</source>
+        <translation>Önnek már van ilyen nevű nézete. Válasszon másik nevet, vagy írja felül a régit.</translation>
+    </message>
+    <message>
+        <source>This view belongs to a colleague. Save it under a name of your own to change it.</source>
+        <translation>Ez a nézet egy másik munkatársé. Ha módosítani szeretné, mentse saját nézetként, más néven.</translation>
+    </message>
+    <message>
+        <source>This view cannot be saved as it is. Arrange the list anew and save it again.</source>
+        <translation>Ez a nézet így nem menthető. Rendezze el újra a listát, és mentse ismét.</translation>
+    </message>
+    <message>
+        <source>A view stays with its owner and its list. Save a new one there.</source>
+        <translation>A nézet a tulajdonosánál és a listájánál marad. Mentsen ott új nézetet.</translation>
+    </message>
+    <message>
+        <source>This store is open in another window of Kontor that does not answer. Close that window and try again.</source>
+        <translation>Ez az adattár a Kontor egy másik, nem válaszoló ablakában van megnyitva. Zárja be azt az ablakot, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Check the disk or the network drive and try again.</source>
+        <translation>A fájlt nem sikerült végig beolvasni. Ellenőrizze a lemezt vagy a hálózati meghajtót, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to its end. Check the disk or the network drive and try again.</source>
+        <translation>A fájlt nem sikerült végig kiírni. Ellenőrizze a lemezt vagy a hálózati meghajtót, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file.</source>
+        <translation>Ez egy mappa. Válasszon fájlt.</translation>
+    </message>
+    <message>
+        <source>This cannot separate cells. Choose one character, such as a semicolon.</source>
+        <translation>Ez nem használható cellaelválasztóként. Válasszon egyetlen karaktert, például pontosvesszőt.</translation>
+    </message>
+    <message>
+        <source>The first row of this file cannot be read as headers. Check its quotation marks and its number of columns.</source>
+        <translation>A fájl első sora nem olvasható fejlécként. Ellenőrizze benne az idézőjeleket és az oszlopok számát.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. It has: %2.</source>
+        <translation>A fájlban nincs „%1” oszlop. Meglévő oszlopok: %2.</translation>
+    </message>
+    <message>
+        <source>The file has no column number %1. Choose the columns again.</source>
+        <translation>A fájlban nincs %1. oszlop. Válassza ki újra az oszlopokat.</translation>
+    </message>
+    <message>
+        <source>Two columns were chosen for one field: “%2” and “%3”. Leave one of them out.</source>
+        <translation>Egy mezőhöz két oszlop van kiválasztva: „%2” és „%3”. Az egyiket hagyja ki.</translation>
+    </message>
+    <message>
+        <source>No column was found for something that every row needs. Choose the column for it. The file has: %2.</source>
+        <translation>Egy minden sorban kötelező adathoz nincs oszlop. Válassza ki hozzá az oszlopot. A fájl oszlopai: %2.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls). Open it in its program and save it as an Excel workbook (.xlsx) or as CSV.</source>
+        <translation>Ez régi típusú Excel-fájl (.xls). Nyissa meg a saját programjában, és mentse Excel-munkafüzetként (.xlsx) vagy CSV-fájlként.</translation>
+    </message>
+    <message>
+        <source>This is a binary Excel file (.xlsb). Open it in its program and save it as an Excel workbook (.xlsx) or as CSV.</source>
+        <translation>Ez bináris Excel-fájl (.xlsb). Nyissa meg a saját programjában, és mentse Excel-munkafüzetként (.xlsx) vagy CSV-fájlként.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password. Open it in its program and save it without the password.</source>
+        <translation>Ez a fájl jelszóval védett. Nyissa meg a saját programjában, és mentse jelszó nélkül.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument table (.ods). Open it in its program and save it as an Excel workbook (.xlsx) or as CSV.</source>
+        <translation>Ez OpenDocument-táblázat (.ods). Nyissa meg a saját programjában, és mentse Excel-munkafüzetként (.xlsx) vagy CSV-fájlként.</translation>
+    </message>
+    <message>
+        <source>This Excel file is damaged. Open it in its program, save it again, and choose the new file.</source>
+        <translation>Ez az Excel-fájl sérült. Nyissa meg a saját programjában, mentse újra, és válassza ki az új fájlt.</translation>
+    </message>
+    <message>
+        <source>This Excel file unpacks to more than Kontor reads. Save the table as CSV, or divide it into several files.</source>
+        <translation>Ez az Excel-fájl kicsomagolva nagyobb, mint amekkorát a Kontor beolvas. Mentse a táblázatot CSV-fájlként, vagy ossza több fájlra.</translation>
+    </message>
+    <message>
+        <source>This file is built in a way that no spreadsheet program uses, and may do harm. Ask the sender for another one.</source>
+        <translation>Ez a fájl olyan felépítésű, amilyet egyetlen táblázatkezelő sem készít, és kárt okozhat. Kérjen másikat a küldőjétől.</translation>
+    </message>
+    <message>
+        <source>This Excel file has no visible sheet with cells. Choose another file.</source>
+        <translation>Ebben az Excel-fájlban nincs kitöltött, látható munkalap. Válasszon másik fájlt.</translation>
+    </message>
+    <message>
+        <source>This file has no sheet “%1”. It has: %2.</source>
+        <extracomment>%1 is the name of a sheet, %2 are the names that there are</extracomment>
+        <translation>A fájlban nincs „%1” munkalap. Meglévő munkalapok: %2.</translation>
+    </message>
+    <message>
+        <source>An Excel sheet cannot hold so much. Narrow the list down, or export it as CSV.</source>
+        <translation>Egy Excel-munkalapon nem fér el ennyi adat. Szűkítse a listát, vagy exportálja CSV-fájlba.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be written. Choose a name that ends in .xlsx or .csv.</source>
+        <translation>Ilyen típusú fájl nem írható. Válasszon .xlsx vagy .csv végződésű nevet.</translation>
+    </message>
+    <message>
+        <source>a cell is too long</source>
+        <translation>egy cella túl hosszú</translation>
+    </message>
+    <message>
+        <source>the row is too long</source>
+        <translation>a sor túl hosszú</translation>
+    </message>
+    <message>
+        <source>the row has too many cells</source>
+        <translation>a sorban túl sok cella van</translation>
+    </message>
+    <message>
+        <source>“%1” has letters that were lost before</source>
+        <translation>„%1” olyan betűket tartalmaz, amelyek már korábban elvesztek</translation>
+    </message>
+    <message>
+        <source>“%1” is an error of a formula, no value</source>
+        <extracomment>%1 is what the spreadsheet shows, such as #N/A, or a formula</extracomment>
+        <translation>„%1” képlethiba, nem érték</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>„%1” se nem „igen”, se nem „nem”</translation>
+    </message>
+    <message>
+        <source>the customer is archived</source>
+        <translation>az ügyfél archivált</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -690,6 +841,42 @@
     <message>
         <source>Can sign in</source>
         <translation>Bejelentkezhet</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Archiválva</translation>
+    </message>
+    <message>
+        <source>Reports of outdated data</source>
+        <translation>Bejelentett elavult adatok</translation>
+    </message>
+    <message>
+        <source>What is outdated</source>
+        <translation>Elavult adat</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Bejelentve</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Lezárta</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Lezárva</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Tulajdonos</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Megosztott</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1097,21 @@
 <context>
     <name>kontor::Application</name>
     <message>
+        <source>Open a store</source>
+        <translation>Adattár megnyitása</translation>
+    </message>
+    <message>
+        <source>Stores (*.kontor);;All files (*)</source>
+        <translation>Adattárak (*.kontor);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What was there before is kept in %1.</source>
+        <translation>A biztonsági mentés visszaállítva. A korábbi tartalom helye: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Backups</name>
+    <message>
         <source>Back up the store</source>
         <translation>Adattár biztonsági mentése</translation>
     </message>
@@ -921,12 +1123,137 @@
         <source>Backup written: %1</source>
         <translation>A biztonsági mentés elkészült: %1</translation>
     </message>
+    <message>
+        <source>The planned backup failed: %1</source>
+        <translation>Az ütemezett biztonsági mentés nem sikerült: %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Biztonsági mentés visszaállítása</translation>
+    </message>
+    <message>
+        <source>Stores (*.kontor *.bak);;All files (*)</source>
+        <translation>Adattárak (*.kontor *.bak);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>Replace all data of this store by the backup “%1” of %2?</source>
+        <translation>Lecseréli az adattár összes adatát erre a biztonsági mentésre: „%1” (%2)?</translation>
+    </message>
+    <message>
+        <source>What the store holds now is kept in a file beside it.</source>
+        <translation>Az adattár jelenlegi tartalmát a program egy mellette lévő fájlban megőrzi.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Mentés visszaállítása</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Support</name>
+    <message>
+        <source>System</source>
+        <translation>Rendszer</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Ablakkezelő rendszer</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Képernyő</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Területi beállítás</translation>
+    </message>
+    <message>
+        <source>Language set</source>
+        <translation>Beállított nyelv</translation>
+    </message>
+    <message>
+        <source>Theme set</source>
+        <translation>Beállított téma</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Szövegméret</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Adattár</translation>
+    </message>
+    <message>
+        <source>Version of its tables</source>
+        <translation>Adattár tábláinak verziója</translation>
+    </message>
+    <message>
+        <source>Size of the store</source>
+        <translation>Adattár mérete</translation>
+    </message>
+    <message>
+        <source>Size of its log (WAL)</source>
+        <translation>Adattár naplójának mérete (WAL)</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Szabad hely a lemezen</translation>
+    </message>
+    <message>
+        <source>Log folder</source>
+        <translation>Naplómappa</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::AboutDialog</name>
+    <message>
+        <source>About Kontor</source>
+        <translation>A Kontor névjegye</translation>
+    </message>
+    <message>
+        <source>Kontor %1</source>
+        <translation>Kontor %1</translation>
+    </message>
+    <message>
+        <source>The desktop program of a partner company&apos;s back office.</source>
+        <translation>Asztali program az értékesítési partner háttérirodája számára.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Szabad szoftver a GNU General Public License 3-as vagy újabb verziója szerint. Semmilyen garancia nem vonatkozik rá.</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>&amp;Programkönyvtárak</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>&amp;Licenc</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Bezárás</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Programkönyvtár</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Verzió</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenc</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Programkönyvtárak</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::AssignmentTab</name>
     <message>
         <source>After saving: %1 findable, %2 can be opened</source>
-        <extracomment>%1 and %2 are numbers with their sign, e.g. +3</extracomment>
         <translation>Mentés után: %1 megtalálható, %2 megnyitható</translation>
     </message>
     <message numerus="yes">
@@ -957,6 +1284,145 @@
         <source>Withdraw all customers found</source>
         <translation>Összes talált ügyfél hozzárendelésének megszüntetése</translation>
     </message>
+    <message numerus="yes">
+        <source>Assign %n customer(s)</source>
+        <translation>
+            <numerusform>%n ügyfél hozzárendelése</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n customer(s)</source>
+        <translation>
+            <numerusform>%n ügyfél hozzárendelésének megszüntetése</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a column of customer numbers: they are assigned</source>
+        <translation>Ügyfélszámok oszlopának beillesztése és az ügyfelek hozzárendelése</translation>
+    </message>
+    <message>
+        <source>Take the last move back</source>
+        <translation>Utolsó áthelyezés visszavonása</translation>
+    </message>
+    <message>
+        <source>Move again what was taken back</source>
+        <translation>Visszavont áthelyezés megismétlése</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no customer numbers. Copy a column of numbers first.</source>
+        <translation>A vágólapon nincs ügyfélszám. Előbb másoljon ki egy oszlopnyi ügyfélszámot.</translation>
+    </message>
+    <message>
+        <source>Paste customer numbers</source>
+        <translation>Ügyfélszámok beillesztése</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) moved.</source>
+        <translation>
+            <numerusform>%n ügyfél áthelyezve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood there already.</source>
+        <translation>
+            <numerusform>Már ott volt: %n ügyfél.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prospects cannot be assigned: %1</source>
+        <extracomment>%1 are customer numbers</extracomment>
+        <translation>Érdeklődők nem rendelhetők hozzá: %1</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <extracomment>%1 are customer numbers</extracomment>
+        <translation>Nem található: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your moves was saved by somebody else meanwhile.</source>
+        <translation>
+            <numerusform>Az Ön áthelyezései közül időközben valaki más már elmentett %n áthelyezést.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::BackupDialog</name>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Mentés készítése most…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Mentés &amp;visszaállítása…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappa</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose folder…</source>
+        <translation>Mappa &amp;kiválasztása…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Biztonsági mentések</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Kézi mentés</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatikus mentés</translation>
+    </message>
+    <message>
+        <source>While Kontor is open. A folder on another disk is safer than one on this computer alone.</source>
+        <translation>Amíg a Kontor nyitva van. Egy másik lemezen lévő mappa biztonságosabb, mint egy olyan, amely csak ezen a számítógépen van.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Kikapcsolva</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Naponta</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Hetente</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Gyakoriság</translation>
+    </message>
+    <message>
+        <source>Where the backups are written.</source>
+        <translation>Ide kerülnek a biztonsági mentések.</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>Megőrzött mentések száma</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Bezárás</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Utolsó biztonsági mentés: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup of this store yet.</source>
+        <translation>Erről az adattárról még nincs biztonsági mentés.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Folyamatban…</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Biztonsági mentések mappája</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::BoxModel</name>
@@ -974,6 +1440,25 @@
         <source>No.</source>
         <extracomment>column of the boxes: short for customer number</extracomment>
         <translation>Szám</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::CommandPalette</name>
+    <message>
+        <source>What do you want to do or to find?</source>
+        <translation>Mit szeretne tenni vagy megkeresni?</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Parancspaletta</translation>
+    </message>
+    <message>
+        <source>Actions and records found</source>
+        <translation>Talált műveletek és rekordok</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>Nincs találat. Próbálja kevesebb betűvel.</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1536,43 @@
     <message>
         <source>No customers yet. Import them from a CSV file.</source>
         <translation>Még nincs ügyfél. Importáljon ügyfeleket CSV-fájlból.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::DiagnosisDialog</name>
+    <message>
+        <source>&amp;Copy diagnosis</source>
+        <translation>&amp;Diagnosztika másolása</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosztika</translation>
+    </message>
+    <message>
+        <source>Looking at the store…</source>
+        <translation>Adattár ellenőrzése…</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>&amp;Naplómappa megnyitása</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Bezárás</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Minden rendben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n probléma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Probléma</translation>
     </message>
 </context>
 <context>
@@ -1153,10 +1675,6 @@
         <translation>Üdvözli a Kontor</translation>
     </message>
     <message>
-        <source>There is no store on this workstation yet. How do you want to begin?</source>
-        <translation>Ezen a munkaállomáson még nincs adattár. Hogyan szeretné kezdeni?</translation>
-    </message>
-    <message>
         <source>Try the demo</source>
         <translation>A demó kipróbálása</translation>
     </message>
@@ -1191,6 +1709,47 @@
     <message>
         <source>Open a store that is there already…</source>
         <translation>Meglévő adattár megnyitása…</translation>
+    </message>
+    <message>
+        <source>Where the store is kept</source>
+        <translation>Az adattár helye</translation>
+    </message>
+    <message>
+        <source>Stores (*.kontor)</source>
+        <translation>Adattárak (*.kontor)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Biztonsági mentés visszaállítása</translation>
+    </message>
+    <message>
+        <source>Stores (*.kontor *.bak);;All files (*)</source>
+        <translation>Adattárak (*.kontor *.bak);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Hogyan szeretné kezdeni?</translation>
+    </message>
+    <message>
+        <source>Your store cannot be opened. These are the ways out.</source>
+        <translation>Az Ön adattára nem nyitható meg. A következő megoldások közül választhat.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Mentés visszaállítása…</translation>
+    </message>
+    <message>
+        <source>A new store is kept in %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Új adattár helye: %1</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere…</source>
+        <translation>Másik hely választása…</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1816,69 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::KeyboardOverview</name>
+    <message>
+        <source>Search in the list</source>
+        <translation>Keresés a listában</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Sor megnyitása</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Összes sor kijelölése</translation>
+    </message>
+    <message>
+        <source>Select the row as well</source>
+        <translation>Sor hozzáadása a kijelöléshez</translation>
+    </message>
+    <message>
+        <source>Select up to here</source>
+        <translation>Kijelölés eddig a sorig</translation>
+    </message>
+    <message>
+        <source>Move rows to the other box</source>
+        <translation>Sorok áthelyezése a másik listába</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Új rekord</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Vissza a listához</translation>
+    </message>
+    <message>
+        <source>Next and previous tab</source>
+        <translation>Következő és előző lap</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Billentyűparancsok</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listák</translation>
+    </message>
+    <message>
+        <source>Editors</source>
+        <translation>Szerkesztőlapok</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Keresés a billentyűparancsok között</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Bezárás</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::ListPage</name>
     <message>
         <source>%1 found</source>
@@ -1306,23 +1928,6 @@
     </message>
 </context>
 <context>
-    <name>kontor::ui::MainWindow</name>
-    <message>
-        <source>About Kontor</source>
-        <translation>A Kontor névjegye</translation>
-    </message>
-    <message>
-        <source>Kontor %1
-
-The desktop program of a partner company&apos;s back office.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Kontor %1
-
-Partnercégek háttérirodájának asztali programja.
-Szabad szoftver a GNU General Public License 3-as vagy újabb verziója szerint.</translation>
-    </message>
-</context>
-<context>
     <name>kontor::ui::MasterDataForm</name>
     <message>
         <source>Choose …</source>
@@ -1362,6 +1967,30 @@ Szabad szoftver a GNU General Public License 3-as vagy újabb verziója szerint.
     </message>
 </context>
 <context>
+    <name>kontor::ui::NoticePanel</name>
+    <message>
+        <source>%1 · new</source>
+        <translation>%1 · új</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>said by a screen reader: what the button does, and to what</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Error, %1: %2</source>
+        <translation>Hiba, %1: %2</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Értesítések</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. What the window tells is kept here.</source>
+        <translation>Még nincs értesítés. Az ablak üzenetei itt később is megtalálhatók.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::PageHeader</name>
     <message>
         <source>Unsaved changes</source>
@@ -1377,6 +2006,57 @@ Szabad szoftver a GNU General Public License 3-as vagy újabb verziója szerint.
     <message>
         <source>Clear the search</source>
         <translation>Keresés törlése</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Beállítások</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Rendszer szerint</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Téma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Világos</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sötét</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Szövegméret</translation>
+    </message>
+    <message>
+        <source>Of the size that the desktop has.</source>
+        <translation>Az asztali környezet szövegméretéhez képest.</translation>
+    </message>
+    <message>
+        <source>All lists have their first columns, widths and sorting again.</source>
+        <translation>Minden listában visszaálltak az eredeti oszlopok, szélességek és rendezés.</translation>
+    </message>
+    <message>
+        <source>Lists remember their columns, widths, sorting and filters for you.</source>
+        <translation>A listák megjegyzik az Ön által beállított oszlopokat, szélességeket, rendezést és szűrőket.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all lists</source>
+        <translation>Összes lista &amp;visszaállítása</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Bezárás</translation>
     </message>
 </context>
 <context>
@@ -1402,20 +2082,16 @@ Szabad szoftver a GNU General Public License 3-as vagy újabb verziója szerint.
         <translation>&amp;Importálás…</translation>
     </message>
     <message>
-        <source>&amp;Backup…</source>
-        <translation>&amp;Biztonsági mentés…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Kilépés</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>%1 is what would be undone, e.g. &quot;assign 12 customers&quot;</extracomment>
         <translation>&amp;Visszavonás</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
+        <extracomment>%1 is what would be undone, e.g. &quot;assign 12 customers&quot;</extracomment>
         <translation>&amp;Visszavonás: %1</translation>
     </message>
     <message>
@@ -1459,12 +2135,40 @@ Szabad szoftver a GNU General Public License 3-as vagy újabb verziója szerint.
         <translation>N&amp;ormál</translation>
     </message>
     <message>
-        <source>&amp;Manual</source>
-        <translation>&amp;Kézikönyv</translation>
-    </message>
-    <message>
         <source>&amp;About Kontor</source>
         <translation>A Kontor &amp;névjegye</translation>
+    </message>
+    <message>
+        <source>&amp;New store…</source>
+        <translation>Ú&amp;j adattár…</translation>
+    </message>
+    <message>
+        <source>&amp;Open store…</source>
+        <translation>Adattár &amp;megnyitása…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Biztonsági mentések…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>B&amp;eállítások…</translation>
+    </message>
+    <message>
+        <source>&amp;Find or do…</source>
+        <translation>&amp;Keresés vagy művelet…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Billentyűparancsok…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnosis…</source>
+        <translation>&amp;Diagnosztika…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent stores</source>
+        <translation>&amp;Legutóbbi adattárak</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +2219,20 @@ Szabad szoftver a GNU General Public License 3-as vagy újabb verziója szerint.
     <message>
         <source>Signed in: %1</source>
         <translation>Bejelentkezve: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices, %n new</source>
+        <translation>
+            <numerusform>Értesítések, %n új</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Értesítések</translation>
+    </message>
+    <message>
+        <source>%1, with errors</source>
+        <translation>%1, köztük hibák</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +2312,37 @@ Szabad szoftver a GNU General Public License 3-as vagy újabb verziója szerint.
         <source>This Submandant has no users yet.</source>
         <translation>Ennek az alpartnernek még nincs felhasználója.</translation>
     </message>
+    <message>
+        <source>Own window</source>
+        <translation>Külön ablak</translation>
+    </message>
+    <message>
+        <source>Open this Submandant in a window of its own, to drag customers from one to another</source>
+        <translation>Az alpartner megnyitása külön ablakban, hogy az ügyfeleket át lehessen húzni egyik alpartnertől a másikhoz</translation>
+    </message>
+    <message>
+        <source>Unsaved changes from last time are back.</source>
+        <translation>A program visszatöltötte a legutóbbi nem mentett módosításokat.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Elvetés</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SubmandantTree</name>
+    <message>
+        <source>Submandants</source>
+        <translation>Alpartnerek</translation>
+    </message>
+    <message>
+        <source>Submandants: open one, or drop customers on it</source>
+        <translation>Alpartnerek: nyisson meg egyet, vagy húzzon rá ügyfeleket</translation>
+    </message>
+    <message>
+        <source>Drop customers on a Submandant to assign them.</source>
+        <translation>A hozzárendeléshez húzza az ügyfeleket egy alpartnerre.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::SubmandantsPage</name>
@@ -1608,6 +2357,25 @@ Szabad szoftver a GNU General Public License 3-as vagy újabb verziója szerint.
     <message>
         <source>No Submandants yet. Create the first one and hand customers to it.</source>
         <translation>Még nincs alpartner. Hozza létre az elsőt, és rendeljen hozzá ügyfeleket.</translation>
+    </message>
+    <message>
+        <source>Assigned to %1 already.</source>
+        <translation>Már ehhez az alpartnerhez van rendelve: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) assigned: %1</source>
+        <extracomment>%1 is the name of a Submandant</extracomment>
+        <translation>
+            <numerusform>%n ügyfél hozzárendelve: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved changes were kept: %1</source>
+        <translation>Megőrzött, nem mentett módosítások: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Megnyitás</translation>
     </message>
 </context>
 <context>
