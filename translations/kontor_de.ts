@@ -637,6 +637,29 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Customers and prospects</source>
+        <translation>Kunden und Interessenten</translation>
+    </message>
+    <message>
+        <source>Submandants</source>
+        <translation>Submandanten</translation>
+    </message>
+    <message>
+        <source>Assignments of customers to Submandants</source>
+        <translation>Zuweisungen von Kunden an Submandanten</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Dealer IDs</source>
+        <translation>Händler-IDs</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Submandant</source>
@@ -1402,10 +1425,6 @@
         <translation>Häufigkeit</translation>
     </message>
     <message>
-        <source>Where the backups are written.</source>
-        <translation>Hier werden die Sicherungen abgelegt.</translation>
-    </message>
-    <message>
         <source>How many are kept</source>
         <translation>Anzahl aufbewahrter Sicherungen</translation>
     </message>
@@ -1468,6 +1487,162 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::CompanyPage</name>
+    <message>
+        <source>Own company</source>
+        <translation>Eigenes Unternehmen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Some customers are with several Submandants now. Withdraw them from all but one, then this can be set.</source>
+        <translation>Einige Kunden sind derzeit mehreren Submandanten zugewiesen. Entziehen Sie sie allen bis auf einen, dann lässt sich dies einstellen.</translation>
+    </message>
+    <message>
+        <source>several Submandants</source>
+        <translation>mehreren Submandanten</translation>
+    </message>
+    <message>
+        <source>one Submandant only</source>
+        <translation>nur einem Submandanten</translation>
+    </message>
+    <message>
+        <source>inactive: each customer is asked first</source>
+        <translation>inaktiv: Jeder Kunde wird zuerst gefragt</translation>
+    </message>
+    <message>
+        <source>active: new customers can be opened at once</source>
+        <translation>aktiv: Neue Kunden sind sofort aufrufbar</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Dealer IDs</source>
+        <translation>Händler-IDs</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>You can look at this. Partner administration may change it.</source>
+        <translation>Sie können dies ansehen. Ändern lässt es sich mit der Benutzerrolle „Partnerverwaltung“.</translation>
+    </message>
+    <message>
+        <source>A customer may be assigned to</source>
+        <extracomment>what stands below is &quot;several Submandants&quot; or &quot;one Submandant only&quot;</extracomment>
+        <translation>Ein Kunde darf zugewiesen sein</translation>
+    </message>
+    <message>
+        <source>Customer administration of new customers</source>
+        <translation>Kunden-Administration neuer Kunden</translation>
+    </message>
+    <message>
+        <source>Time zone of the office</source>
+        <translation>Zeitzone des Büros</translation>
+    </message>
+    <message>
+        <source>Decides which day “today” is, for everybody.</source>
+        <translation>Bestimmt für alle, welcher Tag „heute“ ist.</translation>
+    </message>
+    <message>
+        <source>Data count as old after (minutes)</source>
+        <translation>Daten gelten als alt nach (Minuten)</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::CustomerActions</name>
+    <message>
+        <source>Request again</source>
+        <translation>Erneut anfordern</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfordern</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>Anforderung zurückziehen</translation>
+    </message>
+    <message>
+        <source>The customer has agreed: activate</source>
+        <translation>Kunde hat zugestimmt: aktivieren</translation>
+    </message>
+    <message>
+        <source>The customer has revoked it</source>
+        <translation>Kunde hat widerrufen</translation>
+    </message>
+    <message>
+        <source>Customer administration</source>
+        <translation>Kunden-Administration</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Report outdated data…</source>
+        <translation>Veraltete Daten melden…</translation>
+    </message>
+    <message>
+        <source>Only for a customer that is open and not archived.</source>
+        <translation>Nur bei einem Kunden, der aufrufbar und nicht archiviert ist.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Customer administration of %1: %2</source>
+        <extracomment>%1 is a customer, %2 the state of its administration</extracomment>
+        <translation>Kunden-Administration von %1: %2</translation>
+    </message>
+    <message>
+        <source>Report outdated data</source>
+        <translation>Veraltete Daten melden</translation>
+    </message>
+    <message>
+        <source>What is outdated at %1? The report stays with the customer until it is settled.</source>
+        <translation>Was ist bei %1 veraltet? Der Hinweis bleibt beim Kunden, bis er erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>What is outdated</source>
+        <translation>Was veraltet ist</translation>
+    </message>
+    <message>
+        <source>Reported as outdated: %1</source>
+        <translation>Als veraltet gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>Archived: %1</source>
+        <translation>Archiviert: %1</translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation>Zurückgeholt: %1</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::CustomerBox</name>
     <message>
         <source>%1 of %2</source>
@@ -1511,7 +1686,161 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::CustomerCards</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Kundenprofil</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::CustomerDetail</name>
+    <message>
+        <source>The profile is locked: the customer administration is %1. It opens when the customer has agreed and the administration is active.</source>
+        <extracomment>%1 is the state of the customer administration, e.g. inactive</extracomment>
+        <translation>Das Kundenprofil ist gesperrt: Die Kunden-Administration ist %1. Es lässt sich aufrufen, sobald der Kunde zugestimmt hat und die Kunden-Administration aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Master data</source>
+        <translation>Stammdaten</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuweisungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you save.</source>
+        <translation>Der Kunde wird erst beim Speichern angelegt.</translation>
+    </message>
+    <message>
+        <source>All that there are, the ended ones with their end.</source>
+        <translation>Alle Zuweisungen, die beendeten mit ihrem Ende.</translation>
+    </message>
+    <message>
+        <source>This customer is not assigned to any Submandant.</source>
+        <translation>Dieser Kunde ist keinem Submandanten zugewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::CustomerForm</name>
+    <message>
+        <source>– none –</source>
+        <translation>– keiner –</translation>
+    </message>
+    <message>
+        <source>The number does not change.</source>
+        <translation>Die Nummer lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>You create prospects.</source>
+        <translation>Sie legen Interessenten an.</translation>
+    </message>
+    <message>
+        <source>An existing customer stays one.</source>
+        <translation>Ein Bestandskunde bleibt Bestandskunde.</translation>
+    </message>
+    <message>
+        <source>Set by the teams Management and Administration.</source>
+        <translation>Wird von den Teams Management und Administration festgelegt.</translation>
+    </message>
+    <message>
+        <source>A customer number is needed.</source>
+        <translation>Eine Kundennummer ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>The name is needed.</source>
+        <translation>Der Name ist erforderlich.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::CustomerHints</name>
+    <message>
+        <source>the same VAT number</source>
+        <translation>dieselbe USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>dieselbe E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>the same name and city</source>
+        <translation>derselbe Name und Ort</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Archived on %1. It stands in no list and cannot be changed until it is brought back.</source>
+        <translation>Archiviert am %1. Der Kunde steht in keiner Liste und lässt sich nicht ändern, bis er zurückgeholt wird.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Reported as outdated: %1 (%2, %3)</source>
+        <extracomment>%1 what a person wrote, %2 who, %3 when</extracomment>
+        <translation>Als veraltet gemeldet: %1 (%2, %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>(archived)</source>
+        <translation>(archiviert)</translation>
+    </message>
+    <message>
+        <source>Perhaps there twice: %1 has %2.</source>
+        <extracomment>%1 a customer with number, name and city, %2 what they have in common</extracomment>
+        <translation>Möglicherweise doppelt: %2 bei %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::CustomerHistory</name>
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
@@ -1521,13 +1850,69 @@
         <translation>Kundenprofil</translation>
     </message>
     <message>
-        <source>The profile is locked: the customer administration is %1. It opens when the customer has agreed and the administration is active.</source>
-        <extracomment>%1 is the state of the customer administration, e.g. inactive</extracomment>
-        <translation>Das Kundenprofil ist gesperrt: Die Kunden-Administration ist %1. Es lässt sich aufrufen, sobald der Kunde zugestimmt hat und die Kunden-Administration aktiv ist.</translation>
+        <source>Product</source>
+        <translation>Produkt</translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation>Kunden</translation>
+        <source>Assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>Report of outdated data</source>
+        <translation>Hinweis auf veraltete Daten</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <extracomment>%1 is e.g. Product or Assignment</extracomment>
+        <translation>%1: hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: entfernt</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: geändert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Es wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>You have not changed anything here. Everybody&apos;s changes are seen with the role “Audit”.</source>
+        <translation>Sie haben hier nichts geändert. Die Änderungen aller Benutzer zeigt die Benutzerrolle „Revision“.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -1541,8 +1926,94 @@
         <translation>Importieren…</translation>
     </message>
     <message>
-        <source>No customers yet. Import them from a CSV file.</source>
-        <translation>Noch keine Kunden. Importieren Sie sie aus einer CSV-Datei.</translation>
+        <source>New prospect</source>
+        <translation>Neuer Interessent</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>No customers yet. Import them from a CSV or Excel file.</source>
+        <translation>Noch keine Kunden. Importieren Sie sie aus einer CSV- oder Excel-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::DealerIdsTab</name>
+    <message>
+        <source>The code does not change afterwards.</source>
+        <translation>Die Händler-ID lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Dealer ID created: %1</source>
+        <translation>Händler-ID angelegt: %1</translation>
+    </message>
+    <message>
+        <source>New dealer ID</source>
+        <translation>Neue Händler-ID</translation>
+    </message>
+    <message>
+        <source>Create dealer ID</source>
+        <translation>Händler-ID anlegen</translation>
+    </message>
+    <message>
+        <source>Retire dealer ID</source>
+        <translation>Händler-ID stilllegen</translation>
+    </message>
+    <message>
+        <source>Retire the dealer ID %1? It cannot be chosen for a Submandant any more.</source>
+        <translation>Händler-ID %1 stilllegen? Sie lässt sich dann für keinen Submandanten mehr wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Submandant(s) keep it, and their new carts go on bearing it until another one is chosen there.</source>
+        <translation>
+            <numerusform>%n Submandant behält sie; seine neuen Warenkörbe tragen sie weiterhin, bis dort eine andere gewählt wird.</numerusform>
+            <numerusform>%n Submandanten behalten sie; ihre neuen Warenkörbe tragen sie weiterhin, bis dort eine andere gewählt wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Submandant has it.</source>
+        <translation>Kein Submandant hat sie.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Usable again: %1</source>
+        <translation>Wieder verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>Retired: %1</source>
+        <translation>Stillgelegt: %1</translation>
+    </message>
+    <message>
+        <source>Make usable again</source>
+        <translation>Wieder verwendbar machen</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Stilllegen…</translation>
+    </message>
+    <message>
+        <source>Only partner administration may change this.</source>
+        <translation>Ändern lässt sich dies nur mit der Benutzerrolle „Partnerverwaltung“.</translation>
+    </message>
+    <message>
+        <source>New dealer ID…</source>
+        <translation>Neue Händler-ID…</translation>
+    </message>
+    <message>
+        <source>Every Submandant has exactly one of these. A retired one stays where it is and cannot be chosen anew.</source>
+        <translation>Jeder Submandant hat genau eine Händler-ID. Eine stillgelegte bleibt, wo sie eingetragen ist, und lässt sich nicht neu wählen.</translation>
+    </message>
+    <message>
+        <source>No dealer IDs yet. Without one no Submandant can be created.</source>
+        <translation>Noch keine Händler-IDs. Ohne Händler-ID lässt sich kein Submandant anlegen.</translation>
+    </message>
+    <message>
+        <source>Dealer IDs</source>
+        <translation>Händler-IDs</translation>
     </message>
 </context>
 <context>
@@ -1769,60 +2240,375 @@
     </message>
 </context>
 <context>
-    <name>kontor::ui::ImportRun</name>
+    <name>kontor::ui::ImportFileStep</name>
     <message>
-        <source>Import customers</source>
-        <translation>Kunden importieren</translation>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
-        <source>Tables of text (*.csv *.txt *.tsv)</source>
-        <translation>Texttabellen (*.csv *.txt *.tsv)</translation>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv *.xlsx)</translation>
     </message>
     <message>
-        <source>Some letters of this file look doubly encoded. Repair them?</source>
-        <translation>Einige Zeichen dieser Datei scheinen doppelt kodiert zu sein. Sollen sie repariert werden?</translation>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Repair and import</source>
-        <translation>Reparieren und importieren</translation>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message>
-        <source>Import as it is</source>
-        <translation>Unverändert importieren</translation>
+        <source>You do not have the right to import these.</source>
+        <translation>Sie sind nicht berechtigt, diese zu importieren.</translation>
     </message>
     <message>
-        <source>Importing %1</source>
-        <translation>%1 wird importiert</translation>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>A CSV or Excel file (.xlsx). It can also be dropped here.</source>
+        <translation>Eine CSV- oder Excel-Datei (.xlsx). Sie lässt sich auch hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Its rows are</source>
+        <translation>Die Zeilen enthalten</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before the last step. Rows that are there already are changed, others are created; an empty cell leaves what is there.</source>
+        <translation>Vor dem letzten Schritt wird nichts gespeichert. Vorhandene Datensätze werden geändert, andere angelegt; eine leere Zelle lässt den vorhandenen Wert stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ImportMappingStep</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>– nothing –</source>
+        <translation>– keine Spalte –</translation>
+    </message>
+    <message>
+        <source>Still without a column, and required: %1</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>Pflichtfelder noch ohne Spalte: %1</translation>
+    </message>
+    <message>
+        <source>The columns are matched as in the last import of a file with this header.</source>
+        <translation>Die Spalten sind zugeordnet wie beim letzten Import einer Datei mit dieser Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Every column is used.</source>
+        <translation>Alle Spalten werden verwendet.</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Fields they feed</source>
+        <translation>Zielfelder</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Erneut vorschlagen</translation>
+    </message>
+    <message>
+        <source>Drag a column onto the field that it feeds, or choose it in the field&apos;s menu.</source>
+        <translation>Ziehen Sie eine Spalte auf ihr Zielfeld oder wählen Sie sie im Menü des Feldes.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ImportPreviewStep</name>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Looking into the file…</source>
+        <translation>Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The file has a header and no rows.</source>
+        <translation>Die Datei hat eine Kopfzeile, aber keine weiteren Zeilen.</translation>
+    </message>
+    <message>
+        <source>No header word is known for this kind of rows. Is the kind right, and is the first row a header?</source>
+        <translation>Keine Spaltenüberschrift passt zu dieser Art von Zeilen. Stimmt die Art, und ist die erste Zeile eine Kopfzeile?</translation>
+    </message>
+    <message>
+        <source>Repair column %1</source>
+        <extracomment>%1 is the name of a column of a file</extracomment>
+        <translation>Spalte %1 reparieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold letters that look doubly encoded. Choose what is to be repaired:</source>
+        <translation>
+            <numerusform>%n Zelle enthält Zeichen, die doppelt kodiert scheinen. Wählen Sie, was repariert werden soll:</numerusform>
+            <numerusform>%n Zellen enthalten Zeichen, die doppelt kodiert scheinen. Wählen Sie, was repariert werden soll:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (found)</source>
+        <extracomment>%1 is an encoding, a delimiter or the like</extracomment>
+        <translation>%1 (erkannt)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tabellenblatt</translation>
+    </message>
+    <message>
+        <source>The first row is a header</source>
+        <translation>Die erste Zeile ist eine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Letters to repair</source>
+        <translation>Zu reparierende Zeichen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ImportResultStep</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importiert: %1</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was stored.</source>
+        <translation>Der Import wurde abgebrochen. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Jetzt importieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken:</source>
+        <translation>
+            <numerusform>%n Zeile lässt sich nicht übernehmen:</numerusform>
+            <numerusform>%n Zeilen lassen sich nicht übernehmen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>Der Import ist abgeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown; the file of rejected rows has them all.</source>
+        <translation>
+            <numerusform>Es werden die ersten %n gezeigt; die Datei der abgewiesenen Zeilen enthält alle.</numerusform>
+            <numerusform>Es werden die ersten %n gezeigt; die Datei der abgewiesenen Zeilen enthält alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1-rejected</source>
+        <extracomment>a file name: %1 is that of the imported file</extracomment>
+        <translation>%1-abgewiesen</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Abgewiesene Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation>Excel-Dateien (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) written: %1</source>
+        <translation>
+            <numerusform>%n abgewiesene Zeile gespeichert: %1</numerusform>
+            <numerusform>%n abgewiesene Zeilen gespeichert: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking every row. Nothing is stored.</source>
+        <translation>Jede Zeile wird geprüft. Es wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Prüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Import abbrechen</translation>
+    </message>
+    <message>
+        <source>to create</source>
+        <translation>anzulegen</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>to change</source>
+        <translation>zu ändern</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>to leave out</source>
+        <translation>auszulassen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Abgewiesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Abgewiesene Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a step of the import: %1 its number, %2 its name</extracomment>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Import cancelled. Nothing was stored.</source>
-        <translation>Import abgebrochen. Es wurde nichts gespeichert.</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <source>New: %1. Changed: %2. Unchanged: %3.</source>
-        <translation>Neu: %1. Geändert: %2. Unverändert: %3.</translation>
+        <source>Import now</source>
+        <translation>Jetzt importieren</translation>
     </message>
     <message>
-        <source>Imported %1.</source>
-        <translation>%1 wurde importiert.</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… und %n weitere</numerusform>
-            <numerusform>… und %n weitere</numerusform>
-        </translation>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) left out:</source>
-        <translation>
-            <numerusform>%n Zeile ausgelassen:</numerusform>
-            <numerusform>%n Zeilen ausgelassen:</numerusform>
-        </translation>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2747,50 @@
     <message>
         <source>One of your company&apos;s usable dealer IDs.</source>
         <translation>Eine verwendbare Händler-ID Ihres Unternehmens.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::MergeDialog</name>
+    <message>
+        <source>Merge customers</source>
+        <translation>Kunden zusammenführen</translation>
+    </message>
+    <message>
+        <source>Both customers, field by field</source>
+        <translation>Beide Kunden, Feld für Feld</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>Nach dem Zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1 gets the assignments, products and open reports of %2, and its empty fields are filled. %2 is archived and keeps its own values.</source>
+        <translation>%1 erhält die Zuweisungen, Produkte und offenen Hinweise von %2; leere Felder werden gefüllt. %2 wird archiviert und behält die eigenen Werte.</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <extracomment>%1 the customer that goes, %2 the one that stays</extracomment>
+        <translation>%1 in %2 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merged: %1 into %2</source>
+        <translation>Zusammengeführt: %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +3012,57 @@
     <message>
         <source>&amp;Recent stores</source>
         <translation>&amp;Zuletzt verwendete Datenbestände</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SitesTab</name>
+    <message>
+        <source>Site created: %1</source>
+        <translation>Standort angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Site changed: %1</source>
+        <translation>Standort geändert: %1</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Neuer Standort</translation>
+    </message>
+    <message>
+        <source>Change site</source>
+        <translation>Standort ändern</translation>
+    </message>
+    <message>
+        <source>Create site</source>
+        <translation>Standort anlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Only partner administration may change this.</source>
+        <translation>Ändern lässt sich dies nur mit der Benutzerrolle „Partnerverwaltung“.</translation>
+    </message>
+    <message>
+        <source>New site…</source>
+        <translation>Neuer Standort…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Customers of a site are seen by the employees tied to it. A customer without a site is seen by all.</source>
+        <translation>Die Kunden eines Standorts sehen die Mitarbeiter, die ihm zugeordnet sind. Einen Kunden ohne Standort sehen alle.</translation>
+    </message>
+    <message>
+        <source>No sites yet. A company without sites works as one.</source>
+        <translation>Noch keine Standorte. Ein Unternehmen ohne Standorte arbeitet als Ganzes.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,26 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::CustomerHints</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::DealerIdsTab</name>
+    <message numerus="yes">
+        <source>%n Submandant(s) keep it, and their new carts go on bearing it until another one is chosen there.</source>
+        <translation>
+            <numerusform>%n Submandant keeps it, and its new carts go on bearing it until another one is chosen there.</numerusform>
+            <numerusform>%n Submandants keep it, and their new carts go on bearing it until another one is chosen there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::DiagnosisDialog</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -68,19 +88,36 @@
     </message>
 </context>
 <context>
-    <name>kontor::ui::ImportRun</name>
+    <name>kontor::ui::ImportPreviewStep</name>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>%n cell(s) hold letters that look doubly encoded. Choose what is to be repaired:</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>%n cell holds letters that look doubly encoded. Choose what is to be repaired:</numerusform>
+            <numerusform>%n cells hold letters that look doubly encoded. Choose what is to be repaired:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ImportResultStep</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken:</source>
+        <translation>
+            <numerusform>%n row cannot be taken:</numerusform>
+            <numerusform>%n rows cannot be taken:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left out:</source>
+        <source>The first %n are shown; the file of rejected rows has them all.</source>
         <translation>
-            <numerusform>%n row left out:</numerusform>
-            <numerusform>%n rows left out:</numerusform>
+            <numerusform>The first %n is shown; the file of rejected rows has them all.</numerusform>
+            <numerusform>The first %n are shown; the file of rejected rows has them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) written: %1</source>
+        <translation>
+            <numerusform>%n rejected row written: %1</numerusform>
+            <numerusform>%n rejected rows written: %1</numerusform>
         </translation>
     </message>
 </context>

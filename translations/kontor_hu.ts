@@ -637,6 +637,29 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Customers and prospects</source>
+        <translation>Ügyfelek és érdeklődők</translation>
+    </message>
+    <message>
+        <source>Submandants</source>
+        <translation>Alpartnerek</translation>
+    </message>
+    <message>
+        <source>Assignments of customers to Submandants</source>
+        <translation>Ügyfelek hozzárendelése alpartnerekhez</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Telephelyek</translation>
+    </message>
+    <message>
+        <source>Dealer IDs</source>
+        <translation>Viszonteladói azonosítók</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Submandant</source>
@@ -1396,10 +1419,6 @@
         <translation>Gyakoriság</translation>
     </message>
     <message>
-        <source>Where the backups are written.</source>
-        <translation>Ide kerülnek a biztonsági mentések.</translation>
-    </message>
-    <message>
         <source>How many are kept</source>
         <translation>Megőrzött mentések száma</translation>
     </message>
@@ -1462,6 +1481,162 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::CompanyPage</name>
+    <message>
+        <source>Own company</source>
+        <translation>Saját cég</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Mentve: %1</translation>
+    </message>
+    <message>
+        <source>Some customers are with several Submandants now. Withdraw them from all but one, then this can be set.</source>
+        <translation>Jelenleg egyes ügyfelek több alpartnerhez is hozzá vannak rendelve. Egy kivételével szüntesse meg a hozzárendeléseiket, utána ez beállítható.</translation>
+    </message>
+    <message>
+        <source>several Submandants</source>
+        <translation>több alpartnerhez is</translation>
+    </message>
+    <message>
+        <source>one Submandant only</source>
+        <translation>csak egy alpartnerhez</translation>
+    </message>
+    <message>
+        <source>inactive: each customer is asked first</source>
+        <translation>inaktív: előbb minden ügyfelet meg kell kérdezni</translation>
+    </message>
+    <message>
+        <source>active: new customers can be opened at once</source>
+        <translation>aktív: az új ügyfelek azonnal megnyithatók</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Cég</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Telephelyek</translation>
+    </message>
+    <message>
+        <source>Dealer IDs</source>
+        <translation>Viszonteladói azonosítók</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Beállítások</translation>
+    </message>
+    <message>
+        <source>You can look at this. Partner administration may change it.</source>
+        <translation>Ezt Ön csak megtekintheti. Módosítani a „Partneradatok kezelése” szerepkörrel lehet.</translation>
+    </message>
+    <message>
+        <source>A customer may be assigned to</source>
+        <extracomment>what stands below is &quot;several Submandants&quot; or &quot;one Submandant only&quot;</extracomment>
+        <translation>Egy ügyfél hozzárendelhető</translation>
+    </message>
+    <message>
+        <source>Customer administration of new customers</source>
+        <translation>Új ügyfelek ügyfél-adminisztrációja</translation>
+    </message>
+    <message>
+        <source>Time zone of the office</source>
+        <translation>Az iroda időzónája</translation>
+    </message>
+    <message>
+        <source>Decides which day “today” is, for everybody.</source>
+        <translation>Mindenki számára ez határozza meg, hogy melyik nap a „ma”.</translation>
+    </message>
+    <message>
+        <source>Data count as old after (minutes)</source>
+        <translation>Ennyi perc után számítanak réginek az adatok</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::CustomerActions</name>
+    <message>
+        <source>Request again</source>
+        <translation>Újbóli igénylés</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Igénylés</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>Igénylés visszavonása</translation>
+    </message>
+    <message>
+        <source>The customer has agreed: activate</source>
+        <translation>Az ügyfél jóváhagyta: aktiválás</translation>
+    </message>
+    <message>
+        <source>The customer has revoked it</source>
+        <translation>Az ügyfél megvonta</translation>
+    </message>
+    <message>
+        <source>Customer administration</source>
+        <translation>Ügyfél-adminisztráció</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Továbbiak</translation>
+    </message>
+    <message>
+        <source>Report outdated data…</source>
+        <translation>Elavult adat bejelentése…</translation>
+    </message>
+    <message>
+        <source>Only for a customer that is open and not archived.</source>
+        <translation>Csak megnyitható és nem archivált ügyfélnél lehetséges.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Visszahozás az archívumból</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiválás</translation>
+    </message>
+    <message>
+        <source>Customer administration of %1: %2</source>
+        <extracomment>%1 is a customer, %2 the state of its administration</extracomment>
+        <translation>Ügyfél-adminisztráció, %1: %2</translation>
+    </message>
+    <message>
+        <source>Report outdated data</source>
+        <translation>Elavult adat bejelentése</translation>
+    </message>
+    <message>
+        <source>What is outdated at %1? The report stays with the customer until it is settled.</source>
+        <translation>Mi elavult ennél az ügyfélnél: %1? A bejelentés az ügyfélnél marad, amíg le nem zárják.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bejelentés</translation>
+    </message>
+    <message>
+        <source>What is outdated</source>
+        <translation>Elavult adat</translation>
+    </message>
+    <message>
+        <source>Reported as outdated: %1</source>
+        <translation>Elavultként bejelentve: %1</translation>
+    </message>
+    <message>
+        <source>Archived: %1</source>
+        <translation>Archiválva: %1</translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation>Visszahozva az archívumból: %1</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::CustomerBox</name>
     <message>
         <source>%1 of %2</source>
@@ -1504,7 +1679,160 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::CustomerCards</name>
+    <message>
+        <source>Customer</source>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::CustomerDetail</name>
+    <message>
+        <source>The profile is locked: the customer administration is %1. It opens when the customer has agreed and the administration is active.</source>
+        <extracomment>%1 is the state of the customer administration, e.g. inactive</extracomment>
+        <translation>A profil zárolt. Az ügyfél-adminisztráció állapota: %1. A profil akkor nyitható meg, ha az ügyfél jóváhagyta az adminisztrációt, és az aktív.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Ügyfelek</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Létrehozva: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Mentve: %1</translation>
+    </message>
+    <message>
+        <source>Master data</source>
+        <translation>Törzsadatok</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Hozzárendelések</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Előzmények</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Új ügyfél</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you save.</source>
+        <translation>Mentésig a program semmit sem tárol el.</translation>
+    </message>
+    <message>
+        <source>All that there are, the ended ones with their end.</source>
+        <translation>Az összes hozzárendelés; a megszűnteknél a megszűnés napjával.</translation>
+    </message>
+    <message>
+        <source>This customer is not assigned to any Submandant.</source>
+        <translation>Ez az ügyfél egyetlen alpartnerhez sincs hozzárendelve.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::CustomerForm</name>
+    <message>
+        <source>– none –</source>
+        <translation>– nincs –</translation>
+    </message>
+    <message>
+        <source>The number does not change.</source>
+        <translation>Az ügyfélszám nem módosítható.</translation>
+    </message>
+    <message>
+        <source>You create prospects.</source>
+        <translation>Ön csak érdeklődőt hozhat létre.</translation>
+    </message>
+    <message>
+        <source>An existing customer stays one.</source>
+        <translation>Meglévő ügyfélből nem lehet újra érdeklődő.</translation>
+    </message>
+    <message>
+        <source>Set by the teams Management and Administration.</source>
+        <translation>A „Vezetőség” és az „Adminisztráció” csapat állíthatja be.</translation>
+    </message>
+    <message>
+        <source>A customer number is needed.</source>
+        <translation>Az ügyfélszám kötelező.</translation>
+    </message>
+    <message>
+        <source>The name is needed.</source>
+        <translation>A név kötelező.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::CustomerHints</name>
+    <message>
+        <source>the same VAT number</source>
+        <translation>azonos adószám</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>azonos e-mail-cím</translation>
+    </message>
+    <message>
+        <source>the same name and city</source>
+        <translation>azonos név és város</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Lezárva: %1</translation>
+    </message>
+    <message>
+        <source>Archived on %1. It stands in no list and cannot be changed until it is brought back.</source>
+        <translation>Archiválva: %1. Az ügyfél egyik listában sem szerepel, és nem módosítható, amíg vissza nem hozzák az archívumból.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Visszahozás</translation>
+    </message>
+    <message>
+        <source>Reported as outdated: %1 (%2, %3)</source>
+        <extracomment>%1 what a person wrote, %2 who, %3 when</extracomment>
+        <translation>Elavultként bejelentve: %1 (%2, %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… és még %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Lezárás</translation>
+    </message>
+    <message>
+        <source>(archived)</source>
+        <translation>(archivált)</translation>
+    </message>
+    <message>
+        <source>Perhaps there twice: %1 has %2.</source>
+        <extracomment>%1 a customer with number, name and city, %2 what they have in common</extracomment>
+        <translation>Lehet, hogy kétszer szerepel: %1 – %2.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Megnyitás</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Összevonás…</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::CustomerHistory</name>
     <message>
         <source>Customer</source>
         <translation>Ügyfél</translation>
@@ -1514,13 +1842,69 @@
         <translation>Profil</translation>
     </message>
     <message>
-        <source>The profile is locked: the customer administration is %1. It opens when the customer has agreed and the administration is active.</source>
-        <extracomment>%1 is the state of the customer administration, e.g. inactive</extracomment>
-        <translation>A profil zárolt. Az ügyfél-adminisztráció állapota: %1. A profil akkor nyitható meg, ha az ügyfél jóváhagyta az adminisztrációt, és az aktív.</translation>
+        <source>Product</source>
+        <translation>Termék</translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation>Ügyfelek</translation>
+        <source>Assignment</source>
+        <translation>Hozzárendelés</translation>
+    </message>
+    <message>
+        <source>Report of outdated data</source>
+        <translation>Elavult adat bejelentése</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Összevonás</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <extracomment>%1 is e.g. Product or Assignment</extracomment>
+        <translation>%1: hozzáadva</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: eltávolítva</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: módosítva</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Még nem történt módosítás.</translation>
+    </message>
+    <message>
+        <source>You have not changed anything here. Everybody&apos;s changes are seen with the role “Audit”.</source>
+        <translation>Ön itt még semmit sem módosított. Mindenki módosításai az „Audit” szerepkörrel láthatók.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Előzmények</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Időpont</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Módosította</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Módosítás</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Korábbi érték</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Új érték</translation>
     </message>
 </context>
 <context>
@@ -1534,8 +1918,93 @@
         <translation>Importálás…</translation>
     </message>
     <message>
-        <source>No customers yet. Import them from a CSV file.</source>
-        <translation>Még nincs ügyfél. Importáljon ügyfeleket CSV-fájlból.</translation>
+        <source>New prospect</source>
+        <translation>Új érdeklődő</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Új ügyfél</translation>
+    </message>
+    <message>
+        <source>No customers yet. Import them from a CSV or Excel file.</source>
+        <translation>Még nincs ügyfél. Importáljon ügyfeleket CSV- vagy Excel-fájlból.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::DealerIdsTab</name>
+    <message>
+        <source>The code does not change afterwards.</source>
+        <translation>A kód később nem módosítható.</translation>
+    </message>
+    <message>
+        <source>Dealer ID created: %1</source>
+        <translation>Viszonteladói azonosító létrehozva: %1</translation>
+    </message>
+    <message>
+        <source>New dealer ID</source>
+        <translation>Új viszonteladói azonosító</translation>
+    </message>
+    <message>
+        <source>Create dealer ID</source>
+        <translation>Azonosító létrehozása</translation>
+    </message>
+    <message>
+        <source>Retire dealer ID</source>
+        <translation>Viszonteladói azonosító kivezetése</translation>
+    </message>
+    <message>
+        <source>Retire the dealer ID %1? It cannot be chosen for a Submandant any more.</source>
+        <translation>Kivezeti ezt a viszonteladói azonosítót: %1? Ezután alpartnerhez már nem választható.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Submandant(s) keep it, and their new carts go on bearing it until another one is chosen there.</source>
+        <translation>
+            <numerusform>%n alpartner továbbra is ezt használja: az új kosarakban ez szerepel, amíg az alpartnernél másikat nem választanak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Submandant has it.</source>
+        <translation>Egyetlen alpartner sem használja.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Kivezetés</translation>
+    </message>
+    <message>
+        <source>Usable again: %1</source>
+        <translation>Újra használható: %1</translation>
+    </message>
+    <message>
+        <source>Retired: %1</source>
+        <translation>Kivezetve: %1</translation>
+    </message>
+    <message>
+        <source>Make usable again</source>
+        <translation>Újra használhatóvá tétel</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Kivezetés…</translation>
+    </message>
+    <message>
+        <source>Only partner administration may change this.</source>
+        <translation>Ez csak a „Partneradatok kezelése” szerepkörrel módosítható.</translation>
+    </message>
+    <message>
+        <source>New dealer ID…</source>
+        <translation>Új viszonteladói azonosító…</translation>
+    </message>
+    <message>
+        <source>Every Submandant has exactly one of these. A retired one stays where it is and cannot be chosen anew.</source>
+        <translation>Minden alpartnerhez pontosan egy viszonteladói azonosító tartozik. A kivezetett azonosító ott marad, ahol van, de újonnan nem választható.</translation>
+    </message>
+    <message>
+        <source>No dealer IDs yet. Without one no Submandant can be created.</source>
+        <translation>Még nincs viszonteladói azonosító. Enélkül nem hozható létre alpartner.</translation>
+    </message>
+    <message>
+        <source>Dealer IDs</source>
+        <translation>Viszonteladói azonosítók</translation>
     </message>
 </context>
 <context>
@@ -1761,58 +2230,371 @@
     </message>
 </context>
 <context>
-    <name>kontor::ui::ImportRun</name>
+    <name>kontor::ui::ImportFileStep</name>
     <message>
-        <source>Import customers</source>
-        <translation>Ügyfelek importálása</translation>
+        <source>File</source>
+        <translation>Fájl</translation>
     </message>
     <message>
-        <source>Tables of text (*.csv *.txt *.tsv)</source>
-        <translation>Szöveges táblázatok (*.csv *.txt *.tsv)</translation>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>Táblázatok (*.csv *.txt *.tsv *.xlsx)</translation>
     </message>
     <message>
-        <source>Some letters of this file look doubly encoded. Repair them?</source>
-        <translation>A fájl egyes betűi kétszeresen kódoltnak tűnnek. Szeretné kijavítani őket?</translation>
+        <source>All files (*)</source>
+        <translation>Minden fájl (*)</translation>
     </message>
     <message>
-        <source>Repair and import</source>
-        <translation>Javítás és importálás</translation>
+        <source>Import</source>
+        <translation>Importálás</translation>
     </message>
     <message>
-        <source>Import as it is</source>
-        <translation>Importálás javítás nélkül</translation>
+        <source>You do not have the right to import these.</source>
+        <translation>Nincs jogosultsága ezek importálásához.</translation>
     </message>
     <message>
-        <source>Importing %1</source>
-        <translation>Importálás: %1</translation>
+        <source>Choose…</source>
+        <translation>Kiválasztás…</translation>
+    </message>
+    <message>
+        <source>A CSV or Excel file (.xlsx). It can also be dropped here.</source>
+        <translation>CSV- vagy Excel-fájl (.xlsx). Ide is húzható.</translation>
+    </message>
+    <message>
+        <source>Its rows are</source>
+        <translation>A sorok tartalma</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before the last step. Rows that are there already are changed, others are created; an empty cell leaves what is there.</source>
+        <translation>Az utolsó lépésig a program semmit sem tárol el. A már meglévő sorok módosulnak, a többi létrejön; az üres cella nem változtatja meg a meglévő értéket.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ImportMappingStep</name>
+    <message>
+        <source>Columns</source>
+        <translation>Oszlopok</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>kötelező</translation>
+    </message>
+    <message>
+        <source>– nothing –</source>
+        <translation>– nincs –</translation>
+    </message>
+    <message>
+        <source>Still without a column, and required: %1</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>Kötelező, de még nincs hozzá oszlop: %1</translation>
+    </message>
+    <message>
+        <source>The columns are matched as in the last import of a file with this header.</source>
+        <translation>Az oszlopok párosítása megegyezik az ilyen fejlécű fájl legutóbbi importálásakor használttal.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Kimarad: %1</translation>
+    </message>
+    <message>
+        <source>Every column is used.</source>
+        <translation>Minden oszlop fel van használva.</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>A fájl oszlopai</translation>
+    </message>
+    <message>
+        <source>Fields they feed</source>
+        <translation>Kitöltendő mezők</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Új javaslat</translation>
+    </message>
+    <message>
+        <source>Drag a column onto the field that it feeds, or choose it in the field&apos;s menu.</source>
+        <translation>Húzza az oszlopot arra a mezőre, amelybe kerüljön, vagy válassza ki a mező menüjében.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mező</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Oszlop</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Példa</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ImportPreviewStep</name>
+    <message>
+        <source>tab</source>
+        <translation>tabulátor</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Előnézet</translation>
+    </message>
+    <message>
+        <source>Looking into the file…</source>
+        <translation>Fájl vizsgálata…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>The file has a header and no rows.</source>
+        <translation>A fájlban van fejléc, de nincsenek sorok.</translation>
+    </message>
+    <message>
+        <source>No header word is known for this kind of rows. Is the kind right, and is the first row a header?</source>
+        <translation>Az ilyen tartalmú sorokhoz egyik oszlopnév sem ismert. Helyes a sorok megadott tartalma, és valóban fejléc az első sor?</translation>
+    </message>
+    <message>
+        <source>Repair column %1</source>
+        <extracomment>%1 is the name of a column of a file</extracomment>
+        <translation>Oszlop javítása: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold letters that look doubly encoded. Choose what is to be repaired:</source>
+        <translation>
+            <numerusform>%n cella kétszeresen kódoltnak tűnő betűket tartalmaz. Válassza ki, mi legyen kijavítva:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (found)</source>
+        <extracomment>%1 is an encoding, a delimiter or the like</extracomment>
+        <translation>%1 (felismert)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Karakterkódolás</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Elválasztó</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Munkalap</translation>
+    </message>
+    <message>
+        <source>The first row is a header</source>
+        <translation>Az első sor fejléc</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>A fájl első sorai</translation>
+    </message>
+    <message>
+        <source>Letters to repair</source>
+        <translation>Javítandó betűk</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Javítás</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Oszlop</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellák</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Javítás előtt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Javítás után</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ImportResultStep</name>
+    <message>
+        <source>Check</source>
+        <translation>Ellenőrzés</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importálás</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importálva: %1</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Az ellenőrzés megszakítva.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was stored.</source>
+        <translation>Az importálás megszakítva. A program semmit sem tárolt el.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Ismételt ellenőrzés</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Importálás most</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken:</source>
+        <translation>
+            <numerusform>%n sor nem vehető át:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Még semmi sincs eltárolva.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>Az importálás kész.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown; the file of rejected rows has them all.</source>
+        <translation>
+            <numerusform>Itt az első %n látható; az elutasított sorok fájlja mindet tartalmazza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1-rejected</source>
+        <extracomment>a file name: %1 is that of the imported file</extracomment>
+        <translation>%1_elutasított</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Elutasított sorok mentése</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-fájlok (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation>Excel-fájlok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Elutasítás oka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) written: %1</source>
+        <translation>
+            <numerusform>%n elutasított sor kiírva: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking every row. Nothing is stored.</source>
+        <translation>Az összes sor ellenőrzése. A program semmit sem tárol el.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importálás…</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Ellenőrzés leállítása</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Importálás megszakítása</translation>
+    </message>
+    <message>
+        <source>to create</source>
+        <translation>létrehozandó</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>létrehozva</translation>
+    </message>
+    <message>
+        <source>to change</source>
+        <translation>módosítandó</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>módosítva</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>változatlan</translation>
+    </message>
+    <message>
+        <source>to leave out</source>
+        <translation>kimarad</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>kimaradt</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Elutasított sorok</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Sor</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Oszlop</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Elutasított sorok mentése…</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Importálás visszavonása</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>Importálás</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a step of the import: %1 its number, %2 its name</extracomment>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Mégse</translation>
     </message>
     <message>
-        <source>Import cancelled. Nothing was stored.</source>
-        <translation>Az importálás megszakítva. A program semmit sem tárolt el.</translation>
+        <source>Back</source>
+        <translation>Vissza</translation>
     </message>
     <message>
-        <source>New: %1. Changed: %2. Unchanged: %3.</source>
-        <translation>Új: %1. Módosult: %2. Változatlan: %3.</translation>
+        <source>Import now</source>
+        <translation>Importálás most</translation>
     </message>
     <message>
-        <source>Imported %1.</source>
-        <translation>Importálva: %1.</translation>
+        <source>Close</source>
+        <translation>Bezárás</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… és még %n</numerusform>
-        </translation>
+    <message>
+        <source>Check</source>
+        <translation>Ellenőrzés</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) left out:</source>
-        <translation>
-            <numerusform>%n sor kimaradt:</numerusform>
-        </translation>
+    <message>
+        <source>Next</source>
+        <translation>Tovább</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2730,50 @@
     <message>
         <source>One of your company&apos;s usable dealer IDs.</source>
         <translation>A saját cég egyik használható viszonteladói azonosítója.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::MergeDialog</name>
+    <message>
+        <source>Merge customers</source>
+        <translation>Ügyfelek összevonása</translation>
+    </message>
+    <message>
+        <source>Both customers, field by field</source>
+        <translation>A két ügyfél mezőnként</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Összevonás</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Betöltés…</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Megtartandó: %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mező</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>Összevonás után</translation>
+    </message>
+    <message>
+        <source>%1 gets the assignments, products and open reports of %2, and its empty fields are filled. %2 is archived and keeps its own values.</source>
+        <translation>A megtartott ügyfél (%1) átveszi a másik (%2) hozzárendeléseit, termékeit és nyitott bejelentéseit, üres mezői pedig kitöltődnek. A másik ügyfelet a program archiválja, saját értékei megmaradnak.</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <extracomment>%1 the customer that goes, %2 the one that stays</extracomment>
+        <translation>Összevonás: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Merged: %1 into %2</source>
+        <translation>Összevonva: %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2995,57 @@
     <message>
         <source>&amp;Recent stores</source>
         <translation>&amp;Legutóbbi adattárak</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SitesTab</name>
+    <message>
+        <source>Site created: %1</source>
+        <translation>Telephely létrehozva: %1</translation>
+    </message>
+    <message>
+        <source>Site changed: %1</source>
+        <translation>Telephely módosítva: %1</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Új telephely</translation>
+    </message>
+    <message>
+        <source>Change site</source>
+        <translation>Telephely módosítása</translation>
+    </message>
+    <message>
+        <source>Create site</source>
+        <translation>Telephely létrehozása</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Only partner administration may change this.</source>
+        <translation>Ez csak a „Partneradatok kezelése” szerepkörrel módosítható.</translation>
+    </message>
+    <message>
+        <source>New site…</source>
+        <translation>Új telephely…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Módosítás…</translation>
+    </message>
+    <message>
+        <source>Customers of a site are seen by the employees tied to it. A customer without a site is seen by all.</source>
+        <translation>Egy telephely ügyfeleit a hozzá tartozó munkatársak látják. A telephely nélküli ügyfelet mindenki látja.</translation>
+    </message>
+    <message>
+        <source>No sites yet. A company without sites works as one.</source>
+        <translation>Még nincs telephely. Telephelyek nélkül a cég egyetlen egységként működik.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Telephelyek</translation>
     </message>
 </context>
 <context>
