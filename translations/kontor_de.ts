@@ -901,6 +901,10 @@
         <source>Shared</source>
         <translation>Geteilt</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1350,7 +1354,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood there already.</source>
+        <source>%n were there already.</source>
         <translation>
             <numerusform>%n stand bereits dort.</numerusform>
             <numerusform>%n standen bereits dort.</numerusform>
@@ -1558,7 +1562,7 @@
         <translation>Bestimmt für alle, welcher Tag „heute“ ist.</translation>
     </message>
     <message>
-        <source>Data count as old after (minutes)</source>
+        <source>Data is out of date after (minutes)</source>
         <translation>Daten gelten als alt nach (Minuten)</translation>
     </message>
 </context>
@@ -1597,7 +1601,7 @@
         <translation>Veraltete Daten melden…</translation>
     </message>
     <message>
-        <source>Only for a customer that is open and not archived.</source>
+        <source>Only for a customer that can be opened and is not archived.</source>
         <translation>Nur bei einem Kunden, der aufrufbar und nicht archiviert ist.</translation>
     </message>
     <message>
@@ -1740,7 +1744,7 @@
         <translation>Der Kunde wird erst beim Speichern angelegt.</translation>
     </message>
     <message>
-        <source>All that there are, the ended ones with their end.</source>
+        <source>All assignments; ended ones show the day they ended.</source>
         <translation>Alle Zuweisungen, die beendeten mit ihrem Ende.</translation>
     </message>
     <message>
@@ -1759,7 +1763,7 @@
         <translation>Die Nummer lässt sich nicht ändern.</translation>
     </message>
     <message>
-        <source>You create prospects.</source>
+        <source>You can only create prospects.</source>
         <translation>Sie legen Interessenten an.</translation>
     </message>
     <message>
@@ -1826,7 +1830,7 @@
         <translation>(archiviert)</translation>
     </message>
     <message>
-        <source>Perhaps there twice: %1 has %2.</source>
+        <source>Perhaps entered twice: %1 has %2.</source>
         <extracomment>%1 a customer with number, name and city, %2 what they have in common</extracomment>
         <translation>Möglicherweise doppelt: %2 bei %1.</translation>
     </message>
@@ -1913,6 +1917,130 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::CustomerSelection</name>
+    <message>
+        <source>Assign to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished">Archivieren</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished">Zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partner contact of %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have no partner contact now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have the partner contact %1 now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Site of %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have no site now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) belong to the site %1 now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer administration requested for %n customer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) archived</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) brought back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n customer(s) to a Submandant</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) assigned to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2228,106 @@
         <source>This needs the connection to the server, and there is none at the moment.</source>
         <translation>Dazu ist die Verbindung zum Server nötig; derzeit besteht keine.</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>All %n row(s), as they are searched, filtered and sorted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, separated by semicolons (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, separated by commas (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n column(s) shown, in their order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the file has to end in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this name is there already; it will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::FilterChip</name>
@@ -2110,6 +2338,20 @@
     <message>
         <source>Filter: %1, %2 hits</source>
         <translation>Filter: %1, %2 Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::FilterMenu</name>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">Wird geladen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are offered here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2130,11 +2372,40 @@
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by more columns (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::FilterSet</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column of a list and the values it is filtered by</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <comment>a filter: rows without a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::FirstStart</name>
     <message>
-        <source>How is your company called?</source>
+        <source>What is your company called?</source>
         <translation>Wie heißt Ihr Unternehmen?</translation>
     </message>
     <message>
@@ -2314,7 +2585,7 @@
         <translation>Spalten der Datei</translation>
     </message>
     <message>
-        <source>Fields they feed</source>
+        <source>Fields to fill</source>
         <translation>Zielfelder</translation>
     </message>
     <message>
@@ -2675,6 +2946,94 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::ListAccess</name>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished">gesperrt</translation>
+    </message>
+    <message>
+        <source>sorted, the last ones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ListOutput</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>what is done, rows done, rows in all</comment>
+        <translation type="unfinished">%1 von %3 {1 %2 ?}</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied at once. Export them to a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying rows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied, with their headers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting rows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were too long for a workbook and were cut.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading rows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::ListPage</name>
     <message>
         <source>%1 found</source>
@@ -2695,6 +3054,59 @@
             <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>At most %1 records can be changed at once. Select fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>The list could not be read anew and shows what it was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy, export, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ListPrint</name>
+    <message>
+        <source>%1 more rows are left out. Export the list to have them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::ListStack</name>
@@ -2710,6 +3122,18 @@
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
+    <message>
+        <source>Nothing found for this search and these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found with these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished">Filter aufheben</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::ListView</name>
@@ -2724,6 +3148,82 @@
             <numerusform>%n Kunde</numerusform>
             <numerusform>%n Kunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ListViews</name>
+    <message>
+        <source>The view &quot;%1&quot; cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <comment>a view of a colleague</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No views yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues have the view &quot;%1&quot; now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; is yours alone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View &quot;%1&quot; deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows, usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters, the search, the sorting and the columns are kept under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>View &quot;%1&quot; saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3341,17 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::RecordPicker</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation type="unfinished">Diese Liste durchsuchen</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::SearchField</name>
     <message>
         <source>Search</source>
@@ -2849,6 +3360,24 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear selection (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2882,7 +3411,7 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>Of the size that the desktop has.</source>
+        <source>Relative to the text size of the desktop.</source>
         <translation>Im Verhältnis zur Schriftgröße des Desktops.</translation>
     </message>
     <message>

@@ -901,6 +901,10 @@
         <source>Shared</source>
         <translation>Megosztott</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1346,7 +1350,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood there already.</source>
+        <source>%n were there already.</source>
         <translation>
             <numerusform>Már ott volt: %n ügyfél.</numerusform>
         </translation>
@@ -1552,7 +1556,7 @@
         <translation>Mindenki számára ez határozza meg, hogy melyik nap a „ma”.</translation>
     </message>
     <message>
-        <source>Data count as old after (minutes)</source>
+        <source>Data is out of date after (minutes)</source>
         <translation>Ennyi perc után számítanak réginek az adatok</translation>
     </message>
 </context>
@@ -1591,7 +1595,7 @@
         <translation>Elavult adat bejelentése…</translation>
     </message>
     <message>
-        <source>Only for a customer that is open and not archived.</source>
+        <source>Only for a customer that can be opened and is not archived.</source>
         <translation>Csak megnyitható és nem archivált ügyfélnél lehetséges.</translation>
     </message>
     <message>
@@ -1733,7 +1737,7 @@
         <translation>Mentésig a program semmit sem tárol el.</translation>
     </message>
     <message>
-        <source>All that there are, the ended ones with their end.</source>
+        <source>All assignments; ended ones show the day they ended.</source>
         <translation>Az összes hozzárendelés; a megszűnteknél a megszűnés napjával.</translation>
     </message>
     <message>
@@ -1752,7 +1756,7 @@
         <translation>Az ügyfélszám nem módosítható.</translation>
     </message>
     <message>
-        <source>You create prospects.</source>
+        <source>You can only create prospects.</source>
         <translation>Ön csak érdeklődőt hozhat létre.</translation>
     </message>
     <message>
@@ -1818,7 +1822,7 @@
         <translation>(archivált)</translation>
     </message>
     <message>
-        <source>Perhaps there twice: %1 has %2.</source>
+        <source>Perhaps entered twice: %1 has %2.</source>
         <extracomment>%1 a customer with number, name and city, %2 what they have in common</extracomment>
         <translation>Lehet, hogy kétszer szerepel: %1 – %2.</translation>
     </message>
@@ -1905,6 +1909,119 @@
     <message>
         <source>After</source>
         <translation>Új érték</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::CustomerSelection</name>
+    <message>
+        <source>Assign to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished">Archiválás</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Partner contact of %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have no partner contact now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have the partner contact %1 now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Site of %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have no site now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) belong to the site %1 now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer administration requested for %n customer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) archived</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) brought back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n customer(s) to a Submandant</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) assigned to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2207,103 @@
         <source>This needs the connection to the server, and there is none at the moment.</source>
         <translation>Ehhez kapcsolat szükséges a kiszolgálóval, de jelenleg nincs.</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>All %n row(s), as they are searched, filtered and sorted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, separated by semicolons (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, separated by commas (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Kiválasztás…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Oszlopok</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n column(s) shown, in their order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Típus</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fájl</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">CSV-fájlok (*.csv)</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the file has to end in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this name is there already; it will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::FilterChip</name>
@@ -2100,6 +2314,19 @@
     <message>
         <source>Filter: %1, %2 hits</source>
         <translation>Szűrő: %1, %2 találat</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::FilterMenu</name>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">Betöltés…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are offered here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2120,11 +2347,40 @@
         <source>Columns</source>
         <translation>Oszlopok</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by more columns (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::FilterSet</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column of a list and the values it is filtered by</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <comment>a filter: rows without a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::FirstStart</name>
     <message>
-        <source>How is your company called?</source>
+        <source>What is your company called?</source>
         <translation>Mi az Ön cégének a neve?</translation>
     </message>
     <message>
@@ -2304,7 +2560,7 @@
         <translation>A fájl oszlopai</translation>
     </message>
     <message>
-        <source>Fields they feed</source>
+        <source>Fields to fill</source>
         <translation>Kitöltendő mezők</translation>
     </message>
     <message>
@@ -2661,6 +2917,91 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::ListAccess</name>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished">zárolt</translation>
+    </message>
+    <message>
+        <source>sorted, the last ones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ListOutput</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>what is done, rows done, rows in all</comment>
+        <translation type="unfinished">%1 / %3 {1 %2 ?}</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Mégse</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied at once. Export them to a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying rows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied, with their headers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting rows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were too long for a workbook and were cut.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading rows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::ListPage</name>
     <message>
         <source>%1 found</source>
@@ -2679,6 +3020,57 @@
             <numerusform>%n kijelölve</numerusform>
         </translation>
     </message>
+    <message>
+        <source>At most %1 records can be changed at once. Select fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Megnyitás</translation>
+    </message>
+    <message>
+        <source>The list could not be read anew and shows what it was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Újra</translation>
+    </message>
+    <message>
+        <source>Copy, export, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ListPrint</name>
+    <message>
+        <source>%1 more rows are left out. Export the list to have them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::ListStack</name>
@@ -2694,6 +3086,18 @@
         <source>Clear the search</source>
         <translation>Keresés törlése</translation>
     </message>
+    <message>
+        <source>Nothing found for this search and these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found with these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished">Szűrők törlése</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::ListView</name>
@@ -2707,6 +3111,82 @@
         <translation>
             <numerusform>%n ügyfél</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ListViews</name>
+    <message>
+        <source>The view &quot;%1&quot; cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <comment>a view of a colleague</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No views yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues have the view &quot;%1&quot; now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; is yours alone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View &quot;%1&quot; deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows, usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters, the search, the sorting and the columns are kept under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Mentés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Név</translation>
+    </message>
+    <message>
+        <source>View &quot;%1&quot; saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2824,6 +3304,17 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::RecordPicker</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Keresés</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation type="unfinished">Keresés ebben a listában</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::SearchField</name>
     <message>
         <source>Search</source>
@@ -2832,6 +3323,23 @@
     <message>
         <source>Clear the search</source>
         <translation>Keresés törlése</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform>%n kijelölve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear selection (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2865,7 +3373,7 @@
         <translation>Szövegméret</translation>
     </message>
     <message>
-        <source>Of the size that the desktop has.</source>
+        <source>Relative to the text size of the desktop.</source>
         <translation>Az asztali környezet szövegméretéhez képest.</translation>
     </message>
     <message>

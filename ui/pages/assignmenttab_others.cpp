@@ -79,7 +79,7 @@ void AssignmentTab::tellPasted(const PastedCustomers &pasted, bool isAssigning)
     const int there = int((isAssigning ? pasted.assigned : pasted.available).size());
     QStringList lines = {tr("%n customer(s) moved.", nullptr, moved)};
     if (there > 0)
-        lines << tr("%n stood there already.", nullptr, there);
+        lines << tr("%n were there already.", nullptr, there);
     if (pasted.prospects.isEmpty() && pasted.unknown.isEmpty()) {
         m_context.toasts.show(lines.join(u' '));
         return;

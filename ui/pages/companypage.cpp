@@ -270,7 +270,7 @@ void CompanyPage::retranslate()
     m_settings->setLabel(QStringLiteral("default_administration"), tr("Customer administration of new customers"));
     m_settings->setLabel(QStringLiteral("time_zone"), tr("Time zone of the office"));
     m_settings->setHint(QStringLiteral("time_zone"), tr("Decides which day “today” is, for everybody."));
-    m_settings->setLabel(QStringLiteral("stale_minutes"), tr("Data count as old after (minutes)"));
+    m_settings->setLabel(QStringLiteral("stale_minutes"), tr("Data is out of date after (minutes)"));
     offerChoices();
     describe();
 }

@@ -312,7 +312,7 @@ void CustomerDetail::retranslate()
     m_state->setVisible(!state.isEmpty());
     m_state->setState(stateWord(state), stateMeaning(state));
     m_line->setText(lockedText());
-    m_assignments->setHint(tr("All that there are, the ended ones with their end."));
+    m_assignments->setHint(tr("All assignments; ended ones show the day they ended."));
     m_assignments->stack()->setEmpty(tr("This customer is not assigned to any Submandant."));
     m_assignments->view()->setAccessibleName(tr("Assignments"));
     m_actions->retranslate();

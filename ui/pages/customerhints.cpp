@@ -199,7 +199,7 @@ void CustomerHints::describe()
         if (first.isArchived)
             who += u' ' + tr("(archived)");
         //: %1 a customer with number, name and city, %2 what they have in common
-        duplicate = tr("Perhaps there twice: %1 has %2.").arg(who, because.join(QStringLiteral(", ")));
+        duplicate = tr("Perhaps entered twice: %1 has %2.").arg(who, because.join(QStringLiteral(", ")));
         if (m_duplicates.size() > 1)
             duplicate += u' ' + tr("… and %n more", nullptr, int(m_duplicates.size() - 1));
     }

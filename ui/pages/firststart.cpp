@@ -164,7 +164,7 @@ void FirstStart::makeDemo()
 
 void FirstStart::makeOwn()
 {
-    m_companyField->setError(m_company->text().trimmed().isEmpty() ? tr("How is your company called?") : QString());
+    m_companyField->setError(m_company->text().trimmed().isEmpty() ? tr("What is your company called?") : QString());
     m_dealerIdField->setError(m_dealerId->text().trimmed().isEmpty() ? tr("A Submandant needs a dealer ID of yours.")
                                                                      : QString());
     if (focusFirstError({m_companyField, m_dealerIdField}))

@@ -224,7 +224,7 @@ void ImportMappingStep::describe()
 void ImportMappingStep::retranslate()
 {
     m_columnsTitle->setText(tr("Columns of the file"));
-    m_fieldsTitle->setText(tr("Fields they feed"));
+    m_fieldsTitle->setText(tr("Fields to fill"));
     m_reset->setText(tr("Propose again"));
     m_columns->setAccessibleName(m_columnsTitle->text());
     m_columns->setToolTip(tr("Drag a column onto the field that it feeds, or choose it in the field's menu."));

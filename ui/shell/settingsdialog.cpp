@@ -98,7 +98,7 @@ void SettingsDialog::retranslate()
     m_theme->setItemText(1, tr("Light"));
     m_theme->setItemText(2, tr("Dark"));
     m_textSizeField->setLabel(tr("Text size"));
-    m_textSizeField->setHint(tr("Of the size that the desktop has."));
+    m_textSizeField->setHint(tr("Relative to the text size of the desktop."));
     for (int i = 0; i < m_textSize->count(); ++i)
         m_textSize->setItemText(i, percentText(m_textSize->itemData(i).toInt()));
     m_columnsWords->setText(m_isReset ? tr("All lists have their first columns, widths and sorting again.")
