@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
 </context>
 <context>
@@ -1923,123 +1923,123 @@
     <name>kontor::ui::CustomerSelection</name>
     <message>
         <source>Assign to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen an…</translation>
     </message>
     <message>
         <source>Set contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt festlegen…</translation>
     </message>
     <message>
         <source>Set site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort festlegen…</translation>
     </message>
     <message>
         <source>Request administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration anfordern</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">Archivieren</translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished">Zurückholen</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message numerus="yes">
         <source>Partner contact of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Partner-Kontakt von %n Kunden</numerusform>
+            <numerusform>Partner-Kontakt von %n Kunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Set contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt festlegen</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have no partner contact now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde hat jetzt keinen Partner-Kontakt.</numerusform>
+            <numerusform>%n Kunden haben jetzt keinen Partner-Kontakt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have the partner contact %1 now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde hat jetzt den Partner-Kontakt %1.</numerusform>
+            <numerusform>%n Kunden haben jetzt den Partner-Kontakt %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Site of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Standort von %n Kunden</numerusform>
+            <numerusform>Standort von %n Kunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Set site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort festlegen</translation>
     </message>
     <message>
         <source>No site</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Standort</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have no site now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde hat jetzt keinen Standort.</numerusform>
+            <numerusform>%n Kunden haben jetzt keinen Standort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) belong to the site %1 now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde gehört jetzt zum Standort %1.</numerusform>
+            <numerusform>%n Kunden gehören jetzt zum Standort %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Customer administration requested for %n customer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kunden-Administration für %n Kunden angefordert.</numerusform>
+            <numerusform>Kunden-Administration für %n Kunden angefordert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde archiviert</numerusform>
+            <numerusform>%n Kunden archiviert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) brought back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde zurückgeholt</numerusform>
+            <numerusform>%n Kunden zurückgeholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assign %n customer(s) to a Submandant</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunden einem Submandanten zuweisen</numerusform>
+            <numerusform>%n Kunden einem Submandanten zuweisen</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) assigned to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde wurde %1 zugewiesen.</numerusform>
+            <numerusform>%n Kunden wurden %1 zugewiesen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2230,103 +2230,103 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::ExportDialog</name>
     <message numerus="yes">
         <source>All %n row(s), as they are searched, filtered and sorted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile, wie gesucht, gefiltert und sortiert</numerusform>
+            <numerusform>Alle %n Zeilen, wie gesucht, gefiltert und sortiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n selected row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n ausgewählte Zeile</numerusform>
+            <numerusform>Die %n ausgewählten Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe (.xlsx)</translation>
     </message>
     <message>
         <source>CSV, separated by semicolons (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, durch Semikolons getrennt (.csv)</translation>
     </message>
     <message>
         <source>CSV, separated by commas (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, durch Kommas getrennt (.csv)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Auswählen…</translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message numerus="yes">
         <source>The %n column(s) shown, in their order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n angezeigte Spalte</numerusform>
+            <numerusform>Die %n angezeigten Spalten in ihrer Reihenfolge</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSV-Dateien (*.csv)</translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Datei einen Namen.</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The name of the file has to end in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname muss auf %1 enden.</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ersetzen</translation>
     </message>
     <message>
         <source>A file of this name is there already; it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Datei mit diesem Namen; sie wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -2344,13 +2344,13 @@
     <name>kontor::ui::FilterMenu</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Wird geladen…</translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n are offered here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier werden nur die ersten %n angeboten.</numerusform>
+            <numerusform>Hier werden nur die ersten %n angeboten.</numerusform>
         </translation>
     </message>
 </context>
@@ -2374,19 +2374,19 @@
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: %1</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter entfernen: %1</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter by more columns (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach weiteren Spalten filtern (%1)</translation>
     </message>
 </context>
 <context>
@@ -2394,12 +2394,12 @@
     <message>
         <source>%1: %2</source>
         <comment>a column of a list and the values it is filtered by</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing there</source>
         <comment>a filter: rows without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Angabe</translation>
     </message>
 </context>
 <context>
@@ -2949,15 +2949,15 @@
     <name>kontor::ui::ListAccess</name>
     <message>
         <source>locked</source>
-        <translation type="unfinished">gesperrt</translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>sorted, the last ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>absteigend sortiert</translation>
     </message>
     <message>
         <source>sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsteigend sortiert</translation>
     </message>
 </context>
 <context>
@@ -2965,72 +2965,72 @@
     <message>
         <source>%1 %2 of %3</source>
         <comment>what is done, rows done, rows in all</comment>
-        <translation type="unfinished">%1 von %3 {1 %2 ?}</translation>
+        <translation>%1 %2 von %3</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>At most %1 rows can be copied at once. Export them to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lassen sich höchstens %1 Zeilen auf einmal kopieren. Exportieren Sie sie stattdessen in eine Datei.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Copying rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden kopiert:</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied, with their headers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile mit Spaltenüberschriften kopiert.</numerusform>
+            <numerusform>%n Zeilen mit Spaltenüberschriften kopiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden exportiert:</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile nach %1 exportiert.</numerusform>
+            <numerusform>%n Zeilen nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were too long for a workbook and were cut.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text war zu lang für eine Arbeitsmappe und wurde gekürzt.</numerusform>
+            <numerusform>%n Texte waren zu lang für eine Arbeitsmappe und wurden gekürzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Reading rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden gelesen:</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Export selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl exportieren…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
 </context>
 <context>
@@ -3056,56 +3056,56 @@
     </message>
     <message>
         <source>At most %1 records can be changed at once. Select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lassen sich höchstens %1 Datensätze auf einmal ändern. Wählen Sie weniger aus.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>The list could not be read anew and shows what it was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht neu gelesen werden und zeigt den bisherigen Stand: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Copy, export, print</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, exportieren, drucken</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::ListPrint</name>
     <message>
         <source>%1 more rows are left out. Export the list to have them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Zeilen sind ausgelassen. Exportieren Sie die Liste, um alle zu erhalten.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählte Zeile</numerusform>
+            <numerusform>%n ausgewählte Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Print %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 drucken</translation>
     </message>
 </context>
 <context>
@@ -3124,15 +3124,15 @@
     </message>
     <message>
         <source>Nothing found for this search and these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Suche und diesen Filtern wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>Nothing found with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Filtern wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Filter aufheben</translation>
+        <translation>Filter aufheben</translation>
     </message>
 </context>
 <context>
@@ -3154,76 +3154,76 @@
     <name>kontor::ui::ListViews</name>
     <message>
         <source>The view &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „%1“ lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>%1 (by %2)</source>
         <comment>a view of a colleague</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (von %2)</translation>
     </message>
     <message>
         <source>No views yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ansichten</translation>
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht speichern…</translation>
     </message>
     <message>
         <source>Overwrite this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht überschreiben</translation>
     </message>
     <message>
         <source>Share with colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen Benutzern teilen</translation>
     </message>
     <message>
         <source>Colleagues have the view &quot;%1&quot; now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Benutzer haben jetzt die Ansicht „%1“.</translation>
     </message>
     <message>
         <source>The view &quot;%1&quot; is yours alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „%1“ gehört wieder Ihnen allein.</translation>
     </message>
     <message>
         <source>Begin with this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Ansicht beginnen</translation>
     </message>
     <message>
         <source>Delete this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht löschen</translation>
     </message>
     <message>
         <source>View &quot;%1&quot; deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ gelöscht</translation>
     </message>
     <message>
         <source>All rows, usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen, übliche Spalten</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht speichern</translation>
     </message>
     <message>
         <source>The filters, the search, the sorting and the columns are kept under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, Suche, Sortierung und Spalten werden unter diesem Namen gespeichert.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>View &quot;%1&quot; saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ gespeichert</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
@@ -3344,11 +3344,11 @@
     <name>kontor::ui::RecordPicker</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search this list</source>
-        <translation type="unfinished">Diese Liste durchsuchen</translation>
+        <translation>Diese Liste durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -3366,18 +3366,18 @@
     <name>kontor::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Clear selection (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben (%1)</translation>
     </message>
 </context>
 <context>

@@ -71,79 +71,79 @@
     <name>kontor::ui::CustomerSelection</name>
     <message numerus="yes">
         <source>Partner contact of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Partner contact of %n customer</numerusform>
+            <numerusform>Partner contact of %n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have no partner contact now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer has no partner contact now.</numerusform>
+            <numerusform>%n customers have no partner contact now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have the partner contact %1 now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer has the partner contact %1 now.</numerusform>
+            <numerusform>%n customers have the partner contact %1 now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Site of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Site of %n customer</numerusform>
+            <numerusform>Site of %n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have no site now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer has no site now.</numerusform>
+            <numerusform>%n customers have no site now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) belong to the site %1 now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer belongs to the site %1 now.</numerusform>
+            <numerusform>%n customers belong to the site %1 now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Customer administration requested for %n customer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Customer administration requested for %n customer.</numerusform>
+            <numerusform>Customer administration requested for %n customers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer archived</numerusform>
+            <numerusform>%n customers archived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) brought back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer brought back</numerusform>
+            <numerusform>%n customers brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assign %n customer(s) to a Submandant</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Assign %n customer to a Submandant</numerusform>
+            <numerusform>Assign %n customers to a Submandant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) assigned to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer assigned to %1.</numerusform>
+            <numerusform>%n customers assigned to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -171,23 +171,23 @@
     <name>kontor::ui::ExportDialog</name>
     <message numerus="yes">
         <source>All %n row(s), as they are searched, filtered and sorted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n row, as it is searched, filtered and sorted</numerusform>
+            <numerusform>All %n rows, as they are searched, filtered and sorted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n selected row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n selected row</numerusform>
+            <numerusform>The %n selected rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n column(s) shown, in their order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n column shown</numerusform>
+            <numerusform>The %n columns shown, in their order</numerusform>
         </translation>
     </message>
 </context>
@@ -195,9 +195,9 @@
     <name>kontor::ui::FilterMenu</name>
     <message numerus="yes">
         <source>Only the first %n are offered here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the first %n is offered here.</numerusform>
+            <numerusform>Only the first %n are offered here.</numerusform>
         </translation>
     </message>
 </context>
@@ -239,23 +239,23 @@
     <name>kontor::ui::ListOutput</name>
     <message numerus="yes">
         <source>%n row(s) copied, with their headers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row copied, with its headers.</numerusform>
+            <numerusform>%n rows copied, with their headers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row exported to %1.</numerusform>
+            <numerusform>%n rows exported to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were too long for a workbook and were cut.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text was too long for a workbook and was cut.</numerusform>
+            <numerusform>%n texts were too long for a workbook and were cut.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,16 +280,16 @@
     <name>kontor::ui::ListPrint</name>
     <message numerus="yes">
         <source>%n selected row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected row</numerusform>
+            <numerusform>%n selected rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -308,7 +308,7 @@
     <name>kontor::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>

@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivált</translation>
     </message>
 </context>
 <context>
@@ -1915,112 +1915,112 @@
     <name>kontor::ui::CustomerSelection</name>
     <message>
         <source>Assign to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozzárendelés…</translation>
     </message>
     <message>
         <source>Set contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolattartó…</translation>
     </message>
     <message>
         <source>Set site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephely…</translation>
     </message>
     <message>
         <source>Request administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Adminisztráció igénylése</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">Archiválás</translation>
+        <translation>Archiválás</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszahozás</translation>
     </message>
     <message numerus="yes">
         <source>Partner contact of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ügyfél partneri kapcsolattartója</numerusform>
         </translation>
     </message>
     <message>
         <source>Set contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolattartó megadása</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolattartó nélkül</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have no partner contact now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ügyfélnek mostantól nincs partneri kapcsolattartója.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have the partner contact %1 now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ügyfél partneri kapcsolattartója mostantól: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Site of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ügyfél telephelye</numerusform>
         </translation>
     </message>
     <message>
         <source>Set site</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephely megadása</translation>
     </message>
     <message>
         <source>No site</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephely nélkül</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have no site now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ügyfélnek mostantól nincs telephelye.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) belong to the site %1 now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ügyfél telephelye mostantól: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Customer administration requested for %n customer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ügyfél-adminisztráció igényelve: %n ügyfél.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ügyfél archiválva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) brought back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ügyfél visszahozva az archívumból</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assign %n customer(s) to a Submandant</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ügyfél hozzárendelése alpartnerhez</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozzárendelés</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) assigned to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ügyfél hozzárendelve: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2209,100 +2209,100 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Részletek</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::ExportDialog</name>
     <message numerus="yes">
         <source>All %n row(s), as they are searched, filtered and sorted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Az összes sor (%n), a jelenlegi keresés, szűrés és rendezés szerint</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n selected row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Csak a kijelölt sorok (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportálás</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportálás: %1</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-munkafüzet (.xlsx)</translation>
     </message>
     <message>
         <source>CSV, separated by semicolons (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, pontosvesszővel tagolva (.csv)</translation>
     </message>
     <message>
         <source>CSV, separated by commas (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, vesszővel tagolva (.csv)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Kiválasztás…</translation>
+        <translation>Kiválasztás…</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájl kiválasztása</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorok</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Oszlopok</translation>
+        <translation>Oszlopok</translation>
     </message>
     <message numerus="yes">
         <source>The %n column(s) shown, in their order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A látható %n oszlop, a jelenlegi sorrendben</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Típus</translation>
+        <translation>Fájltípus</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fájl</translation>
+        <translation>Fájl</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-munkafüzetek (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSV-fájlok (*.csv)</translation>
+        <translation>CSV-fájlok (*.csv)</translation>
     </message>
     <message>
         <source>Name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adja meg a fájl nevét.</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a mappa nem létezik. Válasszon másikat.</translation>
     </message>
     <message>
         <source>The name of the file has to end in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájlnév kötelező végződése: %1.</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájl felülírása</translation>
     </message>
     <message>
         <source>A file of this name is there already; it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilyen nevű fájl már létezik; a program felül fogja írni.</translation>
     </message>
 </context>
 <context>
@@ -2320,12 +2320,12 @@
     <name>kontor::ui::FilterMenu</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Betöltés…</translation>
+        <translation>Betöltés…</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n are offered here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Itt csak az első %n érték választható.</numerusform>
         </translation>
     </message>
 </context>
@@ -2349,19 +2349,19 @@
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés: %1</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szűrő eltávolítása (%1)</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Szűrő</translation>
     </message>
     <message>
         <source>Filter by more columns (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szűrés további oszlopok szerint (%1)</translation>
     </message>
 </context>
 <context>
@@ -2369,12 +2369,12 @@
     <message>
         <source>%1: %2</source>
         <comment>a column of a list and the values it is filtered by</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing there</source>
         <comment>a filter: rows without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>nincs megadva</translation>
     </message>
 </context>
 <context>
@@ -2920,15 +2920,15 @@
     <name>kontor::ui::ListAccess</name>
     <message>
         <source>locked</source>
-        <translation type="unfinished">zárolt</translation>
+        <translation>zárolt</translation>
     </message>
     <message>
         <source>sorted, the last ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>rendezve, csökkenő sorrendben</translation>
     </message>
     <message>
         <source>sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>rendezve</translation>
     </message>
 </context>
 <context>
@@ -2936,69 +2936,69 @@
     <message>
         <source>%1 %2 of %3</source>
         <comment>what is done, rows done, rows in all</comment>
-        <translation type="unfinished">%1 / %3 {1 %2 ?}</translation>
+        <translation>%1 %2 / %3</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megszakítva. A program semmit sem írt ki.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Megszakítás</translation>
     </message>
     <message>
         <source>At most %1 rows can be copied at once. Export them to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyszerre legfeljebb %1 sor másolható. Másolás helyett exportálja a sorokat fájlba.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportálás…</translation>
     </message>
     <message>
         <source>Copying rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorok másolása:</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied, with their headers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sor másolva, fejléccel együtt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorok exportálása:</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sor exportálva ide: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were too long for a workbook and were cut.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n szöveg túl hosszú volt a munkafüzethez, ezért a vége lemaradt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa megnyitása</translation>
     </message>
     <message>
         <source>Reading rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorok beolvasása:</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorok másolása</translation>
     </message>
     <message>
         <source>Export selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijelölés exportálása…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyomtatás…</translation>
     </message>
 </context>
 <context>
@@ -3022,54 +3022,54 @@
     </message>
     <message>
         <source>At most %1 records can be changed at once. Select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyszerre legfeljebb %1 rekord módosítható. Jelöljön ki kevesebbet.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Megnyitás</translation>
+        <translation>Megnyitás</translation>
     </message>
     <message>
         <source>The list could not be read anew and shows what it was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A listát nem sikerült frissíteni, a korábbi tartalma látható: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Újra</translation>
+        <translation>Újra</translation>
     </message>
     <message>
         <source>Copy, export, print</source>
-        <translation type="unfinished"></translation>
+        <translation>Másolás, exportálás, nyomtatás</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijelölés megszüntetése</translation>
     </message>
 </context>
 <context>
     <name>kontor::ui::ListPrint</name>
     <message>
         <source>%1 more rows are left out. Export the list to have them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>További %1 sor kimaradt. Ha az összesre szüksége van, exportálja a listát.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kijelölt sor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sor</numerusform>
         </translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2. oldal</translation>
     </message>
     <message>
         <source>Print %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyomtatás: %1</translation>
     </message>
 </context>
 <context>
@@ -3088,15 +3088,15 @@
     </message>
     <message>
         <source>Nothing found for this search and these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs találat erre a keresésre ezekkel a szűrőkkel.</translation>
     </message>
     <message>
         <source>Nothing found with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs találat ezekkel a szűrőkkel.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Szűrők törlése</translation>
+        <translation>Szűrők törlése</translation>
     </message>
 </context>
 <context>
@@ -3117,76 +3117,76 @@
     <name>kontor::ui::ListViews</name>
     <message>
         <source>The view &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a nézet nem olvasható: „%1”.</translation>
     </message>
     <message>
         <source>%1 (by %2)</source>
         <comment>a view of a colleague</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tulajdonos: %2)</translation>
     </message>
     <message>
         <source>No views yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs nézet</translation>
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés nézetként…</translation>
     </message>
     <message>
         <source>Overwrite this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézet felülírása</translation>
     </message>
     <message>
         <source>Share with colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Megosztás a munkatársakkal</translation>
     </message>
     <message>
         <source>Colleagues have the view &quot;%1&quot; now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt a nézetet mostantól a munkatársak is látják: „%1”.</translation>
     </message>
     <message>
         <source>The view &quot;%1&quot; is yours alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt a nézetet ismét csak Ön látja: „%1”.</translation>
     </message>
     <message>
         <source>Begin with this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Kezdés ezzel a nézettel</translation>
     </message>
     <message>
         <source>Delete this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézet törlése</translation>
     </message>
     <message>
         <source>View &quot;%1&quot; deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézet törölve: „%1”</translation>
     </message>
     <message>
         <source>All rows, usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Összes sor, alapértelmezett oszlopok</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés nézetként</translation>
     </message>
     <message>
         <source>The filters, the search, the sorting and the columns are kept under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A program ezen a néven őrzi meg a szűrőket, a keresést, a rendezést és az oszlopokat.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Mentés</translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Név</translation>
+        <translation>Név</translation>
     </message>
     <message>
         <source>View &quot;%1&quot; saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézet mentve: „%1”</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézetek</translation>
     </message>
 </context>
 <context>
@@ -3307,11 +3307,11 @@
     <name>kontor::ui::RecordPicker</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Keresés</translation>
+        <translation>Keresés</translation>
     </message>
     <message>
         <source>Search this list</source>
-        <translation type="unfinished">Keresés ebben a listában</translation>
+        <translation>Keresés ebben a listában</translation>
     </message>
 </context>
 <context>
@@ -3329,17 +3329,17 @@
     <name>kontor::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kijelölve</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijelölés megszüntetése</translation>
     </message>
     <message>
         <source>Clear selection (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijelölés megszüntetése (%1)</translation>
     </message>
 </context>
 <context>
