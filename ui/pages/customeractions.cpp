@@ -85,7 +85,8 @@ void CustomerActions::retranslate()
     m_more->setVisible(!m_subject.id.isNull() && mayCare);
     m_report->setText(tr("Report outdated data…"));
     m_report->setEnabled(m_subject.isOpenable && !m_subject.isArchived);
-    m_report->setToolTip(m_report->isEnabled() ? QString() : tr("Only for a customer that can be opened and is not archived."));
+    m_report->setToolTip(m_report->isEnabled() ? QString()
+                                               : tr("Only for a customer that can be opened and is not archived."));
     m_archive->setText(m_subject.isArchived ? tr("Bring back") : tr("Archive"));
     m_archive->setEnabled(m_context.session.isEmployee());
 }

@@ -119,7 +119,8 @@ void CustomerForm::enableFields(bool isNew, const QString &kind)
 {
     setFieldEnabled(numberKey, isNew, tr("The number does not change."));
     const bool isFixed = isNew ? !m_context.session.isEmployee() : kind == u"customer";
-    setFieldEnabled(kindKey, !isFixed, isNew ? tr("You can only create prospects.") : tr("An existing customer stays one."));
+    setFieldEnabled(kindKey, !isFixed,
+                    isNew ? tr("You can only create prospects.") : tr("An existing customer stays one."));
     const QString &team = m_context.session.team;
     setFieldEnabled(contactKey, m_context.session.isEmployee() && (team == u"management" || team == u"administration"),
                     tr("Set by the teams Management and Administration."));
