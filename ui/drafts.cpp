@@ -59,12 +59,12 @@ QString Drafts::fileOf(const QString &key) const
     return m_folder + u'/' + shortHash(key) + QStringLiteral(".json");
 }
 
-void Drafts::keep(const QString &key, const QString &title, const QJsonObject &content)
+void Drafts::keep(const QString &key, const QString &title, Content content)
 {
-    m_waiting.insert(fileOf(key), {{QStringLiteral("key"), key},
-                                   {QStringLiteral("title"), title},
-                                   {QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-                                   {QStringLiteral("content"), content}});
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    m_waiting.insert(fileOf(key),
+                     {{{QStringLiteral("key"), key}, {QStringLiteral("title"), title}, {QStringLiteral("at"), now}},
+                      std::move(content)});
     // Not started anew by each key press: a person who types on and on has a draft all the same.
     if (!m_timer.isActive())
         m_timer.start();
@@ -73,7 +73,11 @@ void Drafts::keep(const QString &key, const QString &title, const QJsonObject &c
 void Drafts::write()
 {
     for (auto draft = m_waiting.begin(); draft != m_waiting.end(); ++draft)
-        m_writing.start([path = draft.key(), content = draft.value()] { writeFile(path, content); });
+        m_writing.start([path = draft.key(), waiting = draft.value()] {
+            QJsonObject whole = waiting.head;
+            whole.insert(QStringLiteral("content"), waiting.content());
+            writeFile(path, whole);
+        });
     m_waiting.clear();
 }
 
@@ -95,8 +99,9 @@ QJsonObject Drafts::read(const QString &path) const
 QJsonObject Drafts::content(const QString &key) const
 {
     const QString path = fileOf(key);
-    const QJsonObject draft = m_waiting.contains(path) ? m_waiting.value(path) : read(path);
-    return draft.value(QStringLiteral("content")).toObject();
+    if (const auto waiting = m_waiting.constFind(path); waiting != m_waiting.constEnd())
+        return waiting->content();
+    return read(path).value(QStringLiteral("content")).toObject();
 }
 
 QList<DraftInfo> Drafts::all() const

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QThreadPool>
 #include <QTimer>
+#include <functional>
 
 namespace kontor::ui
 {
@@ -32,8 +33,11 @@ public:
     /// Writes what still waits.
     ~Drafts();
 
-    /// Keeps this state of the record; soon.
-    void keep(const QString &key, const QString &title, const QJsonObject &content);
+    /// Makes the content of a draft; may run on another thread, so it holds copies alone.
+    using Content = std::function<QJsonObject()>;
+
+    /// Keeps this state of the record; soon. The content is made where it is written: ten thousand moves take a while.
+    void keep(const QString &key, const QString &title, Content content);
     /// Saved or discarded: there is nothing to come back to.
     void remove(const QString &key);
     /// Empty where there is none, or where the file cannot be read.
@@ -47,7 +51,11 @@ private:
     void write();
 
     QString m_folder;
-    QHash<QString, QJsonObject> m_waiting; ///< by file
+    struct Waiting {
+        QJsonObject head;
+        Content content;
+    };
+    QHash<QString, Waiting> m_waiting; ///< by file
     QTimer m_timer;
     QThreadPool m_writing; ///< one thread, so that files are written in order
 };

@@ -47,15 +47,15 @@ void SubmandantEditor::keepDraft()
         return;
     if (unsavedCount() == 0)
         return m_hasDraft ? dropDraft() : void();
-    QJsonObject typed;
-    const FieldValues changes = m_masterData->changes();
-    for (auto value = changes.begin(); value != changes.end(); ++value)
-        typed.insert(value.key(), value.value());
     m_hasDraft = true;
-    m_context.drafts.keep(draftKey(), m_name,
-                          {{QStringLiteral("masterData"), typed},
-                           {QStringLiteral("assign"), idTexts(m_pending.assign)},
-                           {QStringLiteral("withdraw"), idTexts(m_pending.withdraw)}});
+    m_context.drafts.keep(draftKey(), m_name, [changes = m_masterData->changes(), moves = m_pending] {
+        QJsonObject typed;
+        for (auto value = changes.begin(); value != changes.end(); ++value)
+            typed.insert(value.key(), value.value());
+        return QJsonObject{{QStringLiteral("masterData"), typed},
+                           {QStringLiteral("assign"), idTexts(moves.assign)},
+                           {QStringLiteral("withdraw"), idTexts(moves.withdraw)}};
+    });
 }
 
 void SubmandantEditor::restoreDraft()
