@@ -49,6 +49,8 @@ public:
     State state() const { return m_state; }
     /// A question is out whose answer is not there yet.
     bool isBusy() const { return m_isBusy; }
+    /// The rows that come next answer another question than those that stand there.
+    bool isNewQuestion() const { return m_isNewQuestion; }
     const Error &error() const { return m_error; }
     int count() const { return int(m_handles.size()); }
     /// Rows without the search.

@@ -43,6 +43,7 @@ ListView::ListView(items::ListModel *model, QWidget *parent)
     setWordWrap(false);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     setDragDropMode(QAbstractItemView::NoDragDrop);
     setDropIndicatorShown(false);
 
@@ -66,6 +67,10 @@ ListView::ListView(items::ListModel *model, QWidget *parent)
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListView::takeSelection);
     connect(model, &QAbstractItemModel::dataChanged, this, &ListView::tellArrival);
     connect(model, &QAbstractItemModel::modelReset, this, &ListView::restoreSelection);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ListView::rememberPlace);
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &ListView::rememberPlace);
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ListView::rememberPlace);
+    connect(model, &items::ListModel::refreshed, this, &ListView::restorePlace);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (const qint64 handle = m_model->handleAt(index.row()); handle != items::noHandle)
             Q_EMIT rowActivated(handle);
@@ -78,8 +83,6 @@ void ListView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     fitWidths();
 }
-
-// A click sorts, a second one turns the order, a third one ends the sorting; with Shift it is one more key.
 
 void ListView::keyPressEvent(QKeyEvent *event)
 {

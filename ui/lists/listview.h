@@ -61,6 +61,8 @@ private:
     void takeWidths();
     void takeSelection(const QItemSelection &selected, const QItemSelection &deselected);
     void restoreSelection();
+    void rememberPlace();
+    void restorePlace();
     void saveLayout();
     void tellArrival(const QModelIndex &first, const QModelIndex &last);
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -71,10 +73,17 @@ private:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
+    struct Place {
+        QList<qint64> inSight; ///< handles, from the top row on
+        qint64 current = items::noHandle;
+        int currentColumn = 0;
+    };
+
     items::ListModel *m_model;
     ColumnLayout m_layout;
     QList<DefaultColumn> m_defaultColumns;
     items::ListSelection m_selection;
+    std::optional<Place> m_place; ///< while a refresh comes in
     bool m_isRestoring = false;
     bool m_isLayingOut = false;
     bool m_fitsWidth = false;
