@@ -120,6 +120,19 @@ constexpr RuleSentence sentences[] = {
     {"customer_number_fixed",
      QT_TRANSLATE_NOOP("ErrorText",
                        "The number of a customer does not change. Make a new customer if the number is wrong.")},
+    // handing over, deputies, the past
+    {"handover_to_itself", QT_TRANSLATE_NOOP("ErrorText", "This is one and the same. Choose somebody else to hand "
+                                                          "over to.")},
+    {"deputy_of_oneself", QT_TRANSLATE_NOOP("ErrorText", "Nobody stands in for himself. Choose a colleague.")},
+    //: %1 is a login
+    {"deputy_exists", QT_TRANSLATE_NOOP("ErrorText", "%1 already stands in on some of these days. End that first, or "
+                                                     "choose other days.")},
+    {"deputyship_fixed", QT_TRANSLATE_NOOP("ErrorText", "Who stands in for whom stays as it was set. End it and set a "
+                                                        "new deputy.")},
+    {"day_invalid", QT_TRANSLATE_NOOP("ErrorText", "This is not a day. Write it as 2026-03-02.")},
+    {"day_in_past", QT_TRANSLATE_NOOP("ErrorText", "This day has passed. Choose today or a later day.")},
+    {"days_reversed", QT_TRANSLATE_NOOP("ErrorText", "The last day lies before the first. Choose a later last day.")},
+    {"day_in_future", QT_TRANSLATE_NOOP("ErrorText", "This day is still to come. Choose today or an earlier day.")},
     {"product_unknown", QT_TRANSLATE_NOOP("ErrorText", "This product is not known. Choose one from the list.")},
     {"user_unknown",
      QT_TRANSLATE_NOOP("ErrorText", "This user is not known, or you may not see it. Choose one from the list.")},

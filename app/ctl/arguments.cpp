@@ -52,6 +52,11 @@ const QMap<QString, CommandShape> &commandShapes()
         {QStringLiteral("import"),
          {words("repair-letters dry-run"), words("map encoding delimiter errors rejected sheet")}},
         {QStringLiteral("export"), {words("formula-guard"), asking + words("output format")}},
+        {QStringLiteral("explain"), {{}, words("on")}},
+        {QStringLiteral("gaps"), {{}, words("days")}},
+        {QStringLiteral("handover"), {words("contacts dry-run"), {}}},
+        {QStringLiteral("deputy"), {words("dry-run"), words("from until")}},
+        {QStringLiteral("end-deputy"), {{}, {}}},
         {QStringLiteral("undo"), {{}, {}}},
         {QStringLiteral("log"), {{}, asking}},
         {QStringLiteral("backup"), {words("force"), {}}},
@@ -202,9 +207,12 @@ QString usageText()
         "  import KIND FILE [--map COLUMN=FIELD]... [--encoding NAME] [--delimiter C] [--repair-letters] [--dry-run]\n"
         "            [--sheet NAME] [--errors FILE] [--rejected FILE.xlsx|FILE.csv]\n"
         "  export KIND -o FILE.xlsx|FILE.csv [--format xlsx|csv] [filters as list] [--formula-guard]\n"
+        "  explain LOGIN CUSTOMER [--on DATE]               explain CUSTOMER [--on DATE]\n"
+        "  gaps [GAP] [--days N]                            handover FROM TO [--contacts] [--dry-run]\n"
+        "  deputy LOGIN FOR --until DATE [--from DATE] [--dry-run]                    end-deputy ID\n"
         "  undo CHANGE-SET        backup FILE [--force]     restore FILE              doctor\n"
         "\n"
-        "KIND: submandants customers users dealer-ids assignments sites products mandants reports views\n"
+        "KIND: submandants customers users dealer-ids assignments deputies sites products mandants reports views\n"
         "      log\n"
         "Exit status: 0 done, 1 refused, 2 wrong usage, 3 store failed, 4 finished with rows left out\n");
 }

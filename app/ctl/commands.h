@@ -34,6 +34,12 @@ Result<int> duplicates(const Arguments &arguments);
 Result<int> changeSelection(const Arguments &arguments);
 Result<int> report(const Arguments &arguments);
 Result<int> settle(const Arguments &arguments);
+/// explain: one person, or everybody who sees a customer.
+Result<int> explainSight(const Arguments &arguments);
+Result<int> listGaps(const Arguments &arguments);
+Result<int> handOver(const Arguments &arguments);
+Result<int> deputise(const Arguments &arguments);
+Result<int> endDeputyship(const Arguments &arguments);
 Result<int> undo(const Arguments &arguments);
 Result<int> importFile(const Arguments &arguments);
 Result<int> exportFile(const Arguments &arguments);
@@ -46,6 +52,10 @@ Result<std::unique_ptr<Reader>> openReader(const Arguments &arguments);
 Result<std::unique_ptr<Writer>> openWriter(const Arguments &arguments);
 Result<const ListSpec *> readKind(const QString &kind);
 Result<ListQuery> readQuery(const Arguments &arguments, const ListSpec &spec);
+/// What is shown when nobody asked: all in JSON, what the window shows at first in a table.
+QList<QByteArray> shownColumns(const Arguments &arguments, const ListSpec &spec, const QList<QByteArray> &asked);
+Result<int> printRows(const Arguments &arguments, const ListSpec &spec, const QList<QByteArray> &columns,
+                      const QList<ListRow> &rows);
 QList<QByteArray> allColumns(const ListSpec &spec, const ListQuery &query);
 
 /// {"change_set": ..., the record} of a writing command.

@@ -102,6 +102,17 @@ Result<ListQuery> readQuery(const Arguments &arguments, const ListSpec &spec)
     return query;
 }
 
+QList<QByteArray> shownColumns(const Arguments &arguments, const ListSpec &spec, const QList<QByteArray> &asked)
+{
+    if (!asked.isEmpty())
+        return asked;
+    QList<QByteArray> columns;
+    for (const ListColumn &column : spec.columns)
+        if (arguments.isJson || (column.isShown && column.title))
+            columns << column.key;
+    return columns;
+}
+
 QList<QByteArray> allColumns(const ListSpec &spec, const ListQuery &query)
 {
     QList<QByteArray> columns = query.columns;
@@ -111,26 +122,28 @@ QList<QByteArray> allColumns(const ListSpec &spec, const ListQuery &query)
     return columns;
 }
 
-Result<int> list(const Arguments &arguments)
+Result<int> printRows(const Arguments &arguments, const ListSpec &spec, const QList<QByteArray> &columns,
+                      const QList<ListRow> &rows)
 {
-    KONTOR_LET(spec, kindOf(arguments));
-    KONTOR_LET(query, readQuery(arguments, *spec));
-    if (!arguments.isJson && query.columns.isEmpty())
-        for (const ListColumn &column : spec->columns)
-            if (column.isShown && column.title)
-                query.columns << column.key;
-    KONTOR_LET(reader, openReader(arguments));
-    KONTOR_LET(rows, reader->read<QList<ListRow>>([&](Reader &open) { return listRows(open, *spec, query); }));
-    const QList<QByteArray> columns = allColumns(*spec, query);
     if (!arguments.isJson) {
-        printTable(*spec, columns, rows);
+        printTable(spec, columns, rows);
         return 0;
     }
     QJsonArray array;
     for (const ListRow &row : rows)
-        array << rowObject(*spec, columns, row);
+        array << rowObject(spec, columns, row);
     printJson(array);
     return 0;
+}
+
+Result<int> list(const Arguments &arguments)
+{
+    KONTOR_LET(spec, kindOf(arguments));
+    KONTOR_LET(query, readQuery(arguments, *spec));
+    query.columns = shownColumns(arguments, *spec, query.columns);
+    KONTOR_LET(reader, openReader(arguments));
+    KONTOR_LET(rows, reader->read<QList<ListRow>>([&](Reader &open) { return listRows(open, *spec, query); }));
+    return printRows(arguments, *spec, query.columns, rows);
 }
 
 Result<int> count(const Arguments &arguments)

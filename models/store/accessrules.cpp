@@ -11,10 +11,25 @@ namespace kontor
 namespace
 {
 
+/// Puts the table's own named conditions where {part …} and {flag …} stand.
+QString withParts(const TableAccess &table, QString expression)
+{
+    for (auto part = table.parts.begin(); part != table.parts.end(); ++part)
+        expression.replace(QStringLiteral("{part %1}").arg(part.key()), u'(' + part.value() + u')');
+    for (auto flag = table.flags.begin(); flag != table.flags.end(); ++flag)
+        expression.replace(QStringLiteral("{flag %1}").arg(flag.key()), u'(' + flag.value() + u')');
+    Q_ASSERT_X(!expression.contains(u"{part ") && !expression.contains(u"{flag "), "accessRules",
+               qPrintable(expression));
+    return expression;
+}
+
 AccessRules parse(const QString &text)
 {
     AccessRules rules;
     TableAccess *table = nullptr;
+    const auto named = [](const QString &rest) {
+        return std::pair(rest.section(u'=', 0, 0).trimmed(), rest.section(u'=', 1).trimmed());
+    };
     const QStringList lines = text.split(u'\n');
     for (const QString &raw : lines) {
         const QString line = raw.trimmed();
@@ -23,28 +38,42 @@ AccessRules parse(const QString &text)
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
         if (line.startsWith(u'[')) {
-            rules.tables << TableAccess{line.mid(1, line.size() - 2), {}, {}};
+            rules.tables << TableAccess{line.mid(1, line.size() - 2), {}, {}, {}, {}};
             table = &rules.tables.last();
         } else if (word == u"flag") {
-            table->flags.insert(rest.section(u'=', 0, 0).trimmed(), rest.section(u'=', 1).trimmed());
+            table->flags.insert(named(rest).first, named(rest).second);
+        } else if (word == u"part") {
+            table->parts.insert(named(rest).first, named(rest).second);
         } else if (word == u"branch") {
             table->branches << AccessBranch{rest, {}, {}};
         } else if (word == u"guard") {
             table->branches.last().guard = rest;
         } else if (word == u"when") {
-            table->branches.last().when = rest;
+            table->branches.last().when = withParts(*table, rest);
+        } else if (word == u"gate") {
+            table->gates << AccessGate{rest, {}, {}, {}, {}, {}};
+        } else if (word == u"asked") {
+            table->gates.last().asked = rest;
+        } else if (word == u"passed") {
+            table->gates.last().passed = withParts(*table, rest);
+        } else if (word == u"says") {
+            table->gates.last().says = rest;
+        } else if (word == u"moved_by") {
+            table->gates.last().movedBy = rest.split(u' ');
+        } else if (word == u"needs") {
+            table->gates.last().needs = rest;
         } else {
             Q_ASSERT_X(word == u"may", "accessRules", qPrintable(line));
-            rules.may.insert(rest.section(u'=', 0, 0).trimmed(), rest.section(u'=', 1).trimmed());
+            rules.may.insert(named(rest).first, named(rest).second);
         }
     }
     rules.tables.removeIf([](const TableAccess &made) { return made.branches.isEmpty(); });
     return rules;
 }
 
-QString throughSql(const QString &flag, const QString &table, const QString &column, Engine engine)
+QString throughSql(const QString &flag, const QString &table, const QString &column, const AccessNames &names)
 {
-    if (engine == Engine::Sqlite) {
+    if (names.engine == Engine::Sqlite) {
         // Correlated on purpose: a page of rows asks for few of them, by key.
         const QString row = column.section(u'.', 0, 0);
         return QStringLiteral("EXISTS (SELECT 1 FROM visible_%1 v WHERE v.mandant = %2.mandant AND v.id = %3%4)")
@@ -56,6 +85,34 @@ QString throughSql(const QString &flag, const QString &table, const QString &col
         condition = QStringLiteral(" AND (%1)").arg(accessRules().find(table)->flags.value(flag));
     return QStringLiteral("%1 IN (SELECT %2.id FROM %2 WHERE %2.mandant = (SELECT mandant FROM actor)%3)")
         .arg(column, table, condition);
+}
+
+QString roleSql(const QString &role, const AccessNames &names)
+{
+    if (names.isEverybody)
+        return QStringLiteral("EXISTS (SELECT 1 FROM user_role r WHERE r.mandant = %1.mandant AND r.portal_user = "
+                              "%1.portal_user AND r.role_key = '%2')")
+            .arg(names.actor, role);
+    return QStringLiteral("EXISTS (SELECT 1 FROM actor_role WHERE role_key = '%1')").arg(role);
+}
+
+/// What one {…} stands for; its words are given.
+QString wordSql(const QStringList &words, const AccessNames &names)
+{
+    const QString &first = words[0];
+    if (first == u"acting")
+        return names.acting;
+    if (words.size() == 1)
+        return QStringLiteral("(SELECT %1 FROM %2)")
+            .arg(first == u"user" ? QStringLiteral("portal_user") : first, names.actor);
+    if (first == u"acts")
+        return names.isEverybody ? QStringLiteral("1 = 1")
+                                 : QStringLiteral("%1 = (SELECT portal_user FROM %2)").arg(words[1], names.acting);
+    if (first == u"role")
+        return roleSql(words[1], names);
+    if (first == u"all")
+        return (names.engine == Engine::Postgres ? QStringLiteral("gate_") : names.tables) + words[1];
+    return throughSql(first, words[1], words[2], names);
 }
 
 } // namespace
@@ -73,7 +130,7 @@ const AccessRules &accessRules()
     return rules;
 }
 
-QString expandAccess(const QString &expression, Engine engine)
+QString expandAccess(const QString &expression, const AccessNames &names)
 {
     static const QRegularExpression word(QStringLiteral("\\{([^}]*)\\}"));
     QString expanded;
@@ -83,23 +140,14 @@ QString expandAccess(const QString &expression, Engine engine)
         const auto match = matches.next();
         expanded += expression.mid(from, match.capturedStart() - from);
         from = match.capturedEnd();
-        const QStringList parts = match.captured(1).split(u' ', Qt::SkipEmptyParts);
-        if (parts.size() == 1)
-            expanded += QStringLiteral("(SELECT %1 FROM actor)")
-                            .arg(parts[0] == u"user" ? QStringLiteral("portal_user") : parts[0]);
-        else if (parts[0] == u"role")
-            expanded += QStringLiteral("EXISTS (SELECT 1 FROM actor_role WHERE role_key = '%1')").arg(parts[1]);
-        else if (parts[0] == u"all")
-            expanded += engine == Engine::Postgres ? QStringLiteral("gate_") + parts[1] : parts[1];
-        else
-            expanded += throughSql(parts[0], parts[1], parts[2], engine);
+        expanded += wordSql(match.captured(1).split(u' ', Qt::SkipEmptyParts), names);
     }
     return expanded + expression.mid(from);
 }
 
-QString actorSql(Engine engine)
+QString actorSql(const AccessNames &names)
 {
-    return expandAccess(sqlResource(QStringLiteral("access/actor.sql")), engine);
+    return expandAccess(sqlResource(QStringLiteral("access/actor.sql")), names);
 }
 
 QString postgresPoliciesSql(const QString &readerRole, const QString &gateRole)
@@ -110,7 +158,9 @@ QString postgresPoliciesSql(const QString &readerRole, const QString &gateRole)
     QString sql = QStringLiteral("ALTER DEFAULT PRIVILEGES REVOKE ALL ON TABLES FROM PUBLIC;\n");
     const QStringList gates = {QStringLiteral("portal_user"), QStringLiteral("portal_user_account"),
                                QStringLiteral("submandant"),  QStringLiteral("user_site"),
-                               QStringLiteral("user_role"),   QStringLiteral("assignment")};
+                               QStringLiteral("user_role"),   QStringLiteral("assignment"),
+                               QStringLiteral("deputyship")};
+    const AccessNames names{Engine::Postgres};
     const auto ownedView = [&](const QString &name, const QString &select) {
         return QStringLiteral("CREATE VIEW %1 AS %2;\nALTER VIEW %1 OWNER TO %3;\n").arg(name, select, gateRole);
     };
@@ -120,7 +170,7 @@ QString postgresPoliciesSql(const QString &readerRole, const QString &gateRole)
         sql += ownedView(QStringLiteral("gate_") + table, QStringLiteral("SELECT * FROM ") + table);
     }
     sql += QStringLiteral("GRANT SELECT ON acting TO %1;\n").arg(gateRole);
-    sql += ownedView(QStringLiteral("actor"), actorSql(Engine::Postgres));
+    sql += ownedView(QStringLiteral("actor"), actorSql(names));
     sql += ownedView(QStringLiteral("actor_role"),
                      QStringLiteral("SELECT role_key FROM gate_user_role WHERE portal_user = "
                                     "(SELECT portal_user FROM acting)"));
@@ -128,7 +178,7 @@ QString postgresPoliciesSql(const QString &readerRole, const QString &gateRole)
         QStringList any;
         for (const AccessBranch &branch : access.branches)
             any << QStringLiteral("((SELECT effective = 1 AND (%1) FROM actor) AND (%2))")
-                       .arg(expandAccess(branch.guard, Engine::Postgres), expandAccess(branch.when, Engine::Postgres));
+                       .arg(expandAccess(branch.guard, names), expandAccess(branch.when, names));
         sql += QStringLiteral("ALTER TABLE %1 ENABLE ROW LEVEL SECURITY;\nALTER TABLE %1 FORCE ROW LEVEL SECURITY;\n")
                    .arg(access.table);
         sql += QStringLiteral("CREATE POLICY visible ON %1 FOR SELECT TO %2 USING (%3);\n")

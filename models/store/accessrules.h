@@ -17,10 +17,22 @@ struct AccessBranch {
     QString when;  ///< over the row
 };
 
+/// One question of "why can he (not) see this?".
+struct AccessGate {
+    QString name;        ///< stable, as in CLI.md
+    QString asked;       ///< over the relation "actor": whether it concerns him
+    QString passed;      ///< over the row
+    QString says;        ///< over the row: a value to tell beside it
+    QStringList movedBy; ///< operations of "may" lines
+    QString needs;       ///< "finding" or "opening": what whoever moves it must be able to do with the row; or empty
+};
+
 struct TableAccess {
     QString table;
     QMap<QString, QString> flags;
+    QMap<QString, QString> parts;
     QList<AccessBranch> branches;
+    QList<AccessGate> gates;
 };
 
 struct AccessRules {
@@ -33,15 +45,24 @@ struct AccessRules {
 /// Parsed once from access/rules.txt; asserts on a malformed text, which is compiled in.
 const AccessRules &accessRules();
 
-/// Replaces the {…} words of a rule's expression.
-QString expandAccess(const QString &expression, Engine engine);
+/// What the {…} words of a rule stand for. By default the person who acts, now.
+struct AccessNames {
+    Engine engine = Engine::Sqlite;
+    QString acting = QStringLiteral("acting"); ///< relation (portal_user, today)
+    QString actor = QStringLiteral("actor");   ///< relation that actorSql() makes of it
+    QString tables = {};                       ///< before the names of {all …}: "past_" asks a past day
+    bool isEverybody = false;                  ///< actorSql() gives a row for each user instead of one
+};
 
-/// "SELECT … " of the one-row relation "actor".
-QString actorSql(Engine engine);
+/// Replaces the {…} words of a rule's expression.
+QString expandAccess(const QString &expression, const AccessNames &names);
+
+/// "SELECT … " of the relation "actor": one row, unless for everybody.
+QString actorSql(const AccessNames &names);
 
 /// PostgreSQL: the gate views, row level security and one policy a table. Needs the schema and a view or table
-/// "acting(portal_user)". "reader" is the role that the policies are for: who is not of it sees no row at all. "gate"
-/// owns the gate views and may read past the policies, for nothing else; it must not be of "reader".
+/// "acting(portal_user, today)". "reader" is the role that the policies are for: who is not of it sees no row at all.
+/// "gate" owns the gate views and may read past the policies, for nothing else; it must not be of "reader".
 QString postgresPoliciesSql(const QString &readerRole, const QString &gateRole);
 
 } // namespace kontor

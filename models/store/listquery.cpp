@@ -83,7 +83,10 @@ Result<> addConditions(Question &question, const ListSpec &spec, const QList<Con
                                          [&](const ListFilter &known) { return known.key == condition.key; });
         if (filter == spec.filters.end())
             return unknownKey(condition.key);
-        question.add(" AND (" + filter->sql + ")", {Uuid::fromText(condition.values.value(0))});
+        const QString value = condition.values.value(0);
+        const Uuid id = Uuid::fromText(value);
+        question.add(" AND (" + filter->sql + ")",
+                     !filter->sql.contains('?') ? Values() : Values{id.isNull() ? Value(value) : Value(id)});
     }
     return {};
 }

@@ -26,7 +26,7 @@ const QList<const ListSpec *> &listSpecs()
     static const QList<const ListSpec *> all = {
         &lists::submandants(), &lists::customers(), &lists::users(),    &lists::dealerIds(),
         &lists::assignments(), &lists::sites(),     &lists::products(), &lists::mandants(),
-        &lists::reports(),     &lists::views(),     &lists::log(),
+        &lists::reports(),     &lists::views(),     &lists::deputies(), &lists::log(),
     };
     return all;
 }

@@ -34,10 +34,10 @@ struct ListColumn {
     bool isSortable = true;
 };
 
-/// A condition that is not a column, with one parameter (an id).
+/// A condition that is not a column, with one parameter (an id or a text) or none.
 struct ListFilter {
     QByteArray key;
-    QByteArray sql; ///< over `from`, with one "?"
+    QByteArray sql; ///< over `from`, with one "?" where it has a parameter
 };
 
 /// Rows that a list leaves out unless a condition on the column `key` asks for them: archived customers.

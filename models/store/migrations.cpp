@@ -46,6 +46,12 @@ Result<> toVersion2(Database &database)
     return database.execute(schemaSql(QStringLiteral("schema/0002_customer_care.sql"), Engine::Sqlite).toUtf8());
 }
 
+Result<> toVersion3(Database &database)
+{
+    KONTOR_TRY(database.execute(schemaSql(QStringLiteral("schema/0003_people.sql"), Engine::Sqlite).toUtf8()));
+    return database.execute(sqlResource(QStringLiteral("local/0003_credential.sql")).toUtf8());
+}
+
 // The rules are one text for all tables, so they stand once every table does: after the last step.
 Result<> renewRuleTriggers(Database &database)
 {
@@ -65,7 +71,7 @@ struct Migration {
     int version;
     Step step;
 };
-constexpr Migration migrations[] = {{1, toVersion1}, {2, toVersion2}};
+constexpr Migration migrations[] = {{1, toVersion1}, {2, toVersion2}, {3, toVersion3}};
 
 constexpr bool versionsRise()
 {

@@ -7,7 +7,7 @@ namespace kontor
 
 Reader::Reader(std::unique_ptr<Database> database, const QString &login, const Calendar &calendar)
     : m_database(std::move(database))
-    , m_visibility(*m_database, login)
+    , m_visibility(*m_database, login, calendar)
     , m_calendar(calendar)
 {
 }
@@ -36,6 +36,8 @@ void Reader::end()
     // After an interrupt or an I/O error SQLite may have ended the transaction itself.
     if (m_database->isInTransaction())
         static_cast<void>(m_database->execute("COMMIT"));
+    else
+        m_visibility.forget();
 }
 
 Result<Changes> Reader::newChanges()

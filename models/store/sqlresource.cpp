@@ -77,7 +77,8 @@ QString ruleTriggersSql(Engine engine)
 
 QStringList schemaTexts()
 {
-    return {QStringLiteral("schema/0001_core.sql"), QStringLiteral("schema/0002_customer_care.sql")};
+    return {QStringLiteral("schema/0001_core.sql"), QStringLiteral("schema/0002_customer_care.sql"),
+            QStringLiteral("schema/0003_people.sql")};
 }
 
 QStringList sharedTables()
@@ -88,9 +89,10 @@ QStringList sharedTables()
             QStringLiteral("user_role"),        QStringLiteral("user_site"),
             QStringLiteral("product"),          QStringLiteral("customer"),
             QStringLiteral("customer_profile"), QStringLiteral("customer_product"),
-            QStringLiteral("assignment"),       QStringLiteral("customer_merge"),
-            QStringLiteral("outdated_report"),  QStringLiteral("named_view"),
-            QStringLiteral("change_set"),       QStringLiteral("change_op")};
+            QStringLiteral("assignment"),       QStringLiteral("deputyship"),
+            QStringLiteral("customer_merge"),   QStringLiteral("outdated_report"),
+            QStringLiteral("named_view"),       QStringLiteral("change_set"),
+            QStringLiteral("change_op")};
 }
 
 } // namespace kontor

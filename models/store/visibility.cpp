@@ -28,21 +28,24 @@ QString neededFor(const QString &rule)
 Result<> Visibility::refresh()
 {
     KONTOR_LET(version, m_database.integer("SELECT version FROM guard_version"));
-    if (version == m_guardVersion)
+    m_isComposedLast = false;
+    if (version == m_guardVersion && m_calendar.today(m_session.timeZone) == m_today)
         return {};
     m_guardVersion = -1;
+    m_isComposedLast = true;
     m_database.forgetStatements();
     KONTOR_TRY(resolveActor());
-    KONTOR_TRY(composeViews());
     KONTOR_TRY(readSession());
+    KONTOR_TRY(composeViews());
     m_guardVersion = version;
     return {};
 }
 
 Result<> Visibility::resolveActor()
 {
-    KONTOR_TRY(m_database.execute("CREATE TEMP TABLE IF NOT EXISTS acting (portal_user BLOB); DELETE FROM acting;"
-                                  "DROP TABLE IF EXISTS temp.actor; DROP VIEW IF EXISTS temp.actor_role;"));
+    KONTOR_TRY(
+        m_database.execute("CREATE TEMP TABLE IF NOT EXISTS acting (portal_user BLOB, today TEXT); DELETE FROM acting;"
+                           "DROP TABLE IF EXISTS temp.actor; DROP VIEW IF EXISTS temp.actor_role;"));
     // Without a name the store acts as its first administrator (CLI.md): the oldest one that was made.
     KONTOR_LET(user, m_login.isEmpty()
                          ? m_database.uuid("SELECT id FROM portal_user_account WHERE first_administrator = 1 "
@@ -50,8 +53,13 @@ Result<> Visibility::resolveActor()
                          : m_database.uuid("SELECT id FROM portal_user WHERE login = ?", {m_login}));
     if (user.isNull())
         return fail(Kind::Denied, QStringLiteral("actor_unknown"), m_login, {m_login});
-    KONTOR_TRY(m_database.run("INSERT INTO acting VALUES (?)", {user}));
-    return m_database.execute("CREATE TEMP TABLE actor AS " + actorSql(Engine::Sqlite).toUtf8() +
+    KONTOR_LET(zone,
+               m_database.text("SELECT m.time_zone FROM portal_user u JOIN mandant m ON m.mandant = u.mandant AND "
+                               "m.id = u.mandant WHERE u.id = ?",
+                               {user}));
+    m_today = m_calendar.today(zone.toUtf8());
+    KONTOR_TRY(m_database.run("INSERT INTO acting VALUES (?, ?)", {user, m_today.toString(Qt::ISODate)}));
+    return m_database.execute("CREATE TEMP TABLE actor AS " + actorSql({}).toUtf8() +
                               ";CREATE TEMP VIEW actor_role AS SELECT role_key FROM user_role WHERE portal_user = "
                               "(SELECT portal_user FROM acting);");
 }
@@ -61,10 +69,10 @@ Result<> Visibility::composeViews()
     for (const TableAccess &access : accessRules().tables) {
         QStringList any;
         for (const AccessBranch &branch : access.branches) {
-            const QString guard = expandAccess(branch.guard, Engine::Sqlite);
+            const QString guard = expandAccess(branch.guard, {});
             KONTOR_LET(holds, m_database.integer("SELECT (" + guard.toUtf8() + ") AND effective = 1 FROM actor"));
             if (holds)
-                any << u'(' + expandAccess(branch.when, Engine::Sqlite) + u')';
+                any << u'(' + expandAccess(branch.when, {}) + u')';
         }
         // change_op lies in the order of its key and has no handle of its own.
         QString columns = access.table == u"change_op" ? QStringLiteral("change_op.*")
@@ -117,7 +125,7 @@ Result<> Visibility::may(const QString &operation)
 {
     const QString rule = accessRules().may.value(operation);
     Q_ASSERT_X(!rule.isEmpty(), "Visibility::may", qPrintable(operation));
-    const QByteArray sql = "SELECT (" + expandAccess(rule, Engine::Sqlite).toUtf8() + ") AND effective = 1 FROM actor";
+    const QByteArray sql = "SELECT (" + expandAccess(rule, {}).toUtf8() + ") AND effective = 1 FROM actor";
     KONTOR_LET(allowed, m_database.integer(sql));
     if (!allowed)
         return fail(Kind::Denied, QStringLiteral("no_right"), operation, {neededFor(rule), operation});

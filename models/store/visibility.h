@@ -3,6 +3,7 @@
 // Visibility: what the acting user sees, as temporary views on one connection (DESIGN 4).
 #pragma once
 
+#include "domain/calendar.h"
 #include "domain/session.h"
 #include "store/sqlite.h"
 
@@ -14,15 +15,23 @@ namespace kontor
 class Visibility
 {
 public:
-    Visibility(Database &database, const QString &login)
+    Visibility(Database &database, const QString &login, const Calendar &calendar)
         : m_database(database)
         , m_login(login)
+        , m_calendar(calendar)
     {
     }
 
     /// To be called inside every transaction, before its first question: composes the views anew when what the guards
-    /// read has moved. Errors: actor_unknown, actor_not_effective (Denied; args: cause, login).
+    /// read has moved, or the office's day. Errors: actor_unknown, actor_not_effective (Denied; args: cause, login).
     Result<> refresh();
+
+    /// To be called after the transaction of the last refresh() was taken back: what it composed went with it.
+    void forget()
+    {
+        if (m_isComposedLast)
+            m_guardVersion = -1;
+    }
 
     /// The actor as last composed.
     const Session &session() const { return m_session; }
@@ -38,8 +47,11 @@ private:
 
     Database &m_database;
     QString m_login;
+    Calendar m_calendar;
+    QDate m_today;
     Session m_session;
     qint64 m_guardVersion = -1;
+    bool m_isComposedLast = false; ///< the last refresh() composed
 };
 
 } // namespace kontor

@@ -117,7 +117,7 @@ Result<Receipt> Door::close()
 
 Writer::Writer(std::unique_ptr<Database> database, const QString &login, const Calendar &calendar)
     : m_database(std::move(database))
-    , m_visibility(*m_database, login)
+    , m_visibility(*m_database, login, calendar)
     , m_calendar(calendar)
 {
 }
@@ -136,13 +136,18 @@ Result<Receipt> Writer::transact(Door &door, const std::function<Result<>(Door &
     KONTOR_TRY(work(door));
     KONTOR_LET(receipt, door.close());
     // What changed nothing leaves no trace: no change set, no log entry (CLI.md).
-    KONTOR_TRY(m_database->execute(receipt.changeSet.isNull() ? "ROLLBACK" : "COMMIT"));
+    if (receipt.changeSet.isNull())
+        takeBack();
+    else
+        KONTOR_TRY(m_database->execute("COMMIT"));
     return receipt;
 }
 
 Result<Receipt> Writer::perform(const QString &command, const QString &subject,
                                 const std::function<Result<>(Door &)> &work)
 {
+    // What is composed before the transaction outlives one that is taken back; what holds is asked again inside.
+    static_cast<void>(m_visibility.refresh());
     KONTOR_TRY(m_database->execute("BEGIN IMMEDIATE"));
     Result<> ready = m_visibility.refresh();
     Result<Receipt> done;
@@ -156,11 +161,18 @@ Result<Receipt> Writer::perform(const QString &command, const QString &subject,
         done = tl::unexpected<Error>(ready.error());
     if (done)
         return done;
-    if (m_database->isInTransaction())
-        static_cast<void>(m_database->execute("ROLLBACK"));
+    takeBack();
     if (done.error().kind == Kind::Denied || done.error().kind == Kind::Rejected)
         logRefusal(command, subject, done.error());
     return done;
+}
+
+void Writer::takeBack()
+{
+    // After an I/O error SQLite may have ended the transaction itself.
+    if (m_database->isInTransaction())
+        static_cast<void>(m_database->execute("ROLLBACK"));
+    m_visibility.forget();
 }
 
 void Writer::logRefusal(const QString &command, const QString &subject, const Error &error)

@@ -83,6 +83,7 @@ public:
 private:
     Writer(std::unique_ptr<Database> database, const QString &login, const Calendar &calendar);
     Result<Receipt> transact(Door &door, const std::function<Result<>(Door &)> &work);
+    void takeBack();
     void logRefusal(const QString &command, const QString &subject, const Error &error);
 
     std::unique_ptr<Database> m_database;

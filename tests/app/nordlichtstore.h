@@ -52,7 +52,7 @@ inline QByteArray content(const Kontorctl &ctl)
     return plain(ctl,
                  QStringLiteral(".dump mandant site dealer_id submandant portal_user portal_user_account user_role "
                                 "user_site product customer customer_profile customer_product assignment "
-                                "customer_merge outdated_report named_view"));
+                                "customer_merge outdated_report named_view deputyship"));
 }
 
 inline QStringList words(const char *line)

@@ -17,7 +17,7 @@ QByteArray postgresSetupSql()
         sql += schemaSql(text, Engine::Postgres).toUtf8();
     sql += ruleTriggersSql(Engine::Postgres).toUtf8();
     sql += "CREATE VIEW acting AS SELECT CAST(nullif(current_setting('kontor.acting', true), '') AS uuid) AS "
-           "portal_user;\n";
+           "portal_user, '2026-03-02' AS today;\n";
     sql += postgresPoliciesSql(QStringLiteral("kontor_reader"), QStringLiteral("kontor_gate")).toUtf8();
     sql += "GRANT SELECT ON ALL TABLES IN SCHEMA public TO kontor_reader;\n";
     return sql;

@@ -64,6 +64,7 @@ private:
     Result<> addAssignments(const Uuid &customer);
     Result<> addLog();
     Result<> addCare();
+    Result<> addDeputies();
 
     Database &m_database;
     std::mt19937 m_random;
@@ -103,7 +104,8 @@ Result<> World::addMandant(const QString &name)
         KONTOR_TRY(addUser(name + QStringLiteral(".u%1").arg(i), pick(m_submandants)));
     KONTOR_TRY(addCustomers(name));
     KONTOR_TRY(addLog());
-    return addCare();
+    KONTOR_TRY(addCare());
+    return addDeputies();
 }
 
 Result<> World::addSubmandants(const QString &name)
@@ -149,7 +151,7 @@ Result<> World::addUser(const QString &login, const Uuid &submandant)
 Result<> World::addCustomers(const QString &name)
 {
     static const QList<const char *> administrations = {"active", "active", "inactive", "requested", "revoked"};
-    for (int i = 0; i < 25; ++i) {
+    for (int i = 0; i < 30; ++i) {
         const bool isProspect = dice(5) == 0;
         KONTOR_LET(id, add("customer", {"number", "name", "kind", "administration", "site", "partner_contact"},
                            {name + QStringLiteral("-%1").arg(i), QStringLiteral("Firma %1").arg(i),
@@ -216,6 +218,27 @@ Result<> World::addCare()
     for (const User &user : std::as_const(m_users))
         KONTOR_TRY(add("named_view", {"portal_user", "list_key", "name", "name_key", "is_shared", "content"},
                        {user.id, text("customers"), text("Nord"), text("nord"), qint64(dice(2)), text("{}")}));
+    return {};
+}
+
+// Version 3: some stand in today, some not any more, not yet, or no longer by word.
+Result<> World::addDeputies()
+{
+    static const QList<std::pair<const char *, const char *>> days = {{"2026-02-20", "2026-03-02"},
+                                                                      {"2026-03-02", "2026-03-10"},
+                                                                      {"2026-02-01", "2026-03-01"},
+                                                                      {"2026-03-03", "2026-03-20"},
+                                                                      {"2026-01-01", "2026-12-31"}};
+    for (int i = 0; i < 8; ++i) {
+        const Uuid away = pick(m_employees);
+        const Uuid deputy = pick(m_employees);
+        if (away == deputy)
+            continue;
+        const auto &[from, until] = pick(days);
+        KONTOR_TRY(
+            add("deputyship", {"portal_user", "deputy", "from_on", "until_on", "made_by", "ended_on"},
+                {away, deputy, text(from), text(until), maybe(m_employees), text(dice(4) ? nullptr : "2026-03-01")}));
+    }
     return {};
 }
 

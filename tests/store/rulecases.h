@@ -29,6 +29,10 @@ inline QList<QByteArray> ruleStoreExtras()
         "INSERT INTO assignment (mandant, id, submandant, customer, since_on, until_on, end_cause) SELECT c.mandant, "
         "s.id, s.id, c.id, '2026-01-05', '2026-02-05', 'manual' FROM customer c JOIN submandant s ON "
         "s.mandant = c.mandant WHERE c.number = 'K1008' AND s.name = 'Alster Telefonie'",
+        "INSERT INTO deputyship (mandant, id, portal_user, deputy, from_on, until_on) SELECT a.mandant, a.id, a.id, "
+        "b.id, "
+        "'2026-03-02', '2026-03-10' FROM portal_user a JOIN portal_user b ON b.mandant = a.mandant WHERE a.login = "
+        "'nordlicht' AND b.login = 'master'",
         "INSERT INTO named_view (mandant, id, portal_user, list_key, name, name_key, content) SELECT mandant, id, id, "
         "'customers', 'Nord', 'nord', '{}' FROM portal_user WHERE login = 'nordlicht'",
         "INSERT INTO change_set (mandant, id, made_at, portal_user, command) SELECT mandant, id, 1767222000000, id, "
@@ -136,6 +140,9 @@ inline QList<RuleCase> ruleCases()
          "INSERT INTO assignment (mandant, id, submandant, customer, since_on, until_on) SELECT c.mandant, #, s.id, "
          "c.id, '2026-02-02', '2026-02-01' FROM customer c JOIN submandant s ON s.mandant = c.mandant WHERE c.number = "
          "'K1005' AND s.name = 'Alster Telefonie'"},
+        {"deputyship", "update", 1, "deputyship_fixed", "UPDATE deputyship SET from_on = '2026-03-01'"},
+        {"deputyship", "update", 1, "deputyship_fixed",
+         "UPDATE deputyship SET deputy = (SELECT id FROM portal_user WHERE login = 'u11')"},
         {"named_view", "update", 1, "view_fixed",
          "UPDATE named_view SET portal_user = (SELECT id FROM portal_user WHERE login = 'u11')"},
         {"named_view", "update", 1, "view_fixed", "UPDATE named_view SET list_key = 'users'"},

@@ -26,7 +26,7 @@ namespace
 /// Runs `question` with the views of this login in force; false when he cannot act.
 Result<bool> actAs(Database &database, const QString &login, const std::function<Result<>()> &question)
 {
-    Visibility visibility(database, login);
+    Visibility visibility(database, login, Calendar(QDate(2026, 3, 2)));
     const Result<> ready = visibility.refresh();
     if (!ready && ready.error().rule == u"actor_not_effective")
         return false;
@@ -121,6 +121,13 @@ Result<Reach> reachByTheBook(Database &database, const QString &login)
                                  assigned << row.uuid(0);
                                  return true;
                              }));
+    QSet<Uuid> standsInFor;
+    KONTOR_TRY(database.each("SELECT portal_user FROM deputyship WHERE deputy = ? AND from_on <= '2026-03-02' AND "
+                             "until_on >= '2026-03-02' AND ended_on IS NULL",
+                             {user.id}, [&](const Statement &row) {
+                                 standsInFor << row.uuid(0);
+                                 return true;
+                             }));
     Reach reach;
     KONTOR_TRY(database.each("SELECT id, mandant, kind, administration, site, partner_contact, number FROM customer",
                              {}, [&](const Statement &row) {
@@ -131,7 +138,8 @@ Result<Reach> reachByTheBook(Database &database, const QString &login)
                                  else if (user.visibility == u"all")
                                      found = found && (sites.isEmpty() || row.isNull(4) || sites.contains(row.uuid(4)));
                                  else
-                                     found = found && user.visibility == u"own" && row.uuid(5) == user.id;
+                                     found = found && user.visibility == u"own" &&
+                                             (row.uuid(5) == user.id || standsInFor.contains(row.uuid(5)));
                                  if (found)
                                      reach.found << row.text(6);
                                  if (found && (row.text(2) == u"prospect" || row.text(3) == u"active"))

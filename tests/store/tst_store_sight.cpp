@@ -186,7 +186,7 @@ void TestStoreSight::agreesWithTheBook()
     for (const QString &login : logins(**database)) {
         const auto book = reachByTheBook(**database, login);
         QVERIFY(book);
-        auto reader = Reader::open((*database)->path(), login, Calendar());
+        auto reader = Reader::open((*database)->path(), login, Calendar(QDate(2026, 3, 2)));
         QVERIFY(reader);
         const auto rows = (*reader)->read<QList<ListRow>>([](Reader &open) {
             ListQuery query;

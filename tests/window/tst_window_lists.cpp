@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every list can do: filter by several values, copy, export, print, work on a selection, say its state.
 #include "store/lists/lists.h"
-#include "store/operations/commands.h"
-#include "store/operations/customers.h"
-#include "store/storefile.h"
 #include "ui/lists/clipboardsink.h"
 #include "ui/lists/exportdialog.h"
 #include "ui/lists/filtermenu.h"
@@ -34,7 +31,6 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -60,8 +56,6 @@ private Q_SLOTS:
     void exportDialogChecksTheName();
     void printsPages();
     void selectionBarCarriesActions();
-    void placeStaysWhenOthersSave_data();
-    void placeStaysWhenOthersSave();
 
 private:
     ui::ListPage *page() { return m_demo->application().customersPage()->overview(); }
@@ -406,55 +400,6 @@ void WindowLists::selectionBarCarriesActions()
     QTest::mouseClick(page()->selectionBar()->clearButton(), Qt::LeftButton);
     QVERIFY(!page()->selectionBar()->isVisible() && view()->selectedCount() == 0);
     QVERIFY(!action->isEnabled());
-}
-
-void WindowLists::placeStaysWhenOthersSave_data()
-{
-    QTest::addColumn<int>("rows");
-    // Single steps, and more than a refresh makes by steps: then the model is reset.
-    QTest::newRow("one above") << 1;
-    QTest::newRow("many above") << 200;
-}
-
-void WindowLists::placeStaysWhenOthersSave()
-{
-    QFETCH(int, rows);
-    m_demo->application().window()->showPage(QStringLiteral("customers"));
-    items::ListModel *model = view()->listModel();
-    auto other = openStoreForWriting(m_demo->storePath(), {}, Calendar(QDate(2026, 3, 2)));
-    QVERIFY(other);
-    const auto create = [&](const QString &prefix, int count) {
-        const auto made = (*other)->perform(commands::createCustomer, {}, [&](Door &door) -> Result<> {
-            for (int i = 0; i < count; ++i)
-                KONTOR_TRY(createCustomer(door, {{QStringLiteral("number"), prefix + QString::number(1000 + i)},
-                                                 {QStringLiteral("name"), QStringLiteral("Somebody")}}));
-            return {};
-        });
-        QVERIFY(made);
-    };
-    create(QStringLiteral("M"), 100);
-    QTRY_COMPARE(model->count(), 109);
-    QVERIFY(calm());
-    // The very last rows: there is no more to scroll than just enough.
-    for (const int top : {40, 109}) {
-        view()->verticalScrollBar()->setValue(top);
-        const int topRow = view()->rowAt(0);
-        const qint64 first = model->handleAt(topRow);
-        const qint64 current = model->handleAt(topRow + 3);
-        view()->setCurrentIndex(model->index(topRow + 3, 1));
-        const QList<qint64> selected = {model->handleAt(5), model->handleAt(topRow + 3)};
-        view()->selectHandles(selected);
-        view()->setCurrentIndex(model->index(topRow + 3, 1));
-        view()->verticalScrollBar()->setValue(top);
-        QCOMPARE(model->handleAt(view()->rowAt(0)), first);
-        const QList<qint64> marked = view()->selectedHandles();
-        const int before = model->count();
-        create(QStringLiteral("A%1x").arg(top), rows);
-        QTRY_COMPARE(model->count(), before + rows);
-        QCOMPARE(model->handleAt(view()->rowAt(0)), first);
-        QCOMPARE(model->handleAt(view()->currentIndex().row()), current);
-        QCOMPARE(view()->selectedHandles(), marked);
-    }
 }
 
 QTEST_MAIN(WindowLists)

@@ -31,8 +31,8 @@ const ListSpec &customers()
         made.search = "(SELECT r.search FROM customer_row r WHERE r.rid = c.rid) || coalesce((SELECT r.search FROM "
                       "customer_profile_row r WHERE r.rid = c.rid AND c.openable), '')";
         made.openable = "c.openable";
-        made.tables = {"customer", "customer_profile", "customer_product", "assignment",     "site",
-                       "product",  "portal_user",      "submandant",       "outdated_report"};
+        made.tables = {"customer", "customer_profile", "customer_product", "assignment",      "site",
+                       "product",  "portal_user",      "submandant",       "outdated_report", "deputyship"};
         made.columns = {
             {"number", QT_TRANSLATE_NOOP("List", "Number"), CellType::Text, "c.number", 10},
             {"name", QT_TRANSLATE_NOOP("List", "Name"), CellType::Text, "c.name", 28},
@@ -97,6 +97,14 @@ const ListSpec &customers()
              "a.mandant = c.mandant AND a.submandant = ? AND a.customer = c.id AND a.until_on IS NULL)"},
             {"assigned_to", "c.id IN (SELECT a.customer FROM visible_assignment a WHERE a.mandant = (SELECT mandant "
                             "FROM actor) AND a.submandant = ? AND a.until_on IS NULL)"},
+            {"gap_no_contact", "c.partner_contact IS NULL"},
+            {"gap_contact_blind",
+             "c.partner_contact IN (SELECT a.id FROM visible_portal_user_account a WHERE a.mandant = (SELECT mandant "
+             "FROM actor) AND (a.own_state <> 'active' OR a.visibility IS NULL OR a.visibility = 'none'))"},
+            {"gap_requested_before", "c.administration = 'requested' AND c.administration_since < ?"},
+            {"gap_assigned_locked",
+             "NOT c.openable AND EXISTS (SELECT 1 FROM visible_assignment a WHERE a.mandant = c.mandant AND a.customer "
+             "= c.id AND a.until_on IS NULL)"},
         };
         for (const char *state : {"active", "requested", "inactive", "revoked"})
             made.chips << ListChip{"administration", QString::fromLatin1(state)};

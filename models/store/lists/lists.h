@@ -20,6 +20,7 @@ const ListSpec &products();
 const ListSpec &mandants();
 const ListSpec &reports();
 const ListSpec &views();
+const ListSpec &deputies();
 const ListSpec &log();
 
 } // namespace kontor::lists

@@ -70,7 +70,8 @@ const ListSpec &log()
              "CASE l.entity WHEN 'customer_profile' THEN 'customers' WHEN 'customer_product' THEN 'customers' "
              "WHEN 'portal_user' THEN 'users' WHEN 'portal_user_account' THEN 'users' WHEN 'user_role' THEN 'users' "
              "WHEN 'user_site' THEN 'users' WHEN 'dealer_id' THEN 'dealer-ids' WHEN 'named_view' THEN 'views' "
-             "WHEN 'outdated_report' THEN 'reports' WHEN 'customer_merge' THEN 'customers' ELSE l.entity || 's' END",
+             "WHEN 'outdated_report' THEN 'reports' WHEN 'customer_merge' THEN 'customers' WHEN 'deputyship' THEN "
+             "'deputies' ELSE l.entity || 's' END",
              12},
             {"key", QT_TRANSLATE_NOOP("List", "Record"), CellType::Text, key, 16},
             {"field", QT_TRANSLATE_NOOP("List", "Field"), CellType::Text,

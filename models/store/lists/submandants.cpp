@@ -55,6 +55,7 @@ const ListSpec &submandants()
             {"state_reason", QT_TRANSLATE_NOOP("List", "Reason"), CellType::Text, "s.state_reason", 20, false},
             {"state_since", QT_TRANSLATE_NOOP("List", "Since"), CellType::Day, "s.state_since", 12, false},
         };
+        made.filters = {{"gap_no_code", "s.uvp_code IS NULL AND s.state = 'active'"}};
         made.chips = {{"active", QStringLiteral("active")}, {"active", QStringLiteral("inactive")}};
         return made;
     }();

@@ -47,7 +47,9 @@ const ListSpec &users()
             {"partner_access", nullptr, CellType::YesNo, "a.partner_access", 8},
         };
         made.choices = {{"submandant", {}, "submandants", "name"}};
-        made.filters = {{"of_submandant", "u.submandant = ?"}};
+        made.filters = {{"of_submandant", "u.submandant = ?"},
+                        {"gap_no_role", "a.own_state <> 'disabled' AND NOT EXISTS (SELECT 1 FROM visible_user_role r "
+                                        "WHERE r.mandant = u.mandant AND r.portal_user = u.id)"}};
         return made;
     }();
     return spec;

@@ -39,6 +39,10 @@ inline const QString setSite = QStringLiteral("set_site");
 inline const QString requestAdministration = QStringLiteral("request_administration");
 inline const QString importSites = QStringLiteral("import_sites");
 inline const QString importDealerIds = QStringLiteral("import_dealer_ids");
+inline const QString handOverCustomers = QStringLiteral("hand_over_customers");
+inline const QString handOverContacts = QStringLiteral("hand_over_contacts");
+inline const QString setDeputy = QStringLiteral("set_deputy");
+inline const QString endDeputy = QStringLiteral("end_deputy");
 inline const QString undo = QStringLiteral("undo");
 
 /// The "may" operation of access/rules.txt that this command needs; undo needs the one of what it reverses.

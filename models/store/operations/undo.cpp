@@ -90,7 +90,7 @@ Result<> reverseInsert(Door &door, const SavedOp &op)
         return endAssignment(door, op);
     static const QList<QByteArray> deletable = {"customer_product", "customer_profile", "customer_merge",
                                                 "outdated_report",  "named_view",       "user_role",
-                                                "user_site"};
+                                                "user_site",        "deputyship"};
     if (!deletable.contains(op.entity))
         return impossible(op);
     KONTOR_TRY(

@@ -1,9 +1,11 @@
 -- SPDX-FileCopyrightText: 2026 The Kontor developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- The one-row relation that every access rule asks: who acts, and what his guards depend on. "acting" names the user.
+-- The one-row relation that every access rule asks: who acts, and what his guards depend on. "acting" names the user and
+-- the office's day.
 SELECT
     u.id AS portal_user,
+    (SELECT today FROM {acting}) AS today,
     u.mandant AS mandant,
     u.submandant AS submandant,
     CASE WHEN a.own_state = 'active' AND (u.submandant IS NULL OR s.state = 'active') THEN 1 ELSE 0 END AS effective,
@@ -16,4 +18,4 @@ SELECT
 FROM {all portal_user} u
 JOIN {all portal_user_account} a ON a.mandant = u.mandant AND a.id = u.id
 LEFT JOIN {all submandant} s ON s.mandant = u.mandant AND s.id = u.submandant
-WHERE u.id = (SELECT portal_user FROM acting)
+WHERE {acts u.id}
