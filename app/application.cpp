@@ -133,7 +133,7 @@ void Application::buildWindow(const Session &session)
 
     connect(m_customers, &ui::CustomersPage::importRequested, this, &Application::importTable);
     connect(m_window->actions(), &ui::ShellActions::importRequested, this, &Application::importTable);
-    m_submandants->offerDrafts();
+    m_window->offerDrafts(*m_drafts);
 }
 
 ui::ImportWizard *Application::importWizard() const

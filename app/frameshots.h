@@ -19,6 +19,7 @@ struct Shot {
     QString name;
     std::function<void()> act;
     std::function<QWidget *()> what;
+    bool withToasts = false; ///< else they are put away, since they come and go by the clock
 };
 
 QList<Shot> frameShots(Application &application);

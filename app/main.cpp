@@ -23,8 +23,10 @@ int main(int argc, char *argv[])
         QTextStream(stderr) << options.error << '\n' << kontor::optionsHelp() << '\n';
         return 2;
     }
-    if (!options.screenshots.isEmpty())
+    if (!options.screenshots.isEmpty()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
+    }
     kontor::items::giveBackLargeBlocks();
     QApplication qtApplication(argc, argv);
     QApplication::setApplicationName(QStringLiteral("kontor"));

@@ -3,6 +3,8 @@
 #include "app/options.h"
 
 #include "store/storefile.h"
+#include "ui/language.h"
+#include "ui/pseudotranslator.h"
 
 namespace kontor
 {
@@ -35,8 +37,11 @@ Options readOptions(const QStringList &words)
             options.as = value;
         } else if (name == u"--screenshots") {
             options.screenshots = value;
-        } else if (name == u"--lang" && (value == u"en" || value == u"de" || value == u"hu")) {
+        } else if (name == u"--lang" &&
+                   (ui::Language::codes().contains(value) || value == ui::PseudoTranslator::code())) {
             options.language = value;
+        } else if (name == u"--scale" && (value == u"1" || value == u"2")) {
+            options.scale = value.toInt();
         } else if (name == u"--theme" && (value == u"light" || value == u"dark")) {
             options.theme = value == u"dark" ? ui::Theme::Dark : ui::Theme::Light;
         } else if (const QDate day = QDate::fromString(value, Qt::ISODate); name == u"--today" && day.isValid()) {
@@ -52,7 +57,7 @@ Options readOptions(const QStringList &words)
 QString optionsHelp()
 {
     return QStringLiteral("Usage: kontor [FILE] [--store FILE] [--as LOGIN] [--today YYYY-MM-DD] [--lang en|de|hu] "
-                          "[--theme light|dark] [--screenshots DIR]");
+                          "[--theme light|dark] [--screenshots DIR [--scale 1|2]]");
 }
 
 } // namespace kontor

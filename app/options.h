@@ -20,6 +20,7 @@ struct Options {
     QString language;               ///< empty: as remembered
     std::optional<ui::Theme> theme; ///< none: as remembered
     QString screenshots;            ///< a folder; empty: a window
+    int scale = 1;                  ///< of pictures: dots a pixel
     QString error;                  ///< what cannot be read; English
 };
 

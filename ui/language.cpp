@@ -37,6 +37,7 @@ Language::~Language()
     if (QCoreApplication::instance()) {
         QCoreApplication::removeTranslator(&m_own);
         QCoreApplication::removeTranslator(&m_qt);
+        QCoreApplication::removeTranslator(&m_pseudo);
     }
 }
 
@@ -67,14 +68,18 @@ QString Language::systemCode()
 
 void Language::setLanguage(const QString &code)
 {
-    m_code = codes().contains(code) ? code : systemCode();
+    const bool isPseudo = code == PseudoTranslator::code();
+    m_code = isPseudo || codes().contains(code) ? code : systemCode();
     QLocale::setDefault(localeOf(m_code));
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
+    QCoreApplication::removeTranslator(&m_pseudo);
     // English has a file of its own, too: it holds the plurals. A missing file leaves the English source.
-    if (m_qt.load(QStringLiteral("qtbase_") + m_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (isPseudo)
+        QCoreApplication::installTranslator(&m_pseudo);
+    else if (m_qt.load(QStringLiteral("qtbase_") + m_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_own.load(QStringLiteral(":/i18n/kontor_%1.qm").arg(m_code)))
+    if (!isPseudo && m_own.load(QStringLiteral(":/i18n/kontor_%1.qm").arg(m_code)))
         QCoreApplication::installTranslator(&m_own);
     // Numbers and days change with the locale even where no text does.
     QEvent event(QEvent::LanguageChange);

@@ -3,6 +3,8 @@
 // Language: loads the translations and changes them while the program runs.
 #pragma once
 
+#include "ui/pseudotranslator.h"
+
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -26,7 +28,8 @@ public:
     /// The first of the system's languages that there is a translation for, else en.
     static QString systemCode();
 
-    /// An empty or unknown code means the system's. Sets the default QLocale, too; every widget hears LanguageChange.
+    /// One of codes(), or that of PseudoTranslator. An empty or unknown code means the system's. Sets the default
+    /// QLocale, too; every widget hears LanguageChange.
     void setLanguage(const QString &code);
     QString current() const { return m_code; }
 
@@ -37,6 +40,7 @@ private:
     QString m_code;
     QTranslator m_own;
     QTranslator m_qt;
+    PseudoTranslator m_pseudo;
 };
 
 } // namespace kontor::ui

@@ -15,7 +15,7 @@
 namespace kontor
 {
 
-DemoWindow::DemoWindow(const QString &login, const QString &folder)
+DemoWindow::DemoWindow(const QString &login, const QString &folder, const QString &language)
 {
     const QString here = folder.isEmpty() ? m_folder.path() : folder;
     m_store = here + QStringLiteral("/demo.kontor");
@@ -25,7 +25,7 @@ DemoWindow::DemoWindow(const QString &login, const QString &folder)
     Options options;
     options.store = m_store;
     options.as = login;
-    options.language = QStringLiteral("en");
+    options.language = language;
     options.calendar = Calendar(QDate(2026, 3, 2));
     if (!QFileInfo::exists(m_store) && !createStore(m_store, false, options.calendar, [&](Database &database) {
             return fillNordlicht(database, options.calendar);

@@ -19,7 +19,8 @@ class DemoWindow
 public:
     /// Makes the demo "nordlicht" and opens the window on it, as 2 March 2026. `login` empty: nordlicht. With a folder
     /// everything lies there and stays: the store, the settings and the drafts, and a store that is there is opened.
-    explicit DemoWindow(const QString &login = {}, const QString &folder = {});
+    explicit DemoWindow(const QString &login = {}, const QString &folder = {},
+                        const QString &language = QStringLiteral("en"));
 
     bool isOpen() const { return m_isOpen; }
     Application &application() { return *m_application; }

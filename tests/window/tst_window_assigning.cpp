@@ -218,7 +218,8 @@ void TestWindowAssigning::aCrashTakesNothing()
     QTemporaryDir folder;
     QProcess editing;
     editing.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    editing.start(QCoreApplication::applicationDirPath() + QStringLiteral("/editing"), {folder.path()});
+    editing.start(QCoreApplication::applicationDirPath() + QStringLiteral("/editing"),
+                  {folder.path(), QStringLiteral("submandant")});
     QVERIFY(editing.waitForStarted());
     QByteArray said;
     const auto hasSpoken = [&] {

@@ -11,6 +11,15 @@
 
 namespace kontor::ui
 {
+
+namespace
+{
+
+/// Of its wanted width a text column keeps this much.
+constexpr double leastShare = 0.55;
+
+} // namespace
+
 void ListView::rememberIn(Settings &settings, const QString &user, const QString &name)
 {
     m_settings = &settings;
@@ -105,13 +114,11 @@ int ListView::wantedWidth(int section) const
     // A pill has its dot and its own round ends.
     const int around =
         column.type == kontor::CellType::State || column.type == kontor::CellType::Words ? sizes.page : 0;
-    const int title =
-        fontMetrics().horizontalAdvance(m_model->headerData(section, Qt::Horizontal).toString()) + sizes.icon;
     const auto own = std::find_if(m_defaultColumns.begin(), m_defaultColumns.end(),
                                   [&](const DefaultColumn &known) { return known.key == column.key; });
     const bool isOwn = own != m_defaultColumns.end() && own->characters > 0;
     const int cells = (isOwn ? own->characters : column.width) * fontMetrics().horizontalAdvance(u'0') + around;
-    return qMax(title, cells) + padding;
+    return qMax(horizontalHeader()->sectionSizeHint(section), cells + padding);
 }
 
 void ListView::setFitsWidth(bool isFitting)
@@ -131,14 +138,30 @@ void ListView::fitWidths()
         const kontor::CellType type = m_model->spec().column(m_model->columns()[section])->type;
         return type == kontor::CellType::Text || type == kontor::CellType::Words;
     };
+    // None gives way so far that its title is cut; then the list is scrolled.
+    const auto least = [this](int section) {
+        return qMax(horizontalHeader()->sectionSizeHint(section), int(wantedWidth(section) * leastShare));
+    };
     int fixed = 0;
     int texts = 0;
-    for (int i = 0; i < m_model->columns().size(); ++i)
+    int leastTexts = 0;
+    for (int i = 0; i < m_model->columns().size(); ++i) {
         (givesWay(i) ? texts : fixed) += wantedWidth(i);
-    const double share = texts > 0 ? qMax(0.55, double(viewport()->width() - fixed) / texts) : 1.0;
+        leastTexts += givesWay(i) ? least(i) : 0;
+    }
+    const int room = qMax(viewport()->width() - fixed, leastTexts);
+    const auto widthOf = [&](int section) {
+        const int wanted = wantedWidth(section);
+        if (!givesWay(section))
+            return wanted;
+        if (room >= texts)
+            return int(qint64(wanted) * room / texts);
+        return least(section) +
+               int(qint64(wanted - least(section)) * (room - leastTexts) / qMax(1, texts - leastTexts));
+    };
     m_isLayingOut = true;
     for (int i = 0; i < m_model->columns().size(); ++i)
-        horizontalHeader()->resizeSection(i, givesWay(i) ? int(wantedWidth(i) * share) : wantedWidth(i));
+        horizontalHeader()->resizeSection(i, widthOf(i));
     m_isLayingOut = false;
 }
 

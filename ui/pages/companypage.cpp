@@ -10,6 +10,7 @@
 #include "ui/format.h"
 #include "ui/pages/dealeridstab.h"
 #include "ui/pages/fieldform.h"
+#include "ui/pages/formdraft.h"
 #include "ui/pages/sitestab.h"
 #include "ui/shell/dialogs.h"
 #include "ui/theme/metrics.h"
@@ -48,9 +49,10 @@ QList<QList<FormLine>> dataRows()
 QList<QList<FormLine>> settingRows()
 {
     return {
-        {{QStringLiteral("exclusive_assignment"), Editor::Choice},
-         {QStringLiteral("default_administration"), Editor::Choice}},
-        {{QStringLiteral("time_zone"), Editor::Choice}, {QStringLiteral("stale_minutes"), Editor::Number, 525600}},
+        {{QStringLiteral("exclusive_assignment"), Editor::Choice}},
+        {{QStringLiteral("default_administration"), Editor::Choice}},
+        {{QStringLiteral("time_zone"), Editor::Choice}},
+        {{QStringLiteral("stale_minutes"), Editor::Number, 525600}},
     };
 }
 
@@ -69,6 +71,7 @@ CompanyPage::CompanyPage(const Context &context, QWidget *parent)
     , m_sites(new SitesTab(context))
     , m_dealerIds(new DealerIdsTab(context))
     , m_settings(new FieldForm(settingRows()))
+    , m_draft(new FormDraft(context, {m_data, m_settings}, this))
     , m_foot(new UnsavedFoot)
 {
     const Metrics sizes = metrics(this);
@@ -158,7 +161,9 @@ void CompanyPage::show(const FieldValues &stored)
         else
             form->setStored(stored);
     }
-    m_isLoaded = true;
+    // Told by the window, which names what was kept: this page is filled before anybody looks at it.
+    if (!std::exchange(m_isLoaded, true) && m_mayChange)
+        m_draft->open(QStringLiteral("company/own"), title(), FormDraft::Record::Present, FormDraft::Telling::Quiet);
     m_stack->setCurrentWidget(m_tabs);
     m_header->setSub(stored.value(QStringLiteral("name")));
     describe();
@@ -224,6 +229,12 @@ void CompanyPage::mayClose(std::function<void(bool)> answer)
             discard();
         answer(chosen == Dialogs::Answer::Other);
     });
+}
+
+// It has come back already; only the tab is to be found.
+void CompanyPage::openDraft(const QString &)
+{
+    m_tabs->setCurrentIndex(m_data->changes().isEmpty() && !m_settings->changes().isEmpty() ? 3 : 0);
 }
 
 void CompanyPage::offerChoices()

@@ -17,6 +17,7 @@ class DealerIdsTab;
 class EffectLine;
 class EmptyState;
 class FieldForm;
+class FormDraft;
 class PageHeader;
 class SitesTab;
 class UnsavedFoot;
@@ -31,6 +32,8 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("building"); }
     void mayClose(std::function<void(bool)> answer) override;
+    QString draftKind() const override { return QStringLiteral("company"); }
+    void openDraft(const QString &record) override;
 
     int unsavedCount() const;
     QTabWidget *tabs() const { return m_tabs; }
@@ -62,6 +65,7 @@ private:
     SitesTab *m_sites;
     DealerIdsTab *m_dealerIds;
     FieldForm *m_settings;
+    FormDraft *m_draft;
     UnsavedFoot *m_foot;
 };
 

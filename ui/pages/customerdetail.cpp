@@ -12,6 +12,7 @@
 #include "ui/pages/customerform.h"
 #include "ui/pages/customerhints.h"
 #include "ui/pages/customerhistory.h"
+#include "ui/pages/formdraft.h"
 #include "ui/pages/mergedialog.h"
 #include "ui/pages/recordstab.h"
 #include "ui/shell/dialogs.h"
@@ -47,6 +48,7 @@ CustomerDetail::CustomerDetail(const Context &context, QWidget *parent)
     , m_tabs(new QTabWidget)
     , m_data(new QStackedWidget)
     , m_form(new CustomerForm(context))
+    , m_draft(new FormDraft(context, {m_form}, this))
     , m_cards(new CustomerCards)
     , m_assignments(new RecordsTab(context, lists::assignments(), QStringLiteral("customer.assignments")))
     , m_history(new CustomerHistory(context))
@@ -106,6 +108,7 @@ CustomerDetail::CustomerDetail(const Context &context, QWidget *parent)
 void CustomerDetail::startNew(const QString &kind)
 {
     m_customer = Uuid();
+    m_draft->close();
     m_shown = {};
     m_isLoaded = true;
     m_form->beginNew(kind);
@@ -118,11 +121,13 @@ void CustomerDetail::startNew(const QString &kind)
     m_hints->setTyped({});
     retranslate();
     m_form->focusFirst();
+    m_draft->open(QStringLiteral("customer/new"), m_header->title(), FormDraft::Record::New);
 }
 
 void CustomerDetail::open(const Uuid &customer)
 {
     m_customer = customer;
+    m_draft->close();
     m_shown = {};
     m_isLoaded = false;
     m_instead->setState(EmptyState::Kind::Loading);
@@ -186,6 +191,8 @@ void CustomerDetail::show(bool isFirst)
     m_actions->setSubject({m_customer, m_shown.value("number"), m_shown.value("name"), m_shown.value("kind"),
                            m_shown.value("administration"), m_shown.isOpenable, !archivedOn.isEmpty()});
     retranslate();
+    if (isFirst && mayEdit())
+        m_draft->open(QStringLiteral("customer/") + m_customer.text(), m_header->title(), FormDraft::Record::Present);
 }
 
 QString CustomerDetail::lockedText() const

@@ -22,6 +22,7 @@ class CustomerHints;
 class CustomerHistory;
 class EffectLine;
 class EmptyState;
+class FormDraft;
 class PageHeader;
 class Pill;
 class RecordsTab;
@@ -85,6 +86,7 @@ private:
     QTabWidget *m_tabs;
     QStackedWidget *m_data;
     CustomerForm *m_form;
+    FormDraft *m_draft;
     CustomerCards *m_cards;
     RecordsTab *m_assignments;
     CustomerHistory *m_history;

@@ -95,6 +95,15 @@ void CustomersPage::openNew(const QString &kind)
     m_detail->startNew(kind);
 }
 
+void CustomersPage::openDraft(const QString &record)
+{
+    const Uuid customer = Uuid::fromText(record);
+    if (customer.isNull())
+        openNew(m_new->isEnabled() ? QStringLiteral("customer") : QStringLiteral("prospect"));
+    else
+        open(customer);
+}
+
 void CustomersPage::leaveDetail()
 {
     m_detail->mayClose([this](bool may) {

@@ -25,6 +25,8 @@ public:
     QString title() const override;
     void activated() override;
     void mayClose(std::function<void(bool)> answer) override;
+    QString draftKind() const override { return QStringLiteral("customer"); }
+    void openDraft(const QString &record) override;
     QString iconName() const override { return QStringLiteral("customers"); }
 
     ListPage *overview() const { return m_overview; }

@@ -112,7 +112,7 @@ void FieldForm::layOut(const QList<QList<FormLine>> &rows)
     }
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, hasTwo ? 1 : 0);
-    setMaximumWidth(2 * sizes.formWidth);
+    setMaximumWidth((hasTwo ? 2 : 1) * sizes.formWidth);
     for (qsizetype i = 1; i < m_order.size(); ++i)
         setTabOrder(m_lines[m_order[i - 1]].editor, m_lines[m_order[i]].editor);
 }
@@ -245,6 +245,12 @@ void FieldForm::setValue(const QString &key, const QString &text)
 
 void FieldForm::setStored(const FieldValues &stored)
 {
+    showStored(stored);
+    Q_EMIT changed();
+}
+
+void FieldForm::showStored(const FieldValues &stored)
+{
     FieldValues shown;
     for (const QString &key : std::as_const(m_order)) {
         setValue(key, stored.value(key));
@@ -253,7 +259,6 @@ void FieldForm::setStored(const FieldValues &stored)
         field(key)->setError({});
     }
     m_stored = shown;
-    Q_EMIT changed();
 }
 
 void FieldForm::setStoredBeneath(const FieldValues &stored)
@@ -262,10 +267,13 @@ void FieldForm::setStoredBeneath(const FieldValues &stored)
     QMap<QString, QString> errors;
     for (auto one = typed.begin(); one != typed.end(); ++one)
         errors.insert(one.key(), field(one.key())->error());
-    setStored(stored);
-    setTyped(typed);
+    // Told once: in between nothing would be typed.
+    showStored(stored);
+    for (auto one = typed.begin(); one != typed.end(); ++one)
+        setValue(one.key(), one.value());
     for (auto one = errors.begin(); one != errors.end(); ++one)
         field(one.key())->setError(one.value());
+    Q_EMIT changed();
 }
 
 void FieldForm::setTyped(const FieldValues &typed)

@@ -86,6 +86,7 @@ private:
         QList<FormChoice> choices;
     };
     QWidget *makeEditor(const FormLine &line);
+    void showStored(const FieldValues &stored);
     void add(const FormLine &line);
     void layOut(const QList<QList<FormLine>> &rows);
     void noteChange(const QString &key);

@@ -67,7 +67,6 @@ ImportMappingStep::ImportMappingStep(const Context &context, ImportState &state,
     column->addLayout(sides, 1);
     column->addWidget(m_line);
     m_reset->setAutoDefault(false);
-    m_fields->setColumnWidth(NameColumn, sizes.formWidth * 2 / 5);
     m_fields->setColumnWidth(FeedColumn, sizes.formWidth * 2 / 5);
     connect(m_fields, &FieldTable::columnDropped, this, [this](int row, int dropped) {
         feed(m_fields->item(row, NameColumn)->data(Qt::UserRole).toString(), dropped);
@@ -167,6 +166,8 @@ void ImportMappingStep::fillFields()
         });
         m_fields->setCellWidget(row, FeedColumn, choice);
     }
+    m_fields->resizeColumnToContents(NameColumn);
+    m_fields->setColumnWidth(NameColumn, qMax(m_fields->columnWidth(NameColumn), metrics(this).formWidth * 2 / 5));
     m_isFilling = false;
     describe();
 }

@@ -33,12 +33,12 @@ void fitColumns(QTableWidget *table)
     const int character = table->fontMetrics().averageCharWidth();
     const int padding = 3 * metrics(table).cell;
     for (int column = 0; column < table->columnCount(); ++column) {
-        const auto *head = table->horizontalHeaderItem(column);
-        int width = head ? table->fontMetrics().horizontalAdvance(head->text()) : 0;
+        int width = 0;
         for (int row = 0; row < table->rowCount(); ++row)
             if (const auto *item = table->item(row, column))
                 width = qMax(width, table->fontMetrics().horizontalAdvance(item->text()));
-        table->setColumnWidth(column, qBound(6 * character, width, 40 * character) + padding);
+        table->setColumnWidth(column, qMax(table->horizontalHeader()->sectionSizeHint(column),
+                                           qBound(6 * character, width, 40 * character) + padding));
     }
 }
 

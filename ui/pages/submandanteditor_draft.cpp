@@ -48,7 +48,8 @@ void SubmandantEditor::keepDraft()
     if (unsavedCount() == 0)
         return m_hasDraft ? dropDraft() : void();
     m_hasDraft = true;
-    m_context.drafts.keep(draftKey(), m_name, [changes = m_masterData->changes(), moves = m_pending] {
+    const QString title = m_name.isEmpty() ? tr("New Submandant") : m_name;
+    m_context.drafts.keep(draftKey(), title, [changes = m_masterData->changes(), moves = m_pending] {
         QJsonObject typed;
         for (auto value = changes.begin(); value != changes.end(); ++value)
             typed.insert(value.key(), value.value());

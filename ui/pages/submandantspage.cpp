@@ -4,7 +4,6 @@
 
 #include "store/lists/lists.h"
 #include "store/operations/commands.h"
-#include "ui/drafts.h"
 #include "ui/errortext.h"
 #include "ui/lists/listpage.h"
 #include "ui/pages/assignmenttab.h"
@@ -149,24 +148,13 @@ void SubmandantsPage::showOverview()
     m_overview->view()->setFocus();
 }
 
-void SubmandantsPage::offerDrafts()
+void SubmandantsPage::openDraft(const QString &record)
 {
-    static const QString kind = QStringLiteral("submandant/");
-    const QList<DraftInfo> drafts = m_context.drafts.all();
-    for (const DraftInfo &draft : drafts) {
-        if (!draft.key.startsWith(kind))
-            continue;
-        const QString name = draft.title.isEmpty() ? tr("New Submandant") : draft.title;
-        m_context.toasts.show(tr("Unsaved changes were kept: %1").arg(name), tr("Open"), [this, draft] {
-            mayClose([this, draft](bool may) {
-                const Uuid submandant = Uuid::fromText(draft.key.mid(kind.size()));
-                if (may)
-                    submandant.isNull() ? openNew() : open(submandant);
-            });
-        });
-        // One at a time: the others are offered by their editors.
-        return;
-    }
+    const Uuid submandant = Uuid::fromText(record);
+    if (submandant.isNull())
+        openNew();
+    else
+        open(submandant);
 }
 
 void SubmandantsPage::mayClose(std::function<void(bool)> answer)
@@ -175,6 +163,41 @@ void SubmandantsPage::mayClose(std::function<void(bool)> answer)
         m_editor->mayClose(std::move(answer));
     else
         answer(true);
+}
+
+void SubmandantsPage::mayQuit(std::function<void(bool)> answer)
+{
+    QList<QPointer<EditorWindow>> windows;
+    const auto present = findChildren<EditorWindow *>();
+    for (EditorWindow *window : present)
+        windows << window;
+    mayClose([this, windows, answer = std::move(answer)](bool may) {
+        if (may)
+            askOwnWindows(windows, answer);
+        else
+            answer(false);
+    });
+}
+
+// One after another, each in front while it is asked for.
+void SubmandantsPage::askOwnWindows(QList<QPointer<EditorWindow>> windows, std::function<void(bool)> answer)
+{
+    while (!windows.isEmpty()) {
+        const QPointer<EditorWindow> window = windows.takeFirst();
+        if (!window || window->editor()->unsavedCount() == 0)
+            continue;
+        window->showNormal();
+        window->raise();
+        window->activateWindow();
+        window->editor()->mayClose([this, windows, answer = std::move(answer)](bool may) {
+            if (may)
+                askOwnWindows(windows, answer);
+            else
+                answer(false);
+        });
+        return;
+    }
+    answer(true);
 }
 
 void SubmandantsPage::retranslate()

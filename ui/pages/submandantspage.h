@@ -6,12 +6,15 @@
 #include "ui/context.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
+
 class QPushButton;
 class QStackedWidget;
 
 namespace kontor::ui
 {
 
+class EditorWindow;
 class ListPage;
 class SubmandantEditor;
 
@@ -26,6 +29,9 @@ public:
     void activated() override;
     QString iconName() const override { return QStringLiteral("submandants"); }
     void mayClose(std::function<void(bool)> answer) override;
+    void mayQuit(std::function<void(bool)> answer) override;
+    QString draftKind() const override { return QStringLiteral("submandant"); }
+    void openDraft(const QString &record) override;
 
     ListPage *overview() const { return m_overview; }
     SubmandantEditor *editor() const { return m_editor; }
@@ -37,11 +43,10 @@ public:
     void assignDropped(const Uuid &submandant, const QString &name, const QList<Uuid> &customers);
     QList<SubmandantEditor *> openEditors() const;
     void showOverview();
-    /// Names what was left unsaved last time, with a way to it.
-    void offerDrafts();
 
 private:
     void openOwnWindow(const Uuid &submandant);
+    void askOwnWindows(QList<QPointer<EditorWindow>> windows, std::function<void(bool)> answer);
     void retranslate();
     void changeEvent(QEvent *event) override;
 

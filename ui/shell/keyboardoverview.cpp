@@ -75,8 +75,6 @@ KeyboardOverview::KeyboardOverview(const QList<CatalogEntry> &catalog, QWidget *
     column->addWidget(m_search);
     column->addWidget(m_tree, 1);
     column->addWidget(buttons);
-    resize(sizes.formWidth, 20 * sizes.rowHeight);
-
     m_tree->setHeaderHidden(true);
     m_tree->setColumnCount(2);
     m_tree->setRootIsDecorated(false);
@@ -95,6 +93,10 @@ KeyboardOverview::KeyboardOverview(const QList<CatalogEntry> &catalog, QWidget *
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    // As wide as its texts, which a language decides; names of records among them have their tooltips.
+    const QAbstractItemView *view = m_tree;
+    const int texts = view->sizeHintForColumn(0) + view->sizeHintForColumn(1) + 2 * sizes.page + 2 * sizes.card;
+    resize(qBound(sizes.formWidth, texts, sizes.formWidth * 3 / 2), 20 * sizes.rowHeight);
     m_tree->setCurrentItem(m_tree->topLevelItem(0));
     m_search->setHint(tr("Search the shortcuts"));
     connect(m_search, &SearchField::searched, this, &KeyboardOverview::narrow);
@@ -118,7 +120,8 @@ void KeyboardOverview::add(const QString &group, const QString &text, const QStr
     for (int i = 0; i < parent->childCount(); ++i)
         if (parent->child(i)->text(0) == text && parent->child(i)->text(1) == keys)
             return;
-    new QTreeWidgetItem(parent, {text, keys});
+    auto *item = new QTreeWidgetItem(parent, {text, keys});
+    item->setToolTip(0, text);
 }
 
 void KeyboardOverview::narrow(const QString &typed)

@@ -189,7 +189,7 @@ void MainWindow::askFrom(int index, std::function<void(bool)> done)
 {
     if (index >= m_pages.size())
         return done(true);
-    m_pages[index].second->mayClose([this, index, done = std::move(done)](bool may) mutable {
+    m_pages[index].second->mayQuit([this, index, done = std::move(done)](bool may) mutable {
         if (may)
             askFrom(index + 1, std::move(done));
         else

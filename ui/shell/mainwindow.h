@@ -15,6 +15,7 @@ namespace kontor::ui
 {
 
 class Dialogs;
+class Drafts;
 class Language;
 class Navigation;
 class Page;
@@ -31,9 +32,9 @@ public:
     MainWindow(Settings &settings, Language &language, Dialogs &dialogs, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// The window owns the page. The first one is shown.
     /// Below the pages of the navigation.
     void addBeside(QWidget *widget);
+    /// The window owns the page. The first one is shown.
     void addPage(const QString &key, Page *page);
     Page *page(const QString &key) const;
     QString currentKey() const { return m_current; }
@@ -42,8 +43,11 @@ public:
     void showPage(const QString &key, std::function<void(bool)> done = {});
     /// Calls `open` with that page in front, once whatever is unsaved where the person is now may be left.
     void openIn(const QString &key, std::function<void()> open);
-    /// Asks every page; `done(true)` when all may be left.
+    /// Asks every page and its own windows; `done(true)` when all may be left.
     void askToLeave(std::function<void(bool)> done);
+
+    /// Names what was left unsaved last time, with a way to it; once all pages are there.
+    void offerDrafts(const Drafts &drafts);
 
     /// A strip above the pages that stays, e.g. while inside a client's account; null takes it away.
     void setBanner(QWidget *banner);

@@ -109,13 +109,14 @@ void Navigation::describe(QListWidgetItem *item)
     else if (count >= 0)
         words += QStringLiteral(", ") + formatCount(count);
     item->setData(Qt::AccessibleTextRole, words);
+    measure();
 }
 
 void Navigation::measure()
 {
     const Metrics sizes = metrics(this);
     layout()->setContentsMargins(0, sizes.gap, 0, sizes.gap);
-    setFixedWidth(sizes.navWidth);
+    setFixedWidth(qMax(sizes.navWidth, static_cast<QAbstractItemView *>(m_list)->sizeHintForColumn(0)));
 }
 
 void Navigation::retranslate()

@@ -70,9 +70,15 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->restore();
 }
 
-QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {0, metrics(option.widget).navRow};
+    // As wide as when it is chosen and painted strong.
+    const Metrics sizes = metrics(option.widget);
+    const QFontMetrics font(fontFor(TextRole::Strong, option.font));
+    const qint64 count = index.data(Navigation::CountRole).toLongLong();
+    const int number = count >= 0 ? font.horizontalAdvance(formatCount(count)) + 1 + sizes.gap : 0;
+    const int around = 2 * sizes.gap + 2 * sizes.cell + sizes.hair / 2 + sizes.icon + sizes.block;
+    return {around + font.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 1 + number, sizes.navRow};
 }
 
 } // namespace kontor::ui

@@ -28,6 +28,14 @@ public:
     /// May the page be left? Answers at once where nothing is unsaved, else after asking (never by waiting).
     virtual void mayClose(std::function<void(bool)> answer) { answer(true); }
 
+    /// May the window be closed, or another store take its place? Asks for windows of the page's own besides.
+    virtual void mayQuit(std::function<void(bool)> answer) { mayClose(std::move(answer)); }
+
+    /// What the keys of its drafts begin with, up to the slash; empty where it keeps none.
+    virtual QString draftKind() const { return {}; }
+    /// Opens the record of a draft, by what its key says after the slash; nothing is unsaved by then.
+    virtual void openDraft(const QString &) {}
+
     /// A count above zero is painted amber: somebody has to do something.
     virtual bool isCountACall() const { return false; }
 

@@ -126,8 +126,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         if (type == CT_ComboBox)
             result.setWidth(size.width() + sizes.gap + sizes.field);
         return result;
-    case CT_HeaderSection:
-        return {size.width() + 2 * sizes.cell + sizes.icon, sizes.rowHeight};
+    case CT_HeaderSection: {
+        // A header asks without a size of its own. The arrow has its room whether it is shown or not.
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const int words = header ? header->fontMetrics.horizontalAdvance(header->text) : size.width();
+        return {words + 2 * sizes.cell + sizes.icon + 1, sizes.rowHeight};
+    }
     case CT_TabBarTab:
         return {result.width() + sizes.gap, qMax(sizes.field, result.height())};
     case CT_ItemViewItem:

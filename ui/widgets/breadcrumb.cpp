@@ -4,6 +4,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
 
@@ -27,7 +28,8 @@ void Breadcrumb::setPath(const QStringList &names)
     }
     for (int index = 0; index < names.size(); ++index) {
         const bool last = index + 1 == names.size();
-        auto *place = new TextLabel(TextRole::Muted, names[index]);
+        TextLabel *place = last ? new ElidedLabel(TextRole::Muted, names[index]) // the name of a record
+                                : new TextLabel(TextRole::Muted, names[index]);
         if (!last) {
             place->setTextFormat(Qt::RichText);
             place->setText(QStringLiteral("<a href=\"#\" style=\"text-decoration:none\">%1</a>")

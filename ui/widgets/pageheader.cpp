@@ -7,11 +7,15 @@
 #include "ui/theme/style.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/breadcrumb.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace kontor::ui
 {
@@ -19,11 +23,12 @@ namespace kontor::ui
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
     , m_path(new Breadcrumb)
-    , m_title(new TextLabel(TextRole::Title))
+    , m_title(new ElidedLabel(TextRole::Title))
     , m_dot(new TextLabel(TextRole::Title, QStringLiteral("•")))
     , m_sub(new TextLabel(TextRole::Muted))
     , m_titleRow(new QHBoxLayout)
-    , m_actions(new QHBoxLayout)
+    , m_grid(new QGridLayout(this))
+    , m_actions(new QWidget)
 {
     const Metrics sizes = metrics(this);
     m_titleRow->setSpacing(sizes.gap);
@@ -35,17 +40,18 @@ PageHeader::PageHeader(QWidget *parent)
     words->addWidget(m_path);
     words->addLayout(m_titleRow);
     words->addWidget(m_sub);
-    m_actions->setSpacing(sizes.block);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(sizes.block);
-    row->addLayout(words, 1);
-    row->addLayout(m_actions);
-    row->setAlignment(m_actions, Qt::AlignTop);
+    new FlowLayout(sizes.block, m_actions);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(sizes.block);
+    m_grid->setVerticalSpacing(sizes.gap);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->addLayout(words, 0, 0);
+    m_grid->addWidget(m_actions, 0, 1, Qt::AlignTop);
+    m_sub->setWordWrap(true);
     m_path->hide();
     m_dot->hide();
     m_sub->hide();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     retranslate();
 }
 
@@ -84,18 +90,66 @@ QPushButton *PageHeader::addAction(const QString &text, const QString &iconName,
         button->setIcon(icon(iconName, primary ? QPalette::HighlightedText : QPalette::ButtonText));
     setPrimary(button, primary);
     button->setAutoDefault(false);
-    m_actions->addWidget(button);
+    m_actions->layout()->addWidget(button);
     return button;
 }
 
 void PageHeader::addWidget(QWidget *widget)
 {
-    m_actions->addWidget(widget);
+    m_actions->layout()->addWidget(widget);
 }
 
 void PageHeader::addBesideTitle(QWidget *widget)
 {
     m_titleRow->insertWidget(m_titleRow->count() - 1, widget);
+}
+
+// All actions in one line; 0 where there are none.
+int PageHeader::lineOfActions() const
+{
+    const QLayout *line = m_actions->layout();
+    int width = 0;
+    for (int i = 0; i < line->count(); ++i)
+        if (!line->itemAt(i)->isEmpty())
+            width += line->itemAt(i)->sizeHint().width() + (width > 0 ? line->spacing() : 0);
+    return width;
+}
+
+void PageHeader::arrange()
+{
+    const int actions = lineOfActions();
+    // A long name gives way before the actions go below it.
+    const int name = qMin(m_titleRow->sizeHint().width(), width() * 2 / 5);
+    const bool isBeside = name + m_grid->horizontalSpacing() + actions <= width();
+    m_actions->setMinimumWidth(isBeside ? actions : 0);
+    if (std::exchange(m_isBeside, isBeside) == isBeside)
+        return;
+    m_grid->removeWidget(m_actions);
+    if (isBeside)
+        m_grid->addWidget(m_actions, 0, 1, Qt::AlignTop);
+    else
+        m_grid->addWidget(m_actions, 1, 0, 1, 2);
+}
+
+// How it is arranged now says nothing about how narrow it may become.
+QSize PageHeader::minimumSizeHint() const
+{
+    const int words =
+        qMax(m_titleRow->minimumSize().width(), m_path->isHidden() ? 0 : m_path->minimumSizeHint().width());
+    return {qMax(words, m_actions->layout()->minimumSize().width()), QWidget::minimumSizeHint().height()};
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void PageHeader::retranslate()

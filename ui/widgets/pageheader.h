@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QHBoxLayout;
 class QPushButton;
 
@@ -12,8 +13,10 @@ namespace kontor::ui
 {
 
 class Breadcrumb;
+class ElidedLabel;
 class TextLabel;
 
+/// Where the actions have no room beside the title they go below it, in as many lines as they need.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -33,16 +36,24 @@ public:
     void addWidget(QWidget *widget);
     void addBesideTitle(QWidget *widget);
 
+    QSize minimumSizeHint() const override;
+
 private:
+    int lineOfActions() const;
+    void arrange();
     void retranslate();
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
     Breadcrumb *m_path;
-    TextLabel *m_title;
+    ElidedLabel *m_title;
     TextLabel *m_dot;
     TextLabel *m_sub;
     QHBoxLayout *m_titleRow;
-    QHBoxLayout *m_actions;
+    QGridLayout *m_grid;
+    QWidget *m_actions;
+    bool m_isBeside = true;
 };
 
 } // namespace kontor::ui

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shotlist.h"
+
+#include "app/application.h"
+#include "app/pageshots.h"
+#include "ui/lists/filterrow.h"
+#include "ui/lists/listoutput.h"
+#include "ui/lists/listpage.h"
+#include "ui/pages/assignmenttab.h"
+#include "ui/pages/customerbox.h"
+#include "ui/pages/customerdetail.h"
+#include "ui/pages/customerspage.h"
+#include "ui/pages/firststart.h"
+#include "ui/pages/submandanteditor.h"
+#include "ui/pages/submandantspage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/unsavedfoot.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTimer>
+
+namespace kontor
+{
+
+namespace
+{
+
+void selectNumbers(ui::ListView *view, const QStringList &numbers)
+{
+    QList<qint64> handles;
+    const int column = view->listModel()->columnOf("number");
+    for (int row = 0; row < view->listModel()->rowCount(); ++row)
+        if (numbers.contains(view->listModel()->index(row, column).data().toString()))
+            handles << view->listModel()->handleAt(row);
+    view->selectHandles(handles);
+}
+
+void openByName(ui::ListPage *page, const QString &key)
+{
+    const int column = page->model()->columnOf(page->model()->spec().keyColumn);
+    for (int row = 0; row < page->model()->rowCount(); ++row)
+        if (const QModelIndex index = page->model()->index(row, column); index.data().toString() == key)
+            Q_EMIT page->view()->activated(index);
+}
+
+} // namespace
+
+QList<Shot> allShots(Application &application, const QString &folder)
+{
+    ui::MainWindow *window = application.window();
+    ui::SubmandantsPage *submandants = application.submandantsPage();
+    ui::CustomersPage *customers = application.customersPage();
+    ui::SubmandantEditor *editor = submandants->editor();
+    const auto whole = [window]() -> QWidget * { return window; };
+    const auto dialog = []() -> QWidget * { return QApplication::activeModalWidget(); };
+    QList<Shot> shots = {
+        {QStringLiteral("first-start"), [&application] { application.showFirstStart(); },
+         [&application]() -> QWidget * { return application.firstStart(); }},
+        {QStringLiteral("submandants"),
+         [&application, window] {
+             application.firstStart()->hide();
+             window->raise();
+         },
+         whole},
+        {QStringLiteral("submandant-customers"),
+         [submandants] { openByName(submandants->overview(), QStringLiteral("Alster Telefonie")); }, whole},
+        {QStringLiteral("submandant-customers-unsaved"),
+         [editor] {
+             selectNumbers(editor->assignments()->available()->view(),
+                           {QStringLiteral("K1003"), QStringLiteral("K1005"), QStringLiteral("K1009")});
+             Q_EMIT editor->assignments()->available()->moveRequested();
+         },
+         whole},
+        {QStringLiteral("submandant-search-nothing"),
+         [editor] {
+             editor->assignments()->available()->search()->setText(QStringLiteral("xyz"));
+             Q_EMIT editor->assignments()->available()->search()->searched(QStringLiteral("xyz"));
+         },
+         whole},
+        {QStringLiteral("submandant-saved"),
+         [editor] {
+             editor->assignments()->available()->search()->setText({});
+             Q_EMIT editor->assignments()->available()->search()->searched({});
+             Q_EMIT editor->foot()->saveRequested();
+         },
+         whole, true},
+        {QStringLiteral("submandant-users"), [editor] { editor->tabs()->setCurrentIndex(2); }, whole},
+        {QStringLiteral("submandant-master-data"), [editor] { editor->tabs()->setCurrentIndex(0); }, whole},
+        {QStringLiteral("submandant-deactivate"), [editor] { editor->switchButton()->click(); }, dialog},
+        {QStringLiteral("submandant-new-refused"),
+         [submandants, editor] {
+             if (auto *open = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+                 open->reject();
+             submandants->openNew();
+             Q_EMIT editor->foot()->saveRequested();
+         },
+         whole},
+        {QStringLiteral("submandant-inactive"),
+         [submandants] {
+             submandants->showOverview();
+             openByName(submandants->overview(), QStringLiteral("Elbe Systeme"));
+         },
+         whole},
+        {QStringLiteral("customers"), [window] { window->showPage(QStringLiteral("customers")); }, whole},
+        {QStringLiteral("customers-search"),
+         [customers] {
+             customers->overview()->filters()->search()->setText(QStringLiteral("gmbh"));
+             Q_EMIT customers->overview()->filters()->search()->searched(QStringLiteral("gmbh"));
+         },
+         whole},
+        {QStringLiteral("customers-selection"),
+         [customers] {
+             customers->overview()->filters()->clearFilters();
+             customers->overview()->filters()->setFilter("submandants", QStringLiteral("Alster Telefonie"), true);
+             customers->overview()->filters()->setFilter("submandants", QStringLiteral("Elbe Systeme"), true);
+             QTimer::singleShot(100, customers, [customers] {
+                 selectNumbers(customers->overview()->view(), {QStringLiteral("K1001"), QStringLiteral("K1004")});
+             });
+         },
+         whole},
+        {QStringLiteral("customers-export"), [customers] { customers->overview()->output()->openExport(true); },
+         dialog},
+        {QStringLiteral("customer-open"),
+         [customers] {
+             if (auto *open = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+                 open->reject();
+             customers->overview()->filters()->clearFilters();
+             openByName(customers->overview(), QStringLiteral("K1001"));
+         },
+         whole},
+        {QStringLiteral("customer-locked"),
+         [customers] {
+             customers->showOverview();
+             openByName(customers->overview(), QStringLiteral("K1007"));
+         },
+         whole},
+    };
+    shots += frameShots(application);
+    shots += customerShots(application);
+    shots += companyShots(application);
+    shots += importShots(application, folder);
+    return shots;
+}
+
+} // namespace kontor

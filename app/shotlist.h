@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ShotList: every page, editor, dialog and state of the window, in the order in which a person gets there.
+#pragma once
+
+#include "app/frameshots.h"
+
+namespace kontor
+{
+
+/// For pictures and for tests that look at everything. Meant for the demo "nordlicht" on 2 March 2026; each shot goes
+/// on from where the one before it ended. `folder` is where the file to be imported is written for a moment.
+QList<Shot> allShots(Application &application, const QString &folder);
+
+} // namespace kontor

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// No text is cut: every page, editor, dialog and state, in all languages and in one that is two fifths longer, in the
+// smallest window that is promised and in a usual one.
+#include "app/shotlist.h"
+#include "app/shotrunner.h"
+#include "ui/pseudotranslator.h"
+#include "ui/shell/mainwindow.h"
+#include "window/demowindow.h"
+#include "window/textcheck.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kontor;
+
+namespace
+{
+
+constexpr QSize usual(1280, 800);
+constexpr QSize smallest(1024, 768);
+constexpr int roundMs = 4;
+
+/// Faults in the window at this size.
+QStringList faultsAt(QWidget *what, const QSize &size)
+{
+    what->resize(size);
+    // A layout that is asked anew may ask another one.
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::processEvents();
+    }
+    QStringList faults;
+    if (what->size() != size)
+        faults << QStringLiteral("the window cannot be as small as %1 x %2, it has become %3 x %4")
+                      .arg(size.width())
+                      .arg(size.height())
+                      .arg(what->width())
+                      .arg(what->height());
+    return faults + cutTexts(what);
+}
+
+} // namespace
+
+class TestWindowTexts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCheckFindsFaults();
+    void noTextIsCut_data();
+    void noTextIsCut();
+};
+
+void TestWindowTexts::theCheckFindsFaults()
+{
+    QWidget window;
+    auto *label = new QLabel(QStringLiteral("A text that needs its room"), &window);
+    auto *button = new QPushButton(QStringLiteral("Verb"), &window);
+    label->move(10, 10);
+    label->resize(label->sizeHint());
+    button->move(10, 60);
+    button->resize(button->sizeHint());
+    window.resize(400, 200);
+    window.show();
+    QCOMPARE(cutTexts(&window), QStringList());
+    label->resize(label->width() / 2, label->height());
+    QCOMPARE(cutTexts(&window).size(), 1);
+    label->setWordWrap(true);
+    QCOMPARE(cutTexts(&window).size(), 1);
+    label->resize(label->sizeHint());
+    button->move(window.width() - 10, 60);
+    QCOMPARE(cutTexts(&window).size(), 1);
+}
+
+void TestWindowTexts::noTextIsCut_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &code : ui::Language::codes() + QStringList{ui::PseudoTranslator::code()})
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void TestWindowTexts::noTextIsCut()
+{
+    QFETCH(QString, language);
+    QTemporaryDir folder;
+    DemoWindow window({}, folder.path(), language);
+    QVERIFY(window.isOpen());
+    window.application().window()->resize(usual);
+    QSet<QString> told; // what stands on many pages is told once
+    QStringList faults;
+    ShotRunner runner(window.application(), allShots(window.application(), folder.path()), roundMs);
+    connect(&runner, &ShotRunner::shown, this, [&](const QString &name, QWidget *what, bool isCalm) {
+        const auto note = [&](const QString &when, const QStringList &found) {
+            for (const QString &fault : found)
+                if (!told.contains(fault)) {
+                    told << fault;
+                    faults << name + when + QStringLiteral(": ") + fault;
+                }
+        };
+        if (!what || !isCalm)
+            return note({}, {QStringLiteral("is not there")});
+        if (what != window.application().window()) {
+            if (what->width() > smallest.width() || what->height() > smallest.height())
+                note({}, {QStringLiteral("is larger than the smallest screen")});
+            return note({}, cutTexts(what));
+        }
+        note(QStringLiteral(" (small)"), faultsAt(what, smallest));
+        note({}, faultsAt(what, usual));
+    });
+    QSignalSpy finished(&runner, &ShotRunner::finished);
+    runner.begin();
+    QVERIFY(finished.wait(120000));
+    // One by one: a message of the test library has an end.
+    for (const QString &fault : std::as_const(faults))
+        qWarning().noquote() << fault;
+    QCOMPARE(faults.size(), 0);
+}
+
+QTEST_MAIN(TestWindowTexts)
+#include "tst_window_texts.moc"

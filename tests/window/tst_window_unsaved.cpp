@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing typed is lost: by a crash in a form, and by quitting while windows of their own stand open.
+#include "ui/drafts.h"
+#include "ui/lists/listpage.h"
+#include "ui/pages/assignmenttab.h"
+#include "ui/pages/companypage.h"
+#include "ui/pages/customerbox.h"
+#include "ui/pages/customerdetail.h"
+#include "ui/pages/customerform.h"
+#include "ui/pages/customerspage.h"
+#include "ui/pages/editorwindow.h"
+#include "ui/pages/submandanteditor.h"
+#include "ui/pages/submandantspage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/toast.h"
+#include "ui/widgets/unsavedfoot.h"
+#include "window/demowindow.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QPushButton>
+#include <QTest>
+
+using namespace kontor;
+
+namespace
+{
+
+/// Starts the window, lets it type, and kills it once a draft is on the disk.
+bool crashWhileEditing(const QString &folder, const char *what)
+{
+    QProcess editing;
+    editing.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    editing.start(QCoreApplication::applicationDirPath() + QStringLiteral("/editing"), {folder, QLatin1String(what)});
+    QByteArray said;
+    const bool isKept = editing.waitForStarted() &&
+                        QTest::qWaitFor(
+                            [&] {
+                                said += editing.readAllStandardOutput();
+                                return said.contains("kept") || editing.state() != QProcess::Running;
+                            },
+                            60000) &&
+                        editing.state() == QProcess::Running;
+    editing.kill();
+    return editing.waitForFinished() && isKept;
+}
+
+qsizetype draftsLeft(const QTemporaryDir &folder, const DemoWindow &window)
+{
+    return ui::Drafts(folder.filePath(QStringLiteral("kontor/drafts")), window.storePath(), QStringLiteral("nordlicht"))
+        .all()
+        .size();
+}
+
+} // namespace
+
+class TestWindowUnsaved : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCrashKeepsACustomer();
+    void aCrashKeepsANewProspect();
+    void aCrashKeepsTheCompany();
+    void quittingAsksForOwnWindows();
+};
+
+void TestWindowUnsaved::aCrashKeepsACustomer()
+{
+    QTemporaryDir folder;
+    QVERIFY(crashWhileEditing(folder.path(), "customer"));
+    DemoWindow window({}, folder.path());
+    QVERIFY(window.isOpen());
+    // The next start says so, and the way is in the message.
+    const QList<ui::Toast *> toasts = window.application().window()->toasts()->toasts();
+    QCOMPARE(toasts.size(), 1);
+    QVERIFY(toasts.first()->findChild<QPushButton *>());
+    toasts.first()->findChild<QPushButton *>()->click();
+    const ui::CustomerDetail *detail = window.application().customersPage()->detail();
+    QTRY_COMPARE(detail->unsavedCount(), 2);
+    QCOMPARE(window.application().window()->currentKey(), QStringLiteral("customers"));
+    QCOMPARE(detail->form()->value(QStringLiteral("number")), QStringLiteral("K1002"));
+    QCOMPARE(detail->form()->value(QStringLiteral("city")), QStringLiteral("Husum"));
+    QVERIFY(detail->form()->value(QStringLiteral("note")).contains(QStringLiteral("calls back")));
+    Q_EMIT detail->foot()->saveRequested();
+    QTRY_COMPARE(window.number("SELECT count(*) FROM customer WHERE number = 'K1002' AND city = 'Husum'"), 1);
+    QTRY_COMPARE(draftsLeft(folder, window), 0);
+}
+
+void TestWindowUnsaved::aCrashKeepsANewProspect()
+{
+    QTemporaryDir folder;
+    QVERIFY(crashWhileEditing(folder.path(), "prospect"));
+    DemoWindow window({}, folder.path());
+    QVERIFY(window.isOpen());
+    QCOMPARE(window.application().window()->toasts()->toasts().size(), 1);
+    window.application().window()->toasts()->toasts().first()->findChild<QPushButton *>()->click();
+    const ui::CustomerDetail *detail = window.application().customersPage()->detail();
+    QTRY_COMPARE(detail->form()->value(QStringLiteral("name")), QStringLiteral("Deichwerk eG"));
+    // Begun as a prospect, and the page offers a customer by itself.
+    QCOMPARE(detail->form()->value(QStringLiteral("kind")), QStringLiteral("prospect"));
+    QVERIFY(detail->unsavedCount() > 0);
+    Q_EMIT detail->foot()->discardRequested();
+    QTRY_COMPARE(draftsLeft(folder, window), 0);
+    QCOMPARE(detail->form()->value(QStringLiteral("name")), QString());
+}
+
+void TestWindowUnsaved::aCrashKeepsTheCompany()
+{
+    QTemporaryDir folder;
+    QVERIFY(crashWhileEditing(folder.path(), "company"));
+    DemoWindow window({}, folder.path());
+    QVERIFY(window.isOpen());
+    ui::CompanyPage *company = window.application().companyPage();
+    QTRY_COMPARE(company->unsavedCount(), 2);
+    QCOMPARE(window.application().window()->toasts()->toasts().size(), 1);
+    window.application().window()->toasts()->toasts().first()->findChild<QPushButton *>()->click();
+    QTRY_COMPARE(window.application().window()->currentKey(), QStringLiteral("company"));
+    QCOMPARE(company->data()->value(QStringLiteral("city")), QStringLiteral("Husum"));
+    Q_EMIT company->foot()->saveRequested();
+    QTRY_COMPARE(window.number("SELECT count(*) FROM mandant WHERE city = 'Husum'"), 1);
+    QTRY_COMPARE(draftsLeft(folder, window), 0);
+    QCOMPARE(company->unsavedCount(), 0);
+}
+
+void TestWindowUnsaved::quittingAsksForOwnWindows()
+{
+    DemoWindow window;
+    ui::MainWindow *main = window.application().window();
+    auto *page = window.application().submandantsPage();
+    QList<ui::SubmandantEditor *> editors;
+    for (const QString &name : {QStringLiteral("Alster Telefonie"), QStringLiteral("Elbe Systeme")}) {
+        window.openSubmandant(name);
+        QTRY_COMPARE(page->editor()->name(), name);
+        page->editor()->findChild<QPushButton *>(QStringLiteral("ownWindow"))->click();
+        QTRY_COMPARE(page->openEditors().size(), editors.size() + 1);
+        ui::SubmandantEditor *editor = page->openEditors().last();
+        QTRY_COMPARE(editor->name(), name);
+        QTRY_VERIFY(editor->assignments()->available()->model()->totalCount() > 0);
+        editor->assignments()->available()->view()->selectRow(0);
+        Q_EMIT editor->assignments()->available()->moveRequested();
+        QTRY_COMPARE(editor->unsavedCount(), 1);
+        editors << editor;
+    }
+    const qint64 assigned = window.number("SELECT count(*) FROM assignment WHERE until_on IS NULL");
+    // Leaving the page is no reason to ask: the windows stay.
+    main->showPage(QStringLiteral("customers"));
+    QCOMPARE(main->currentKey(), QStringLiteral("customers"));
+    // Saved the first, then stayed at the second.
+    window.application().dialogs().setNextAnswer(ui::Dialogs::Answer::Accept);
+    window.application().dialogs().setNextAnswer(ui::Dialogs::Answer::Cancel);
+    QVERIFY(!main->close());
+    QTRY_COMPARE(window.number("SELECT count(*) FROM assignment WHERE until_on IS NULL"), assigned + 1);
+    QTRY_VERIFY(window.application().dialogs().lastQuestion().text.contains(editors[1]->name()));
+    QTRY_COMPARE(editors[0]->unsavedCount(), 0);
+    QCOMPARE(editors[1]->unsavedCount(), 1);
+    QVERIFY(main->isVisible());
+    // Discarded: now it closes.
+    window.application().dialogs().setNextAnswer(ui::Dialogs::Answer::Other);
+    QTRY_VERIFY(main->close() || !main->isVisible());
+    QTRY_VERIFY(!main->isVisible());
+    QCOMPARE(window.number("SELECT count(*) FROM assignment WHERE until_on IS NULL"), assigned + 1);
+}
+
+QTEST_MAIN(TestWindowUnsaved)
+#include "tst_window_unsaved.moc"
