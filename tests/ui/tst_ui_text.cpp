@@ -4,10 +4,13 @@
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/language.h"
+#include "ui/pseudotranslator.h"
 #include "ui/words.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
+#include <QKeySequence>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -20,6 +23,27 @@ class TextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void pseudoTextsAreLongerAndWhole()
+    {
+        const auto longer = [](const char *text) { return PseudoTranslator::longer(QString::fromUtf8(text)); };
+        QCOMPARE(longer("Save"), QStringLiteral("Šäävéé"));
+        QCOMPARE(longer("&Save %1 of %L2 %n"), QStringLiteral("&Sävéé %1 őőf %L2 %n"));
+        QCOMPARE(longer("<a href=\"#\">Go</a> &amp; see"), QStringLiteral("<a href=\"#\">Gőő</a> &amp; šéé"));
+        QCOMPARE(longer("CSV (*.csv)"), QStringLiteral("ÇŠVýý (*.csv)"));
+        QCOMPARE(longer(""), QString());
+        const QString sentence = QStringLiteral("The profile is locked until the customer has agreed.");
+        const double ratio = double(PseudoTranslator::longer(sentence).size()) / double(sentence.size());
+        QVERIFY(ratio > 1.3 && ratio < 1.5);
+        // For tests and translators: nobody is offered it.
+        QVERIFY(!Language::codes().contains(PseudoTranslator::code()));
+        Language language;
+        language.setLanguage(PseudoTranslator::code());
+        QCOMPARE(QCoreApplication::translate("Anything", "Save"), longer("Save"));
+        QCOMPARE(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText), QStringLiteral("Ctrl+S"));
+        language.setLanguage(QStringLiteral("en"));
+        QCOMPARE(QCoreApplication::translate("Anything", "Save"), QStringLiteral("Save"));
+    }
+
     void everyRuleHasOneSentence()
     {
         const QStringList rules = knownRules();

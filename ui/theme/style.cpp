@@ -90,6 +90,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                         const QWidget *widget) const
 {
     switch (element) {
+    case CE_PushButtonBevel:
+        // The arrow of a menu belongs to the label; Qt would paint a second one.
+        return proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return paint::pushButtonLabel(painter, button, widget);
