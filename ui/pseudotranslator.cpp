@@ -36,7 +36,10 @@ QString PseudoTranslator::longer(const QString &text)
     }
     qsizetype letters = 0;
     qsizetype vowels = 0;
+    qsizetype lastLetter = -1;
     for (qsizetype i = 0; i < text.size(); ++i) {
+        if (kept[i] == u' ' && text[i].isLetter())
+            lastLetter = i;
         letters += kept[i] == u' ' && text[i].isLetter();
         vowels += kept[i] == u' ' && isVowel(text[i]);
     }
@@ -49,9 +52,11 @@ QString PseudoTranslator::longer(const QString &text)
         if (isFree && isVowel(text[i])) {
             result += QString(more * (vowel + 1) / vowels - more * vowel / vowels, marked(text[i].toLower()));
             ++vowel;
+        } else if (vowels == 0 && i == lastLetter) {
+            result += QString(more, u'ý');
         }
     }
-    return vowels > 0 ? result : result + QString(more, u'ý');
+    return result;
 }
 
 QString PseudoTranslator::translate(const char *context, const char *sourceText, const char *, int) const
