@@ -20,6 +20,8 @@ namespace kontor::ui
 namespace
 {
 
+enum { TablePage, InsteadPage };
+
 QString entityWord(const QByteArray &entity)
 {
     static const QHash<QByteArray, const char *> words = {
@@ -55,14 +57,15 @@ CustomerHistory::CustomerHistory(const Context &context, QWidget *parent)
     , m_table(plainTable(5))
     , m_instead(new EmptyState)
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, metrics(this).block, 0, 0);
-    auto *card = new Card(Card::Inside::List);
-    card->addList(m_table);
-    column->addWidget(card);
-    addWidget(page);
-    addWidget(m_instead);
+    for (QWidget *inside : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_instead)}) {
+        auto *page = new QWidget;
+        auto *column = new QVBoxLayout(page);
+        column->setContentsMargins(0, metrics(this).block, 0, 0);
+        auto *card = new Card(Card::Inside::List);
+        card->addList(inside);
+        column->addWidget(card);
+        addWidget(page);
+    }
     connect(m_instead, &EmptyState::actionTriggered, this, &CustomerHistory::load);
     connect(&context.store, &Store::committed, this, [this] {
         if (isVisible())
@@ -77,7 +80,7 @@ void CustomerHistory::setCustomer(const Uuid &customer)
         return;
     m_customer = customer;
     m_instead->setState(EmptyState::Kind::Loading);
-    setCurrentWidget(m_instead);
+    setCurrentIndex(InsteadPage);
     if (isVisible())
         load();
 }
@@ -95,7 +98,7 @@ void CustomerHistory::load()
         if (entries)
             return show(*entries);
         m_instead->setState(EmptyState::Kind::Failed, errorText(entries.error()), tr("Try again"));
-        setCurrentWidget(m_instead);
+        setCurrentIndex(InsteadPage);
     });
 }
 
@@ -108,7 +111,7 @@ void CustomerHistory::show(const QList<HistoryEntry> &entries)
                                 ? tr("Nothing was changed yet.")
                                 : tr("You have not changed anything here. Everybody's changes are seen with the role "
                                      "“Audit”."));
-        return setCurrentWidget(m_instead);
+        return setCurrentIndex(InsteadPage);
     }
     const QTimeZone zone(m_context.session.timeZone);
     m_table->setRowCount(int(entries.size()));
@@ -123,14 +126,14 @@ void CustomerHistory::show(const QList<HistoryEntry> &entries)
             m_table->setItem(row, cell, new QTableWidgetItem(cells[cell].simplified().left(200)));
     }
     fitColumns(m_table);
-    setCurrentIndex(0);
+    setCurrentIndex(TablePage);
 }
 
 void CustomerHistory::retranslate()
 {
     m_table->setAccessibleName(tr("History"));
     m_table->setHorizontalHeaderLabels({tr("At"), tr("By"), tr("What"), tr("Before"), tr("After")});
-    if (currentIndex() == 0 && !m_entries.isEmpty())
+    if (currentIndex() == TablePage && !m_entries.isEmpty())
         show(m_entries);
 }
 

@@ -24,6 +24,15 @@ namespace kontor::ui
 
 using Editor = FormLine::Editor;
 
+namespace
+{
+
+/// Rows of a list of checks that are seen at once.
+constexpr int fewestChecks = 3;
+constexpr int mostChecks = 6;
+
+} // namespace
+
 FieldForm::FieldForm(const QList<QList<FormLine>> &rows, QWidget *parent)
     : QWidget(parent)
 {
@@ -68,7 +77,7 @@ QWidget *FieldForm::makeEditor(const FormLine &line)
     case Editor::Checks: {
         auto *made = new QListWidget;
         made->setUniformItemSizes(true);
-        made->setFixedHeight(fontMetrics().height() * 8);
+        made->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
         connect(made, &QListWidget::itemChanged, this, note);
         return made;
     }
@@ -180,6 +189,9 @@ void FieldForm::setChoices(const QString &key, const QList<FormChoice> &choices)
             item->setData(Qt::UserRole, choice.value);
             item->setCheckState(Qt::Unchecked);
         }
+        // All of a few are seen at once; more are scrolled.
+        const int rows = qBound(fewestChecks, list->count(), mostChecks);
+        list->setFixedHeight(rows * metrics(list).rowHeight + 2 * list->frameWidth());
     }
     m_isSetting = false;
     setValue(key, chosen);

@@ -35,8 +35,11 @@ void fitColumns(QTableWidget *table)
     for (int column = 0; column < table->columnCount(); ++column) {
         int width = 0;
         for (int row = 0; row < table->rowCount(); ++row)
-            if (const auto *item = table->item(row, column))
-                width = qMax(width, table->fontMetrics().horizontalAdvance(item->text()));
+            if (const auto *item = table->item(row, column)) {
+                const QVariant own = item->data(Qt::FontRole);
+                const QFontMetrics font(own.isValid() ? own.value<QFont>() : table->font());
+                width = qMax(width, font.horizontalAdvance(item->text()));
+            }
         table->setColumnWidth(column, qMax(table->horizontalHeader()->sectionSizeHint(column),
                                            qBound(6 * character, width, 40 * character) + padding));
     }

@@ -25,6 +25,7 @@ struct Metrics {
     int navWidth = 218;   ///< the navigation
     int field = 32;       ///< height of buttons and fields
     int icon = 18;        ///< icons in rows and buttons
+    int arrow = 12;       ///< what the sort arrow takes beside the padding of a header
     int iconLarge = 48;   ///< the icon of an empty state
     int formWidth = 560;  ///< a form does not grow wider than this
     int toastWidth = 520; ///< nor a toast than this

@@ -20,7 +20,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         QRect rect = option->rect.adjusted(sizes.cell, 0, -sizes.cell, 0);
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         if (header && header->sortIndicator != QStyleOptionHeader::None)
-            rect.setRight(rect.right() - sizes.icon);
+            rect.setRight(rect.right() - sizes.arrow);
         return visualRect(option->direction, option->rect, rect);
     }
     case SE_HeaderArrow: {
@@ -130,7 +130,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         // A header asks without a size of its own. The arrow has its room whether it is shown or not.
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         const int words = header ? header->fontMetrics.horizontalAdvance(header->text) : size.width();
-        return {words + 2 * sizes.cell + sizes.icon + 1, sizes.rowHeight};
+        return {words + 2 * sizes.cell + sizes.arrow + 1, sizes.rowHeight};
     }
     case CT_TabBarTab:
         return {result.width() + sizes.gap, qMax(sizes.field, result.height())};

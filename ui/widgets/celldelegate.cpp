@@ -60,10 +60,14 @@ void paintBadges(QPainter *painter, QRect rect, const QPalette &palette, const Q
         const int rest = int(words.size()) - index;
         const QString more = QStringLiteral("+%1").arg(rest);
         const int needed = pillSize(painter->fontMetrics(), words[index]).width();
-        const int reserve = rest > 1 ? pillSize(painter->fontMetrics(), more).width() + gap : 0;
-        const bool fits = needed + reserve <= rect.width() || (index == 0 && rest == 1);
-        const int right = paintBadge(painter, rect, palette, fits ? words[index] : more);
-        if (!fits)
+        // That of the ones after it.
+        const int reserve =
+            rest > 1 ? pillSize(painter->fontMetrics(), QStringLiteral("+%1").arg(rest - 1)).width() + gap : 0;
+        // The first is named in any case, cut where it must be: a bare "+2" says nothing.
+        const bool isNamed = needed + reserve <= rect.width() || index == 0;
+        const QRect room = index == 0 ? rect.adjusted(0, 0, -reserve, 0) : rect;
+        const int right = paintBadge(painter, room, palette, isNamed ? words[index] : more);
+        if (!isNamed)
             return;
         rect.setLeft(right + gap);
     }
