@@ -79,6 +79,12 @@ QList<Shot> companyShots(Application &application)
                   whole}
           << Shot{QStringLiteral("company-dealer-id-retire"),
                   [company] { company->dealerIds()->switchButton()->click(); }, dialog}
+          << Shot{QStringLiteral("company-dealer-id-new"),
+                  [company, closeDialog] {
+                      closeDialog();
+                      company->dealerIds()->openNew();
+                  },
+                  dialog}
           << Shot{QStringLiteral("company-settings"),
                   [company, closeDialog] {
                       closeDialog();

@@ -8,9 +8,11 @@
 #include "ui/lists/listoutput.h"
 #include "ui/lists/listpage.h"
 #include "ui/pages/assignmenttab.h"
+#include "ui/pages/customeractions.h"
 #include "ui/pages/customerbox.h"
 #include "ui/pages/customerdetail.h"
 #include "ui/pages/customerspage.h"
+#include "ui/pages/editorwindow.h"
 #include "ui/pages/firststart.h"
 #include "ui/pages/submandanteditor.h"
 #include "ui/pages/submandantspage.h"
@@ -18,11 +20,12 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/unsavedfoot.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QInputDialog>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QTimer>
 
 namespace kontor
 {
@@ -46,6 +49,18 @@ void openByName(ui::ListPage *page, const QString &key)
     for (int row = 0; row < page->model()->rowCount(); ++row)
         if (const QModelIndex index = page->model()->index(row, column); index.data().toString() == key)
             Q_EMIT page->view()->activated(index);
+}
+
+void closeDialog()
+{
+    if (auto *open = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+        open->reject();
+}
+
+void triggerOnSelection(ui::ListPage *page, const char *action)
+{
+    closeDialog();
+    page->findChild<QAction *>(QLatin1String(action))->trigger();
 }
 
 } // namespace
@@ -76,8 +91,11 @@ QList<Shot> allShots(Application &application, const QString &folder)
              Q_EMIT editor->assignments()->available()->moveRequested();
          },
          whole},
+        {QStringLiteral("submandant-leave-unsaved"), [window] { window->showPage(QStringLiteral("customers")); },
+         dialog},
         {QStringLiteral("submandant-search-nothing"),
          [editor] {
+             closeDialog();
              editor->assignments()->available()->search()->setText(QStringLiteral("xyz"));
              Q_EMIT editor->assignments()->available()->search()->searched(QStringLiteral("xyz"));
          },
@@ -94,8 +112,7 @@ QList<Shot> allShots(Application &application, const QString &folder)
         {QStringLiteral("submandant-deactivate"), [editor] { editor->switchButton()->click(); }, dialog},
         {QStringLiteral("submandant-new-refused"),
          [submandants, editor] {
-             if (auto *open = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
-                 open->reject();
+             closeDialog();
              submandants->openNew();
              Q_EMIT editor->foot()->saveRequested();
          },
@@ -106,31 +123,60 @@ QList<Shot> allShots(Application &application, const QString &folder)
              openByName(submandants->overview(), QStringLiteral("Elbe Systeme"));
          },
          whole},
-        {QStringLiteral("customers"), [window] { window->showPage(QStringLiteral("customers")); }, whole},
+        {QStringLiteral("submandant-own-window"),
+         [editor] { editor->findChild<QPushButton *>(QStringLiteral("ownWindow"))->click(); },
+         [submandants]() -> QWidget * { return submandants->findChild<ui::EditorWindow *>(); }},
+        {QStringLiteral("customers"),
+         [window, submandants] {
+             submandants->findChild<ui::EditorWindow *>()->close();
+             window->showPage(QStringLiteral("customers"));
+         },
+         whole},
         {QStringLiteral("customers-search"),
          [customers] {
              customers->overview()->filters()->search()->setText(QStringLiteral("gmbh"));
              Q_EMIT customers->overview()->filters()->search()->searched(QStringLiteral("gmbh"));
          },
          whole},
-        {QStringLiteral("customers-selection"),
+        {QStringLiteral("customers-filters"),
          [customers] {
              customers->overview()->filters()->clearFilters();
              customers->overview()->filters()->setFilter("submandants", QStringLiteral("Alster Telefonie"), true);
              customers->overview()->filters()->setFilter("submandants", QStringLiteral("Elbe Systeme"), true);
-             QTimer::singleShot(100, customers, [customers] {
-                 selectNumbers(customers->overview()->view(), {QStringLiteral("K1001"), QStringLiteral("K1004")});
-             });
+             customers->overview()->findChild<QPushButton *>(QStringLiteral("moreFilters"))->click();
+         },
+         []() -> QWidget * { return QApplication::activePopupWidget(); }},
+        {QStringLiteral("customers-selection"),
+         [customers] {
+             QApplication::activePopupWidget()->close();
+             selectNumbers(customers->overview()->view(), {QStringLiteral("K1001"), QStringLiteral("K1004")});
          },
          whole},
-        {QStringLiteral("customers-export"), [customers] { customers->overview()->output()->openExport(true); },
+        {QStringLiteral("customers-assign"),
+         [customers] { triggerOnSelection(customers->overview(), "assignCustomers"); }, dialog},
+        {QStringLiteral("customers-contact"), [customers] { triggerOnSelection(customers->overview(), "setContact"); },
+         dialog},
+        {QStringLiteral("customers-export"),
+         [customers] {
+             closeDialog();
+             customers->overview()->output()->openExport(true);
+         },
          dialog},
         {QStringLiteral("customer-open"),
          [customers] {
-             if (auto *open = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
-                 open->reject();
+             closeDialog();
              customers->overview()->filters()->clearFilters();
              openByName(customers->overview(), QStringLiteral("K1001"));
+         },
+         whole},
+        {QStringLiteral("customer-report"), [customers] { customers->detail()->actions()->reportAction()->trigger(); },
+         dialog},
+        {QStringLiteral("customer-reported"),
+         [] {
+             if (auto *open = qobject_cast<QInputDialog *>(QApplication::activeModalWidget())) {
+                 open->setTextValue(QStringLiteral("Büsum"));
+                 open->accept();
+             }
          },
          whole},
         {QStringLiteral("customer-locked"),

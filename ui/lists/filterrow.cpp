@@ -52,6 +52,7 @@ FilterRow::FilterRow(ListView *view, Store &store, QWidget *parent)
     line->addWidget(m_clear);
     m_more->setIcon(icon(QStringLiteral("filter")));
     m_more->setVisible(!spec.choices.isEmpty());
+    m_more->setObjectName(QStringLiteral("moreFilters"));
     m_clear->setIcon(icon(QStringLiteral("close")));
     m_columns->setIcon(icon(QStringLiteral("columns")));
     for (QPushButton *button : {m_more, m_clear, m_columns})
