@@ -186,7 +186,7 @@ void CustomerHints::describe()
             report += u' ' + tr("… and %n more", nullptr, int(m_reports.size() - 1));
     }
     m_report.text->setText(report);
-    m_report.button->setText(tr("Settled"));
+    m_report.button->setText(tr("Settle"));
     QString duplicate;
     if (!m_duplicates.isEmpty()) {
         const Duplicate &first = m_duplicates.first();

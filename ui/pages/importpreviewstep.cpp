@@ -161,7 +161,7 @@ void ImportPreviewStep::show(const files::TablePreview &preview)
         m_warning->setText(tr("The file has a header and no rows."));
     else if (!preview.hasKnownHeader && m_state.plan.options.hasHeader)
         m_warning->setText(
-            tr("No header word is known for this kind of rows. Is the kind right, and is the first row a header?"));
+            tr("None of these columns is known. Is the kind of rows right, and is the first row a header?"));
     else
         m_warning->setText({});
     showLetters(preview);

@@ -193,7 +193,7 @@ void ImportResultStep::show()
     const bool isDryRun = m_mode == Mode::DryRun;
     const bool hasRejected = shown.rejected() > 0;
     m_line->setMeaning(hasRejected ? Meaning::Warn : Meaning::Info);
-    const QString left = hasRejected ? tr("%n row(s) cannot be taken:", nullptr, int(shown.rejected())) : QString();
+    const QString left = hasRejected ? tr("%n row(s) left out:", nullptr, int(shown.rejected())) : QString();
     if (isDryRun)
         m_line->setText(tr("Nothing is stored yet.") + u' ' + left);
     else

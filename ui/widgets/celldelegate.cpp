@@ -19,6 +19,9 @@ namespace kontor::ui
 namespace
 {
 
+/// Of a name that is cut.
+constexpr int fewestLetters = 4;
+
 // Asked for every painted cell, so only what its type needs.
 CellValue valueOf(const QModelIndex &index)
 {
@@ -63,9 +66,11 @@ void paintBadges(QPainter *painter, QRect rect, const QPalette &palette, const Q
         // That of the ones after it.
         const int reserve =
             rest > 1 ? pillSize(painter->fontMetrics(), QStringLiteral("+%1").arg(rest - 1)).width() + gap : 0;
-        // The first is named in any case, cut where it must be: a bare "+2" says nothing.
-        const bool isNamed = needed + reserve <= rect.width() || index == 0;
-        const QRect room = index == 0 ? rect.adjusted(0, 0, -reserve, 0) : rect;
+        // The first is named while some of it can be read: a bare "+2" says little.
+        const int least = pillSize(painter->fontMetrics(), words[index].left(fewestLetters)).width();
+        const bool isNamed =
+            needed + reserve <= rect.width() || (index == 0 && (rest == 1 || least + reserve <= rect.width()));
+        const QRect room = index == 0 && isNamed ? rect.adjusted(0, 0, -reserve, 0) : rect;
         const int right = paintBadge(painter, room, palette, isNamed ? words[index] : more);
         if (!isNamed)
             return;

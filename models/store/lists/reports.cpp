@@ -27,7 +27,7 @@ const ListSpec &reports()
             {"customer_name", QT_TRANSLATE_NOOP("List", "Customer"), CellType::Text, "c.name", 26},
             {"note", QT_TRANSLATE_NOOP("List", "What is outdated"), CellType::Text, "r.note", 40},
             {"by", QT_TRANSLATE_NOOP("List", "By"), CellType::Text, "b.login", 12},
-            {"on", QT_TRANSLATE_NOOP("List", "On"), CellType::Day, "r.reported_on", 12},
+            {"on", QT_TRANSLATE_NOOP("List", "Reported on"), CellType::Day, "r.reported_on", 12},
             {"settled", nullptr, CellType::YesNo, "(r.settled_on IS NOT NULL)", 8},
             {"settled_by", QT_TRANSLATE_NOOP("List", "Settled by"), CellType::Text, "s.login", 12, false},
             {"settled_on", QT_TRANSLATE_NOOP("List", "Settled on"), CellType::Day, "r.settled_on", 12, false},
