@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A program to be killed: opens the demo's window, changes something, says "kept" once a draft of it lies on the disk,
-// and goes on. Usage: editing FOLDER submandant|customer|prospect|company
+// and goes on. Usage: editing FOLDER submandant|customer|prospect|company|site
 //
 // submandant: moves a customer to Alster Telefonie and types a number. customer: types a city and a note for K1002.
-// prospect: types the name of a new one. company: types a city and chooses a setting.
+// prospect: types the name of a new one. company: types a city and chooses a setting. site: types the name of a
+// new one into its dialog.
 #include "ui/drafts.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/listview.h"
@@ -14,7 +15,9 @@
 #include "ui/pages/customerdetail.h"
 #include "ui/pages/customerform.h"
 #include "ui/pages/customerspage.h"
+#include "ui/pages/formdialog.h"
 #include "ui/pages/masterdataform.h"
+#include "ui/pages/sitestab.h"
 #include "ui/pages/submandanteditor.h"
 #include "ui/pages/submandantspage.h"
 #include "ui/shell/mainwindow.h"
@@ -124,6 +127,14 @@ bool editCompany(DemoWindow &window, const ui::Drafts &drafts)
            isTyped(drafts, QStringLiteral("default_administration"), choice->currentData().toString());
 }
 
+bool editSite(DemoWindow &window, const ui::Drafts &drafts)
+{
+    ui::CompanyPage *page = window.application().companyPage();
+    window.application().window()->showPage(QStringLiteral("company"));
+    return type(page->sites()->openNew(), "name", QStringLiteral("Kiel")) &&
+           isTyped(drafts, QStringLiteral("name"), QStringLiteral("Kiel"));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -138,6 +149,7 @@ int main(int argc, char *argv[])
     const bool isKept = what == "submandant" ? editSubmandant(window, drafts)
                         : what == "customer" ? editCustomer(window, drafts)
                         : what == "prospect" ? editProspect(window, drafts)
+                        : what == "site"     ? editSite(window, drafts)
                                              : editCompany(window, drafts);
     if (!isKept)
         return 1;

@@ -10,6 +10,8 @@
 #include "ui/pages/customerform.h"
 #include "ui/pages/customerspage.h"
 #include "ui/pages/editorwindow.h"
+#include "ui/pages/formdialog.h"
+#include "ui/pages/sitestab.h"
 #include "ui/pages/submandanteditor.h"
 #include "ui/pages/submandantspage.h"
 #include "ui/shell/mainwindow.h"
@@ -18,6 +20,7 @@
 #include "window/demowindow.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QTest>
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void aCrashKeepsACustomer();
     void aCrashKeepsANewProspect();
     void aCrashKeepsTheCompany();
+    void aCrashKeepsANewSite();
     void quittingAsksForOwnWindows();
 };
 
@@ -122,6 +126,28 @@ void TestWindowUnsaved::aCrashKeepsTheCompany()
     QTRY_COMPARE(window.number("SELECT count(*) FROM mandant WHERE city = 'Husum'"), 1);
     QTRY_COMPARE(draftsLeft(folder, window), 0);
     QCOMPARE(company->unsavedCount(), 0);
+}
+
+void TestWindowUnsaved::aCrashKeepsANewSite()
+{
+    QTemporaryDir folder;
+    QVERIFY(crashWhileEditing(folder.path(), "site"));
+    DemoWindow window({}, folder.path());
+    QVERIFY(window.isOpen());
+    QCOMPARE(window.application().window()->toasts()->toasts().size(), 1);
+    window.application().window()->toasts()->toasts().first()->findChild<QPushButton *>()->click();
+    QPointer<ui::FormDialog> dialog = window.application().companyPage()->findChild<ui::FormDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->form()->value(QStringLiteral("name")), QStringLiteral("Kiel"));
+    dialog->saveButton()->click();
+    QTRY_COMPARE(window.number("SELECT count(*) FROM site WHERE name = 'Kiel'"), 1);
+    QTRY_COMPARE(draftsLeft(folder, window), 0);
+    // What is cancelled is not offered again.
+    dialog = window.application().companyPage()->sites()->openNew();
+    dialog->form()->setTyped({{QStringLiteral("name"), QStringLiteral("Husum")}});
+    QTRY_COMPARE(draftsLeft(folder, window), 1);
+    dialog->reject();
+    QTRY_COMPARE(draftsLeft(folder, window), 0);
 }
 
 void TestWindowUnsaved::quittingAsksForOwnWindows()

@@ -231,10 +231,17 @@ void CompanyPage::mayClose(std::function<void(bool)> answer)
     });
 }
 
-// It has come back already; only the tab is to be found.
-void CompanyPage::openDraft(const QString &)
+// That of the forms has come back already; only the tab is to be found. A present site's comes back with its dialog.
+void CompanyPage::openDraft(const QString &record)
 {
-    m_tabs->setCurrentIndex(m_data->changes().isEmpty() && !m_settings->changes().isEmpty() ? 3 : 0);
+    const bool isOfSite = record.startsWith(u"site/");
+    const bool isOfDealerId = record == u"dealer-id";
+    const bool isOfSettings = m_data->changes().isEmpty() && !m_settings->changes().isEmpty();
+    m_tabs->setCurrentIndex(isOfSite ? 1 : isOfDealerId ? 2 : isOfSettings ? 3 : 0);
+    if (record == u"site/new")
+        m_sites->openNew();
+    if (isOfDealerId)
+        m_dealerIds->openNew();
 }
 
 void CompanyPage::offerChoices()

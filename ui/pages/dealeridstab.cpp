@@ -50,6 +50,7 @@ FormDialog *DealerIdsTab::openNew()
                               return {};
                           }};
     auto *dialog = new FormDialog(m_context, tr("New dealer ID"), tr("Create dealer ID"), form, std::move(work), this);
+    dialog->keepDraft(QStringLiteral("company/dealer-id"), FormDraft::Record::New);
     dialog->open();
     return dialog;
 }

@@ -56,6 +56,19 @@ void FormDialog::setSentence(const QString &sentence)
     m_sentence->setText(sentence);
 }
 
+void FormDialog::keepDraft(const QString &key, FormDraft::Record record)
+{
+    auto *draft = new FormDraft(m_context, {m_form}, this);
+    draft->open(key, windowTitle(), record, FormDraft::Telling::Quiet);
+}
+
+void FormDialog::done(int result)
+{
+    // Nothing differs any more, so there is no draft to keep.
+    m_form->setStored(m_form->values());
+    QDialog::done(result);
+}
+
 void FormDialog::save()
 {
     if (!m_form->check())

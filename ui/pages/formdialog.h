@@ -5,6 +5,7 @@
 
 #include "ui/context.h"
 #include "ui/pages/fieldform.h"
+#include "ui/pages/formdraft.h"
 
 #include <QDialog>
 #include <functional>
@@ -34,11 +35,14 @@ public:
 
     /// A sentence above the fields.
     void setSentence(const QString &sentence);
+    /// What is typed survives a crash, as FormDraft does it; saved or cancelled, it is gone.
+    void keepDraft(const QString &key, FormDraft::Record record);
     FieldForm *form() const { return m_form; }
     QPushButton *saveButton() const { return m_save; }
 
 private:
     void save();
+    void done(int result) override;
 
     Context m_context;
     FieldForm *m_form;

@@ -69,6 +69,8 @@ FormDialog *SitesTab::openForm(const Uuid &site, const FieldValues &stored)
                           }};
     auto *dialog = new FormDialog(m_context, isNew ? tr("New site") : tr("Change site"),
                                   isNew ? tr("Create site") : tr("Save"), form, std::move(work), this);
+    dialog->keepDraft(QStringLiteral("company/site/") + (isNew ? QStringLiteral("new") : site.text()),
+                      isNew ? FormDraft::Record::New : FormDraft::Record::Present);
     dialog->open();
     return dialog;
 }
