@@ -4,8 +4,14 @@
 // smallest window that is promised and in a usual one.
 #include "app/shotlist.h"
 #include "app/shotrunner.h"
+#include "ui/lists/listpage.h"
+#include "ui/pages/customeractions.h"
+#include "ui/pages/customerdetail.h"
+#include "ui/pages/customerspage.h"
 #include "ui/pseudotranslator.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/pageheader.h"
 #include "window/demowindow.h"
 #include "window/textcheck.h"
 
@@ -14,6 +20,7 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace kontor;
@@ -54,6 +61,8 @@ private Q_SLOTS:
     void theCheckFindsFaults();
     void noTextIsCut_data();
     void noTextIsCut();
+    void noTextIsCutForASubmandantsUser();
+    void aLongNameDoesNotWidenTheWindow();
 };
 
 void TestWindowTexts::theCheckFindsFaults()
@@ -119,6 +128,60 @@ void TestWindowTexts::noTextIsCut()
     for (const QString &fault : std::as_const(faults))
         qWarning().noquote() << fault;
     QCOMPARE(faults.size(), 0);
+}
+
+// Other buttons, other reasons why something cannot be done.
+void TestWindowTexts::noTextIsCutForASubmandantsUser()
+{
+    QTemporaryDir folder;
+    DemoWindow window(QStringLiteral("u11"), folder.path(), ui::PseudoTranslator::code());
+    QVERIFY(window.isOpen());
+    ui::MainWindow *main = window.application().window();
+    ui::CustomersPage *customers = window.application().customersPage();
+    const auto look = [&] {
+        const bool isCalm = QTest::qWaitFor([&] { return window.isCalm(); });
+        const QStringList faults = faultsAt(main, smallest) + faultsAt(main, usual);
+        return faults.isEmpty() && isCalm ? QString() : faults.join(u'\n') + QStringLiteral(".");
+    };
+    QCOMPARE(look(), QString());
+    main->showPage(QStringLiteral("customers"));
+    QTRY_VERIFY(window.isCalm() && customers->overview()->model()->count() > 0);
+    QCOMPARE(look(), QString());
+    const items::ListModel *model = customers->overview()->model();
+    const QList<Uuid> ids = {model->idAt(0), model->idAt(model->rowCount() - 1)};
+    for (const Uuid &id : ids) {
+        customers->open(id);
+        QTRY_VERIFY(customers->detail()->tabs()->isVisible());
+        QCOMPARE(look(), QString());
+    }
+    customers->openNew(QStringLiteral("prospect"));
+    QCOMPARE(look(), QString());
+}
+
+void TestWindowTexts::aLongNameDoesNotWidenTheWindow()
+{
+    DemoWindow window;
+    QVERIFY(window.isOpen());
+    const QString name = QStringLiteral("Norddeutsche Gesellschaft für Telefonie und Breitband ").repeated(3).trimmed();
+    QVERIFY(window.number("UPDATE customer SET name = '" + name.toUtf8() + "' WHERE number = 'K1001' RETURNING 1") ==
+            1);
+    ui::MainWindow *main = window.application().window();
+    ui::CustomersPage *customers = window.application().customersPage();
+    main->showPage(QStringLiteral("customers"));
+    QTRY_VERIFY(window.isCalm() && customers->overview()->model()->count() > 0);
+    const int row = DemoWindow::rowOf(customers->overview()->view(), "number", QStringLiteral("K1001"));
+    customers->open(customers->overview()->model()->idAt(row));
+    auto *header = customers->detail()->findChild<ui::PageHeader *>();
+    QTRY_COMPARE(header->title(), name);
+    main->resize(smallest);
+    QTRY_COMPARE(main->size(), smallest);
+    QVERIFY(main->minimumSizeHint().width() <= smallest.width());
+    // The name ends with "…"; the button at its right can be reached.
+    auto *title = header->findChild<ui::ElidedLabel *>();
+    QVERIFY(title);
+    QTRY_VERIFY(title->isCut());
+    const QPushButton *more = customers->detail()->actions()->moreButton();
+    QVERIFY(main->rect().contains(QRect(more->mapTo(main, QPoint()), more->size())));
 }
 
 QTEST_MAIN(TestWindowTexts)

@@ -22,8 +22,10 @@ Breadcrumb::Breadcrumb(QWidget *parent)
 void Breadcrumb::setPath(const QStringList &names)
 {
     while (QLayoutItem *item = m_row->takeAt(0)) {
-        if (item->widget())
+        if (item->widget()) {
+            item->widget()->hide();
             item->widget()->deleteLater();
+        }
         delete item;
     }
     for (int index = 0; index < names.size(); ++index) {
