@@ -7,10 +7,12 @@
 #include "ui/context.h"
 #include "ui/drafts.h"
 #include "ui/errortext.h"
+#include "ui/lists/listpage.h"
 #include "ui/pages/companypage.h"
 #include "ui/pages/customerspage.h"
 #include "ui/pages/firststart.h"
 #include "ui/pages/importwizard.h"
+#include "ui/pages/logpage.h"
 #include "ui/pages/submandantspage.h"
 #include "ui/pages/submandanttree.h"
 #include "ui/shell/commandpalette.h"
@@ -109,6 +111,10 @@ void Application::buildWindow(const Session &session)
         m_company = new ui::CompanyPage(*m_context);
         m_window->addPage(QStringLiteral("company"), m_company);
     }
+    m_log = new ui::LogPage(*m_context);
+    m_window->addPage(QStringLiteral("log"), m_log);
+    offerLog(m_customers->overview(), "number");
+    offerLog(m_submandants->overview(), "name");
     m_window->setWindowTitle(session.mandantName + QStringLiteral(" – Kontor"));
     m_window->status()->setState(ui::StoreState::Local);
     m_window->status()->setUser(session.displayName.isEmpty() ? session.login : session.displayName);
@@ -134,6 +140,28 @@ void Application::buildWindow(const Session &session)
     connect(m_customers, &ui::CustomersPage::importRequested, this, &Application::importTable);
     connect(m_window->actions(), &ui::ShellActions::importRequested, this, &Application::importTable);
     m_window->offerDrafts(*m_drafts);
+}
+
+/// What happened to a selected record, from the list where it stands.
+void Application::offerLog(ui::ListPage *list, const QByteArray &labelColumn)
+{
+    const auto show = [this, list, labelColumn](const QList<Uuid> &ids) {
+        if (ids.isEmpty())
+            return;
+        const items::ListModel *model = list->model();
+        const qint64 handle = list->view()->selectedHandles().value(0, items::noHandle);
+        const QString label = model->index(model->rowOfHandle(handle), model->columnOf(labelColumn)).data().toString();
+        m_window->showPage(QStringLiteral("log"), [this, list, id = ids.first(), label](bool isShown) {
+            if (isShown)
+                m_log->showRecord(list->model()->spec().kind, id, label);
+        });
+    };
+    list->addSelectionAction({QStringLiteral("showLog"),
+                              QStringLiteral("log"),
+                              {},
+                              [] { return tr("Change log"); },
+                              show,
+                              [list] { return list->view()->selectedHandles().size() == 1; }});
 }
 
 ui::ImportWizard *Application::importWizard() const

@@ -28,6 +28,8 @@ class CompanyPage;
 class CustomersPage;
 class FirstStart;
 class ImportWizard;
+class ListPage;
+class LogPage;
 class MainWindow;
 class SubmandantsPage;
 class Undo;
@@ -51,6 +53,7 @@ public:
     ui::CustomersPage *customersPage() const { return m_customers; }
     /// Null for a Submandant's user.
     ui::CompanyPage *companyPage() const { return m_company; }
+    ui::LogPage *logPage() const { return m_log; }
     ui::Dialogs &dialogs() { return m_dialogs; }
     ui::Language &language() { return m_language; }
     /// Null while none is open.
@@ -81,6 +84,7 @@ private:
     void comeForward();
     void endSession(QSessionManager &manager);
     void importTable();
+    void offerLog(ui::ListPage *list, const QByteArray &labelColumn);
 
     Options m_options;
     ui::Settings m_settings;
@@ -98,6 +102,7 @@ private:
     ui::SubmandantsPage *m_submandants = nullptr;
     ui::CustomersPage *m_customers = nullptr;
     ui::CompanyPage *m_company = nullptr;
+    ui::LogPage *m_log = nullptr;
     QPointer<ui::ImportWizard> m_import;
 };
 

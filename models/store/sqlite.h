@@ -140,7 +140,7 @@ private:
 Error sqliteError(int extendedCode, const QString &message);
 
 /// Registers what Kontor's own questions use and the file never does: the functions kontor_fold(text) and
-/// kontor_search_text(...), and the collation "kontor_words" of the language in force.
+/// kontor_search_text(...) and kontor_id(text), and the collation "kontor_words" of the language in force.
 Result<> registerFunctions(Database &database);
 
 } // namespace kontor

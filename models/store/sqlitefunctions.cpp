@@ -37,6 +37,16 @@ void searchTextFunction(sqlite3_context *context, int count, sqlite3_value **val
     answer(context, searchText(fields));
 }
 
+/// The 16 bytes of an id that JSON has as text; NULL for anything else.
+void idFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const Uuid id = Uuid::fromText(argument(values[0]));
+    if (id.isNull())
+        sqlite3_result_null(context);
+    else
+        sqlite3_result_blob(context, id.data(), 16, SQLITE_TRANSIENT);
+}
+
 } // namespace
 
 Result<> registerFunctions(Database &database)
@@ -46,7 +56,9 @@ Result<> registerFunctions(Database &database)
     const bool done = sqlite3_create_function_v2(handle, "kontor_fold", 1, flags, nullptr, foldFunction, nullptr,
                                                  nullptr, nullptr) == SQLITE_OK &&
                       sqlite3_create_function_v2(handle, "kontor_search_text", -1, flags, nullptr, searchTextFunction,
-                                                 nullptr, nullptr, nullptr) == SQLITE_OK;
+                                                 nullptr, nullptr, nullptr) == SQLITE_OK &&
+                      sqlite3_create_function_v2(handle, "kontor_id", 1, flags, nullptr, idFunction, nullptr, nullptr,
+                                                 nullptr) == SQLITE_OK;
     if (!done)
         return tl::unexpected<Error>(database.lastError());
     return setWordOrder(database, QLocale());

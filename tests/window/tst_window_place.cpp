@@ -14,7 +14,6 @@
 #include <QTest>
 
 using namespace kontor;
-using namespace kontor::tests;
 
 class WindowPlace : public QObject
 {
@@ -39,7 +38,7 @@ void WindowPlace::placeStaysWhenOthersSave()
     DemoWindow demo;
     QVERIFY(demo.isOpen());
     demo.application().window()->showPage(QStringLiteral("customers"));
-    ui::ListView *view = demo.application().customersPage()->overview->view();
+    ui::ListView *view = demo.application().customersPage()->overview()->view();
     items::ListModel *model = view->listModel();
     QTRY_VERIFY(model->count() > 3 && model->isComplete());
     auto other = openStoreForWriting(demo.storePath(), {}, Calendar(QDate(2026, 3, 2)));

@@ -31,7 +31,7 @@ CellValue valueOf(const QModelIndex &index)
     cell.shown = index.data(Qt::DisplayRole).toString();
     if (cell.type == CellType::State)
         cell.stateKey = index.data(cellrole::stateKey).toString();
-    else if (cell.type == CellType::Words && index.model())
+    else if ((cell.type == CellType::Words || cell.type == CellType::Text) && index.model())
         cell.columnKey = index.model()->headerData(index.column(), Qt::Horizontal, cellrole::columnKey).toByteArray();
     return cell;
 }

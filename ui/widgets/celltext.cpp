@@ -3,6 +3,7 @@
 #include "ui/widgets/celltext.h"
 
 #include "ui/format.h"
+#include "ui/logwords.h"
 #include "ui/words.h"
 
 namespace kontor::ui
@@ -50,6 +51,16 @@ QString cellText(const CellValue &cell)
         return code.isEmpty() ? cell.shown : countryWord(code);
     }
     case CellType::Text:
+        // The columns of the change log that hold keys (store/lists/log.cpp).
+        if (cell.columnKey == "command")
+            return commandWord(cell.shown);
+        if (cell.columnKey == "kind")
+            return recordWord(cell.shown);
+        if (cell.columnKey == "field")
+            return fieldWord(cell.shown);
+        if (cell.columnKey == "change_before" || cell.columnKey == "change_after")
+            return changeText(cell.shown);
+        break;
     case CellType::Name:
     case CellType::Muted:
         break;

@@ -17,7 +17,7 @@ namespace kontor::ui
 /// The roles of one cell as a value, so that any thread can put it into words.
 struct CellValue {
     CellType type = CellType::Text;
-    QByteArray columnKey; ///< "roles" holds keys, every other list of words is what people typed
+    QByteArray columnKey; ///< some columns hold keys that have words: "roles", those of the change log
     QVariant raw;
     QString shown; ///< Qt::DisplayRole
     QString stateKey;

@@ -7,6 +7,46 @@
 namespace kontor::lists
 {
 
+namespace
+{
+
+/// What people call the row that an id in the log refers to; `id` is SQL that gives the id as text.
+QByteArray nameOf(const char *table, const char *word, const QByteArray &id)
+{
+    return QByteArray("(SELECT x.") + word + " FROM visible_" + table +
+           " x WHERE x.mandant = l.mandant AND x.id = kontor_id(" + id + "))";
+}
+
+struct Reference {
+    const char *column;
+    const char *table;
+    const char *word;
+};
+constexpr Reference references[] = {
+    {"submandant", "submandant", "name"},        {"customer", "customer", "number"}, {"kept", "customer", "number"},
+    {"portal_user", "portal_user", "login"},     {"deputy", "portal_user", "login"}, {"site", "site", "name"},
+    {"partner_contact", "portal_user", "login"}, {"product", "product", "name"},     {"dealer_id", "dealer_id", "code"},
+};
+
+/// A value of the log for the window to put into words: what it is of, and the value with names instead of ids.
+QByteArray inWords(const QByteArray &value)
+{
+    QByteArray replaced = "json_replace(" + value;
+    QByteArray single = "CASE l.field";
+    for (const Reference &reference : references) {
+        const QByteArray path = QByteArray("'$.") + reference.column + "'";
+        replaced +=
+            ", " + path + ", " + nameOf(reference.table, reference.word, "json_extract(" + value + ", " + path + ")");
+        single += QByteArray(" WHEN '") + reference.column + "' THEN " + nameOf(reference.table, reference.word, value);
+    }
+    return "CASE WHEN " + value +
+           " IS NULL THEN NULL ELSE json_object('entity', l.entity, 'field', l.field, 'value', CASE "
+           "WHEN l.field IS NULL THEN " +
+           replaced + ") ELSE " + single + " ELSE " + value + " END END) END";
+}
+
+} // namespace
+
 const ListSpec &log()
 {
     static const ListSpec spec = [] {
@@ -18,6 +58,8 @@ const ListSpec &log()
             "(SELECT s.rid AS set_rid, s.id AS change_set, s.made_at, s.portal_user, s.acting_as, s.command, "
             "s.outcome, "
             "s.rule_key, s.mandant, s.subject, o.seq, o.entity, o.row_id, o.customer, "
+            "CASE WHEN o.entity IN ('user_role', 'user_site') THEN kontor_id(json_extract(coalesce(o.after_values, "
+            "o.before_values), '$.portal_user')) END AS owner, "
             "CASE o.change_kind WHEN 'update' THEN f.key END AS field, "
             "CASE o.change_kind WHEN 'update' THEN json_extract(o.before_values, '$.' || f.key) "
             "WHEN 'delete' THEN o.before_values END AS before_value, "
@@ -29,7 +71,7 @@ const ListSpec &log()
             "'exclusive_assignment') AND NOT (o.entity = 'assignment' AND f.key IN ('end_cause', 'ended_by'))) "
             "OR (f.key = 'exclusive_assignment' AND o.entity = 'mandant') "
             "UNION ALL SELECT s.rid, s.id, s.made_at, s.portal_user, s.acting_as, s.command, s.outcome, s.rule_key, "
-            "s.mandant, s.subject, 0, NULL, NULL, NULL, NULL, NULL, NULL, 0 FROM visible_change_set s "
+            "s.mandant, s.subject, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0 FROM visible_change_set s "
             "WHERE s.outcome = 'refused') l";
         // Room for 2^28 rows of 64 columns in each of 2^29 sets.
         made.rid = "(l.set_rid << 34) + l.seq * 64 + l.part";
@@ -52,6 +94,10 @@ const ListSpec &log()
             "l.row_id) "
             "WHEN 'portal_user_account' THEN (SELECT u.login FROM visible_portal_user u WHERE u.mandant = l.mandant "
             "AND u.id = l.row_id) "
+            "WHEN 'user_role' THEN (SELECT u.login FROM visible_portal_user u WHERE u.mandant = l.mandant AND u.id = "
+            "l.owner) "
+            "WHEN 'user_site' THEN (SELECT u.login FROM visible_portal_user u WHERE u.mandant = l.mandant AND u.id = "
+            "l.owner) "
             "WHEN 'assignment' THEN (SELECT c.number FROM visible_assignment a JOIN visible_customer c ON c.mandant = "
             "a.mandant AND c.id = a.customer WHERE a.mandant = l.mandant AND a.id = l.row_id) "
             "END, l.subject)";
@@ -63,8 +109,8 @@ const ListSpec &log()
             {"at", QT_TRANSLATE_NOOP("List", "At"), CellType::Instant, "l.made_at", 16},
             {"user", QT_TRANSLATE_NOOP("List", "User"), CellType::Text,
              "(SELECT u.login FROM visible_portal_user u WHERE u.mandant = l.mandant AND u.id = l.portal_user)", 12},
-            {"acting_as", nullptr, CellType::Text,
-             "(SELECT u.login FROM visible_portal_user u WHERE u.id = l.acting_as)", 12},
+            {"acting_as", QT_TRANSLATE_NOOP("List", "As"), CellType::Text,
+             "(SELECT u.login FROM visible_portal_user u WHERE u.id = l.acting_as)", 12, false},
             {"command", QT_TRANSLATE_NOOP("List", "Action"), CellType::Text, "l.command", 20},
             {"kind", QT_TRANSLATE_NOOP("List", "Kind"), CellType::Text,
              "CASE l.entity WHEN 'customer_profile' THEN 'customers' WHEN 'customer_product' THEN 'customers' "
@@ -78,12 +124,23 @@ const ListSpec &log()
              "CASE l.field WHEN 'until_on' THEN 'until' WHEN 'since_on' THEN 'since' WHEN 'uvp_code' THEN 'code' "
              "WHEN 'own_state' THEN 'state' ELSE l.field END",
              14},
-            {"before", QT_TRANSLATE_NOOP("List", "Before"), CellType::Text, "l.before_value", 18},
-            {"after", QT_TRANSLATE_NOOP("List", "After"), CellType::Text, "l.after_value", 18},
+            {"before", nullptr, CellType::Text, "l.before_value", 18},
+            {"after", nullptr, CellType::Text, "l.after_value", 18},
+            {"change_before", QT_TRANSLATE_NOOP("List", "Before"), CellType::Text, inWords("l.before_value"), 22, true,
+             false, false},
+            {"change_after", QT_TRANSLATE_NOOP("List", "After"), CellType::Text, inWords("l.after_value"), 26, true,
+             false, false},
             {"outcome", QT_TRANSLATE_NOOP("List", "Outcome"), CellType::State, "l.outcome", 10},
             {"rule", QT_TRANSLATE_NOOP("List", "Rule"), CellType::Text, "l.rule_key", 18},
         };
-        made.filters = {{"of_record", "l.row_id = ?"}, {"of_customer", "l.customer = ?"}};
+        made.filters = {{"of_record", "l.row_id = ?"},
+                        {"of_customer", "l.customer = ?"},
+                        {"of_user", "? IN (l.row_id, l.owner)"},
+                        {"since", "l.made_at >= CAST(? AS INTEGER)"},
+                        {"until", "l.made_at < CAST(? AS INTEGER)"}};
+        made.chips = {{"outcome", QStringLiteral("refused")}};
+        made.choices = {{"user", {}, "users", "login"},
+                        {"outcome", {QStringLiteral("done"), QStringLiteral("refused")}, {}, {}}};
         return made;
     }();
     return spec;
