@@ -21,6 +21,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/theme/icons.h"
 #include "ui/undo.h"
+#include "ui/widgets/entryaccess.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -57,6 +58,7 @@ Application::Application(const Options &options, QObject *parent)
     , m_options(options)
     , m_settings(settingsPath(options))
 {
+    ui::EntryListAccess::install();
     ui::applyTextSize(*qApp, m_settings.textSize());
     if (options.theme)
         m_settings.setTheme(*options.theme);

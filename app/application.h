@@ -12,6 +12,7 @@
 #include "ui/language.h"
 #include "ui/settings.h"
 #include "ui/shell/dialogs.h"
+#include "ui/widgets/readingorder.h"
 
 #include <QObject>
 #include <QPointer>
@@ -90,6 +91,7 @@ private:
     ui::Settings m_settings;
     ui::Language m_language;
     ui::Dialogs m_dialogs;
+    ui::ReadingOrder m_readingOrder;
     SingleInstance m_instance;
     std::unique_ptr<Store> m_opening; ///< until it is open
     std::unique_ptr<Store> m_store;

@@ -34,8 +34,9 @@ DemoWindow::DemoWindow(const QString &login, const QString &folder, const QStrin
     m_application = std::make_unique<Application>(options);
     QObject::connect(m_application.get(), &Application::opened, m_application.get(), [this] { m_isOpen = true; });
     m_application->start();
-    m_isOpen =
-        QTest::qWaitFor([this] { return m_isOpen; }, 20000) && QTest::qWaitForWindowExposed(m_application->window());
+    // A refusal shows the first start, which says why.
+    static_cast<void>(QTest::qWaitFor([this] { return m_isOpen || m_application->firstStart(); }, 20000));
+    m_isOpen = m_isOpen && QTest::qWaitForWindowExposed(m_application->window());
     m_isOpen = m_isOpen && QTest::qWaitFor([this] { return isCalm(); }, 20000);
 }
 

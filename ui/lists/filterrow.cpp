@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/readingorder.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QEvent>
@@ -177,6 +178,7 @@ void FilterRow::showChosen()
                     [this, key = condition.key, value] { setFilter(key, value, false); });
         }
     m_chosen->setVisible(m_chosen->layout()->count() > 0);
+    setReadingOrder(this);
     // The keyboard does not fall out of the window with the chip that was taken away.
     if (hadFocus)
         (m_chosen->layout()->count() > 0 ? m_chosen->layout()->itemAt(0)->widget() : m_more)->setFocus();

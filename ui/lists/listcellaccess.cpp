@@ -111,7 +111,18 @@ bool ListCellAccess::isSelected() const
 
 QStringList ListCellAccess::actionNames() const
 {
-    return {pressAction(), toggleAction(), setFocusAction()};
+    QStringList names = {pressAction(), toggleAction(), setFocusAction()};
+    if (m_view && m_view->contextMenuPolicy() == Qt::CustomContextMenu)
+        names << showMenuAction();
+    return names;
+}
+
+// As a click does: what is selected stays where this row is among it, for what follows is done to the selection.
+void ListCellAccess::goThere() const
+{
+    m_view->selectionModel()->setCurrentIndex(m_index, isSelected() ? QItemSelectionModel::NoUpdate
+                                                                    : QItemSelectionModel::ClearAndSelect |
+                                                                          QItemSelectionModel::Rows);
 }
 
 void ListCellAccess::doAction(const QString &name)
@@ -119,7 +130,12 @@ void ListCellAccess::doAction(const QString &name)
     if (!isValid())
         return;
     if (name == pressAction()) {
+        goThere();
         Q_EMIT m_view->activated(m_index);
+    } else if (name == showMenuAction() && m_view->contextMenuPolicy() == Qt::CustomContextMenu) {
+        goThere();
+        m_view->scrollTo(m_index);
+        Q_EMIT m_view->customContextMenuRequested(m_view->visualRect(m_index).center());
     } else if (name == toggleAction()) {
         m_view->selectionModel()->select(m_index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
     } else if (name == setFocusAction()) {
@@ -193,13 +209,18 @@ QAccessible::State ListHeadAccess::state() const
 
 QStringList ListHeadAccess::actionNames() const
 {
-    return {pressAction()};
+    return {pressAction(), showMenuAction()};
 }
 
 void ListHeadAccess::doAction(const QString &name)
 {
-    if (isValid() && name == pressAction())
-        Q_EMIT m_view->horizontalHeader()->sectionClicked(m_column);
+    if (!isValid())
+        return;
+    QHeaderView *header = m_view->horizontalHeader();
+    if (name == pressAction())
+        Q_EMIT header->sectionClicked(m_column);
+    else if (name == showMenuAction())
+        Q_EMIT header->customContextMenuRequested({header->sectionViewportPosition(m_column), header->height()});
 }
 
 } // namespace kontor::ui

@@ -47,13 +47,15 @@ public:
     bool isSelected() const override;
     QAccessibleInterface *table() const override { return parent(); }
 
-    /// Press opens the row, toggle selects it or takes it out, set focus goes there.
+    /// Press is a double click on the row, toggle selects it or takes it out, set focus goes there, and show menu opens
+    /// the menu of the rows where there is one.
     QStringList actionNames() const override;
     void doAction(const QString &name) override;
     QStringList keyBindingsForAction(const QString &name) const override;
 
 private:
     ListAccess *listAccess() const;
+    void goThere() const;
 
     QPointer<ListView> m_view;
     QPersistentModelIndex m_index;
@@ -85,7 +87,7 @@ public:
     QAccessible::Role role() const override { return QAccessible::ColumnHeader; }
     QAccessible::State state() const override;
 
-    /// Press sorts by the column.
+    /// Press sorts by the column, show menu opens the menu of the columns.
     QStringList actionNames() const override;
     void doAction(const QString &name) override;
     QStringList keyBindingsForAction(const QString &) const override { return {}; }

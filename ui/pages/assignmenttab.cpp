@@ -85,14 +85,6 @@ AssignmentTab::AssignmentTab(const Context &context, QWidget *parent)
     }
     connect(m_assigned->model(), &items::ListModel::refreshed, this,
             [this] { Q_EMIT assignedCountChanged(m_assigned->model()->totalCount()); });
-    setTabOrder(m_available->search(), m_available->view());
-    QWidget *last = m_available->view();
-    for (QToolButton *button : std::as_const(m_buttons)) {
-        setTabOrder(last, button);
-        last = button;
-    }
-    setTabOrder(last, m_assigned->search());
-    setTabOrder(m_assigned->search(), m_assigned->view());
     retranslate();
     dressButtons();
 }

@@ -47,6 +47,7 @@ FieldTable::FieldTable(int columns, QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::NoSelection);
     setFocusPolicy(Qt::NoFocus); // its boxes have the keyboard
+    setTabKeyNavigation(false);  // or Tab in a box would stay in the table
     setShowGrid(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

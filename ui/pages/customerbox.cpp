@@ -98,6 +98,7 @@ void CustomerBox::describe()
     if (selected > 1)
         count = tr("%n selected", nullptr, int(selected)) + QStringLiteral("  ·  ") + count;
     m_count->setText(count);
+    setAccessibleDescription(count);
 }
 
 void CustomerBox::retranslate()
@@ -105,6 +106,7 @@ void CustomerBox::retranslate()
     const bool isLeft = m_side == Side::Available;
     m_title->setText(isLeft ? tr("Available customers") : tr("Assigned to %1").arg(m_name));
     view()->setAccessibleName(m_title->text());
+    setAccessibleName(m_title->text());
     m_search->setHint(tr("Number, name, city"),
                       isLeft ? tr("Search the available customers") : tr("Search the assigned customers"));
     m_stack->setEmpty(isLeft ? tr("All customers are assigned.")

@@ -37,6 +37,7 @@ CustomerCards::CustomerCards(QWidget *parent)
     cards->addWidget(findable, 1, Qt::AlignTop);
     cards->addWidget(m_profile, 1, Qt::AlignTop);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the keyboard from value to value
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

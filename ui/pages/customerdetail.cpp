@@ -55,7 +55,6 @@ CustomerDetail::CustomerDetail(const Context &context, QWidget *parent)
     , m_foot(new UnsavedFoot)
 {
     const Metrics sizes = metrics(this);
-    setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(sizes.page, sizes.page, sizes.page, sizes.block);
     column->setSpacing(sizes.block);
@@ -311,6 +310,7 @@ void CustomerDetail::retranslate()
 {
     const QString title = isNew() ? tr("New customer") : m_shown.value("name");
     m_header->setTitle(title);
+    setAccessibleName(title);
     m_header->breadcrumb()->setPath({tr("Customers"), title});
     m_header->setSub(isNew() ? tr("Nothing is stored before you save.") : m_shown.value("number"));
     // A prospect has no administration; its kind is its state.

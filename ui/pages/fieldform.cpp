@@ -122,8 +122,6 @@ void FieldForm::layOut(const QList<QList<FormLine>> &rows)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, hasTwo ? 1 : 0);
     setMaximumWidth((hasTwo ? 2 : 1) * sizes.formWidth);
-    for (qsizetype i = 1; i < m_order.size(); ++i)
-        setTabOrder(m_lines[m_order[i - 1]].editor, m_lines[m_order[i]].editor);
 }
 
 // A wheel that scrolls the page must not change the values that pass under the pointer.
@@ -372,6 +370,7 @@ QWidget *cardAround(FieldForm *form)
     card->column()->addWidget(form);
     card->column()->addStretch(1);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the keyboard from field to field
     scroll->setWidget(card);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

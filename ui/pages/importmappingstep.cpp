@@ -11,6 +11,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/effectline.h"
+#include "ui/widgets/readingorder.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -169,6 +170,7 @@ void ImportMappingStep::fillFields()
     m_fields->resizeColumnToContents(NameColumn);
     m_fields->setColumnWidth(NameColumn, qMax(m_fields->columnWidth(NameColumn), metrics(this).formWidth * 2 / 5));
     m_isFilling = false;
+    setReadingOrder(this);
     describe();
 }
 

@@ -281,6 +281,7 @@ void SubmandantEditor::retranslate()
             tr("Inactive since %1. Reason: %2")
                 .arg(formatDay(QDate::fromString(m_shown.fields.value(QStringLiteral("state_since")), Qt::ISODate)),
                      m_shown.fields.value(QStringLiteral("state_reason"))));
+    m_users->view()->setAccessibleName(tr("Users"));
     m_users->setEmpty(tr("This Submandant has no users yet."));
     describe();
 }

@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -98,6 +99,11 @@ void Dialogs::askText(QWidget *parent, const Question &question, const QString &
     box->setInputMode(QInputDialog::TextInput);
     box->setLabelText(question.text.isEmpty() ? label : question.text + QStringLiteral("\n\n") + label);
     box->setOkButtonText(question.verb);
+    // By itself the line would be called by the whole question.
+    if (auto *line = box->findChild<QLineEdit *>()) {
+        line->setAccessibleName(label);
+        line->setAccessibleDescription(question.text);
+    }
     // One line of a long question would be wider than the screen.
     const auto labels = box->findChildren<QLabel *>();
     for (QLabel *words : labels)

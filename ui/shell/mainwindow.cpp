@@ -14,7 +14,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/toast.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -83,20 +82,6 @@ void MainWindow::connectActions()
 void MainWindow::addBeside(QWidget *widget)
 {
     m_navigation->setBelow(widget);
-    endTabOrderWithStatus();
-}
-
-// Widgets stand in the tab order as they were made, and pages are made after the status line.
-void MainWindow::endTabOrderWithStatus()
-{
-    QWidget *last = previousInFocusChain();
-    while (last != this && (last->focusPolicy() == Qt::NoFocus || m_status->isAncestorOf(last)))
-        last = last->previousInFocusChain();
-    const auto buttons = m_status->findChildren<QAbstractButton *>();
-    for (QAbstractButton *button : buttons) {
-        setTabOrder(last, button);
-        last = button;
-    }
 }
 
 void MainWindow::addPage(const QString &key, Page *page)
@@ -117,7 +102,6 @@ void MainWindow::addPage(const QString &key, Page *page)
     listPages();
     if (m_pages.size() == 1)
         bringForward(key);
-    endTabOrderWithStatus();
 }
 
 Page *MainWindow::page(const QString &key) const

@@ -62,7 +62,6 @@ Q_SIGNALS:
     void closed();
 
 private:
-    void endTabOrderWithStatus();
     void connectActions();
     void bringForward(const QString &key);
     void askFrom(int index, std::function<void(bool)> done);

@@ -5,16 +5,60 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/readingorder.h"
 
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 
 namespace kontor::ui
 {
 
+namespace
+{
+
+/// A place that one can go back to.
+class Place : public TextLabel
+{
+public:
+    // Without its text: setting one makes the accessible object, while this is no more than a label.
+    Place()
+        : TextLabel(TextRole::Muted)
+    {
+    }
+};
+
+/// Qt's own interface of a label reads it, but has no way to go there.
+class PlaceAccess : public QAccessibleWidget
+{
+public:
+    explicit PlaceAccess(Place *place)
+        : QAccessibleWidget(place, QAccessible::Link)
+    {
+    }
+
+    QStringList actionNames() const override { return QAccessibleWidget::actionNames() << pressAction(); }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            Q_EMIT static_cast<QLabel *>(widget())->linkActivated(QString());
+        else
+            QAccessibleWidget::doAction(name);
+    }
+};
+
+QAccessibleInterface *makePlaceInterface(const QString &, QObject *object)
+{
+    auto *place = dynamic_cast<Place *>(object);
+    return place ? new PlaceAccess(place) : nullptr;
+}
+
+} // namespace
+
 Breadcrumb::Breadcrumb(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
 {
+    QAccessible::installFactory(makePlaceInterface);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(metrics(this).gap);
 }
@@ -30,8 +74,7 @@ void Breadcrumb::setPath(const QStringList &names)
     }
     for (int index = 0; index < names.size(); ++index) {
         const bool last = index + 1 == names.size();
-        TextLabel *place = last ? new ElidedLabel(TextRole::Muted, names[index]) // the name of a record
-                                : new TextLabel(TextRole::Muted, names[index]);
+        TextLabel *place = last ? static_cast<TextLabel *>(new ElidedLabel(TextRole::Muted, names[index])) : new Place;
         if (!last) {
             place->setTextFormat(Qt::RichText);
             place->setText(QStringLiteral("<a href=\"#\" style=\"text-decoration:none\">%1</a>")
@@ -46,6 +89,7 @@ void Breadcrumb::setPath(const QStringList &names)
             m_row->addWidget(new TextLabel(TextRole::Muted, QStringLiteral("›")));
     }
     m_row->addStretch();
+    setReadingOrder(this);
     setAccessibleName(names.join(QStringLiteral(" › ")));
 }
 

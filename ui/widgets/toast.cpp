@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/palette.h"
+#include "ui/widgets/readingorder.h"
 
 #include <QAccessibleWidget>
 #include <QApplication>
@@ -217,6 +218,7 @@ Toast *ToastStack::put(const Notice &said, int lifeMs)
     place();
     toast->show();
     toast->raise();
+    setReadingOrder(toast);
     QAccessibleEvent event(toast, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
     return toast;

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One walk over all widgets of all pages, editors and dialogs, in all languages: the way is that of the pictures.
+#include "app/shotlist.h"
+#include "app/shotrunner.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
+#include "window/demowindow.h"
+#include "window/widgetwalk.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kontor;
+
+namespace
+{
+
+constexpr int roundMs = 4;
+
+} // namespace
+
+class WindowWalk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWidget_data();
+    void everyWidget();
+
+private:
+    static QStringList dialogClasses();
+};
+
+// The classes of dialogs there are, as the headers name them; so that none is left out.
+QStringList WindowWalk::dialogClasses()
+{
+    QStringList classes;
+    static const QRegularExpression heading(QStringLiteral("^class (\\w+) : public Q(?:Dialog|Wizard)\\b"),
+                                            QRegularExpression::MultilineOption);
+    QDirIterator files(QStringLiteral(KONTOR_SOURCE_DIR "/ui"), {QStringLiteral("*.h")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        for (auto found = heading.globalMatch(QString::fromUtf8(file.readAll())); found.hasNext();)
+            classes << found.next().captured(1);
+    }
+    return classes;
+}
+
+void WindowWalk::everyWidget_data()
+{
+    QTest::addColumn<QString>("help");
+    QTest::newRow("en") << QStringLiteral("&Help");
+    QTest::newRow("de") << QStringLiteral("&Hilfe");
+    QTest::newRow("hu") << QStringLiteral("&Súgó");
+}
+
+void WindowWalk::everyWidget()
+{
+    const QString language = QString::fromLatin1(QTest::currentDataTag());
+    QTemporaryDir folder;
+    DemoWindow demo({}, folder.path(), language);
+    QVERIFY(demo.isOpen());
+    ui::MainWindow *window = demo.application().window();
+    QFETCH(QString, help);
+    QCOMPARE(QCoreApplication::translate("kontor::ui::ShellActions", "&Help"), help);
+    window->resize(1280, 800);
+
+    QStringList faults;
+    QSet<QString> seen;
+    QSet<ui::Page *> pages;
+    ShotRunner runner(demo.application(), allShots(demo.application(), folder.path()), roundMs);
+    connect(&runner, &ShotRunner::shown, this, [&](const QString &name, QWidget *what, bool isCalm) {
+        if (!what || !isCalm) {
+            faults << name + QStringLiteral(" is not there");
+            return;
+        }
+        QWidget *walked = what->window();
+        for (const QMetaObject *type = walked->metaObject(); type; type = type->superClass())
+            seen << QString::fromLatin1(type->className()).section(QStringLiteral("::"), -1);
+        const auto known = window->findChildren<ui::Page *>();
+        for (ui::Page *page : known)
+            if (page->isVisible())
+                pages << page;
+        QStringList found = nameFaults(walked) + mnemonicFaults(walked);
+        // Menus have arrows and no Tab; while the palette is open Tab stays in it, for there are only its rows.
+        const auto *palette = window->findChild<ui::CommandPalette *>();
+        if (!qobject_cast<QMenu *>(walked) && (walked != window || !palette->isVisible()))
+            found += tabFaults(walked);
+        for (const QString &fault : std::as_const(found))
+            faults << language + QStringLiteral(", ") + name + QStringLiteral(": ") + fault;
+    });
+    QSignalSpy finished(&runner, &ShotRunner::finished);
+    runner.begin();
+    QVERIFY(finished.wait(120000));
+    faults.removeDuplicates();
+    for (const QString &fault : std::as_const(faults))
+        qWarning("%s", qPrintable(fault));
+    QCOMPARE(faults.size(), 0);
+    QCOMPARE(pages.size(), window->findChildren<ui::Page *>().size());
+    const QStringList classes = dialogClasses();
+    QVERIFY(classes.size() > 8);
+    for (const QString &dialog : classes)
+        QVERIFY2(seen.contains(dialog), qPrintable(dialog + QStringLiteral(" is not on the way of app/shotlist.cpp")));
+}
+
+QTEST_MAIN(WindowWalk)
+#include "tst_window_walk.moc"
