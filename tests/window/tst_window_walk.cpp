@@ -6,15 +6,19 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/readingorder.h"
 #include "window/demowindow.h"
 #include "window/widgetwalk.h"
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace kontor;
 
@@ -23,6 +27,11 @@ namespace
 
 constexpr int roundMs = 4;
 
+class Trap : public QLineEdit
+{
+    bool focusNextPrevChild(bool) override { return true; }
+};
+
 } // namespace
 
 class WindowWalk : public QObject
@@ -30,6 +39,7 @@ class WindowWalk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theWalkFindsFaults();
     void everyWidget_data();
     void everyWidget();
 
@@ -53,6 +63,35 @@ QStringList WindowWalk::dialogClasses()
             classes << found.next().captured(1);
     }
     return classes;
+}
+
+void WindowWalk::theWalkFindsFaults()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *first = new QPushButton(QStringLiteral("&Save"));
+    auto *second = new QPushButton(QStringLiteral("&Leave"));
+    auto *third = new QPushButton(QStringLiteral("&Close"));
+    for (QPushButton *button : {first, second, third})
+        column->addWidget(button);
+    window.show();
+    QCOMPARE(nameFaults(&window) + mnemonicFaults(&window) + tabFaults(&window), QStringList());
+    second->setText({});
+    QCOMPARE(nameFaults(&window).size(), 1);
+    second->setAccessibleName(QStringLiteral("QPushButton"));
+    QCOMPARE(nameFaults(&window).size(), 1);
+    second->setText(QStringLiteral("As &system"));
+    QCOMPARE(mnemonicFaults(&window).size(), 1);
+    QWidget::setTabOrder(first, third);
+    QVERIFY(!tabFaults(&window).isEmpty());
+    ui::setReadingOrder(&window);
+    QCOMPARE(tabFaults(&window), QStringList());
+    // One that keeps Tab to itself: there is no way out of it.
+    auto *trap = new Trap;
+    trap->setAccessibleName(QStringLiteral("Name"));
+    column->insertWidget(1, trap);
+    ui::setReadingOrder(&window);
+    QVERIFY(!tabFaults(&window).isEmpty());
 }
 
 void WindowWalk::everyWidget_data()

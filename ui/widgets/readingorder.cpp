@@ -4,6 +4,7 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QMainWindow>
@@ -29,6 +30,9 @@ public:
         if (!widget || m_seen.contains(widget) || (widget->isWindow() && !m_seen.isEmpty()))
             return;
         m_seen << widget;
+        // It would hand the keyboard to its first button also where that one is disabled, past those after it.
+        if (qobject_cast<QDialogButtonBox *>(widget))
+            widget->setFocusProxy(nullptr);
         // One that hands the keyboard to something inside takes that with it, and would else be come to in its own
         // place.
         if (widget->focusProxy() ? widget->isAncestorOf(widget->focusProxy()) : widget->focusPolicy() & Qt::TabFocus)
