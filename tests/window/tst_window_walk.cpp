@@ -90,6 +90,7 @@ void WindowWalk::theWalkFindsFaults()
     auto *trap = new Trap;
     trap->setAccessibleName(QStringLiteral("Name"));
     column->insertWidget(1, trap);
+    trap->show();
     ui::setReadingOrder(&window);
     QVERIFY(!tabFaults(&window).isEmpty());
 }
