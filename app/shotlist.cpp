@@ -14,6 +14,7 @@
 #include "ui/pages/customerspage.h"
 #include "ui/pages/editorwindow.h"
 #include "ui/pages/firststart.h"
+#include "ui/pages/logpage.h"
 #include "ui/pages/submandanteditor.h"
 #include "ui/pages/submandantspage.h"
 #include "ui/shell/mainwindow.h"
@@ -22,6 +23,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QInputDialog>
 #include <QPushButton>
@@ -189,6 +191,9 @@ QList<Shot> allShots(Application &application, const QString &folder)
     shots += frameShots(application);
     shots += customerShots(application);
     shots += companyShots(application);
+    shots << Shot{QStringLiteral("log"), [window] { window->showPage(QStringLiteral("log")); }, whole}
+          << Shot{QStringLiteral("log-of-a-day"),
+                  [&application] { application.logPage()->period()->setCurrentIndex(3); }, whole};
     shots += importShots(application, folder);
     return shots;
 }

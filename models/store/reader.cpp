@@ -55,10 +55,17 @@ Result<Changes> Reader::newChanges()
     if (isFirst || last <= since)
         return changes;
     // rowid is the order of commits: sets are written by one writer at a time and never deleted.
-    KONTOR_TRY(m_database->each("SELECT o.entity, o.row_id FROM change_set s JOIN change_op o "
+    // A refused attempt is a set without rows: the log has changed all the same.
+    Uuid lastSet;
+    KONTOR_TRY(m_database->each("SELECT s.id, o.entity, o.row_id FROM change_set s LEFT JOIN change_op o "
                                 "ON o.mandant = s.mandant AND o.change_set = s.id WHERE s.rowid > ? LIMIT ?",
                                 {since, qint64(Changes::limit) + 1}, [&](const Statement &row) {
-                                    changes.add(row.utf8(0).toByteArray(), row.uuid(1));
+                                    if (const Uuid set = row.uuid(0); set != lastSet) {
+                                        changes.add("change_set", set);
+                                        lastSet = set;
+                                    }
+                                    if (!row.isNull(1))
+                                        changes.add(row.utf8(1).toByteArray(), row.uuid(2));
                                     return true;
                                 }));
     return changes;
