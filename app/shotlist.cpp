@@ -187,6 +187,7 @@ QList<Shot> allShots(Application &application, const QString &folder)
              openByName(customers->overview(), QStringLiteral("K1007"));
          },
          whole},
+        {QStringLiteral("log"), [window] { window->showPage(QStringLiteral("log")); }, whole},
     };
     shots += frameShots(application);
     shots += customerShots(application);
