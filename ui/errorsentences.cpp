@@ -30,6 +30,11 @@ constexpr RuleSentence sentences[] = {
     {"portal_user_binding_fixed",
      QT_TRANSLATE_NOOP(
          "ErrorText", "A user stays with the Submandant it was made for. Make a new user there and disable this one.")},
+    {"user_invited_once",
+     QT_TRANSLATE_NOOP("ErrorText", "A user is invited once. Switch it off instead, or write the mail again.")},
+    {"employee_only",
+     QT_TRANSLATE_NOOP("ErrorText", "Only the partner's own employees have this. What a Submandant's user sees is "
+                                    "decided by the customers assigned to his Submandant.")},
     {"portal_user_never_deleted", QT_TRANSLATE_NOOP("ErrorText", "A user is never deleted. Disable it instead.")},
     // names, numbers, values
     {"name_missing", QT_TRANSLATE_NOOP("ErrorText", "The name is missing. Enter a name.")},

@@ -39,6 +39,9 @@ const QMap<QString, CommandShape> &commandShapes()
         {QStringLiteral("withdraw"), {words("dry-run"), {}}},
         {QStringLiteral("deactivate"), {{}, words("reason")}},
         {QStringLiteral("activate"), {{}, {}}},
+        {QStringLiteral("invite"), {{}, {}}},
+        {QStringLiteral("disable-user"), {{}, {}}},
+        {QStringLiteral("enable-user"), {{}, {}}},
         {QStringLiteral("archive"), {{}, {}}},
         {QStringLiteral("bring-back"), {{}, {}}},
         {QStringLiteral("history"), {{}, {}}},
@@ -199,6 +202,7 @@ QString usageText()
         "  create KIND KEY=VALUE...                         set KIND KEY FIELD=VALUE...\n"
         "  assign SUBMANDANT CUSTOMER... [--dry-run]        withdraw SUBMANDANT CUSTOMER... [--dry-run]\n"
         "  deactivate SUBMANDANT --reason TEXT              activate SUBMANDANT\n"
+        "  invite login=LOGIN email=ADDRESS KEY=VALUE...    disable-user LOGIN        enable-user LOGIN\n"
         "  archive CUSTOMER...                              bring-back CUSTOMER...\n"
         "  set-contact LOGIN CUSTOMER...                    set-site SITE CUSTOMER...\n"
         "  request CUSTOMER...                              merge KEEP GONE\n"

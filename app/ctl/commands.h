@@ -6,6 +6,7 @@
 #include "app/ctl/arguments.h"
 #include "store/listquery.h"
 #include "store/operations/duplicates.h"
+#include "store/operations/fields.h"
 #include "store/writer.h"
 
 #include <QJsonArray>
@@ -25,6 +26,10 @@ Result<int> forget(const Arguments &arguments);
 Result<int> assign(const Arguments &arguments);
 /// deactivate and activate.
 Result<int> switchSubmandant(const Arguments &arguments);
+/// A new user who cannot work before he is enabled; prints the mail draft beside the record.
+Result<int> invite(const Arguments &arguments);
+/// disable-user and enable-user.
+Result<int> switchUser(const Arguments &arguments);
 /// archive and bring-back.
 Result<int> archive(const Arguments &arguments);
 Result<int> history(const Arguments &arguments);
@@ -56,6 +61,8 @@ Result<ListQuery> readQuery(const Arguments &arguments, const ListSpec &spec);
 QList<QByteArray> shownColumns(const Arguments &arguments, const ListSpec &spec, const QList<QByteArray> &asked);
 Result<int> printRows(const Arguments &arguments, const ListSpec &spec, const QList<QByteArray> &columns,
                       const QList<ListRow> &rows);
+/// KEY=VALUE...
+Result<FieldValues> readFields(const QStringList &words);
 QList<QByteArray> allColumns(const ListSpec &spec, const ListQuery &query);
 
 /// {"change_set": ..., the record} of a writing command.

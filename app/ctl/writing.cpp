@@ -27,6 +27,8 @@ tl::unexpected<Error> badArguments(const QString &detail)
     return fail(Kind::Usage, QStringLiteral("bad_arguments"), detail, {detail});
 }
 
+} // namespace
+
 Result<FieldValues> readFields(const QStringList &words)
 {
     FieldValues fields;
@@ -38,6 +40,9 @@ Result<FieldValues> readFields(const QStringList &words)
     }
     return fields;
 }
+
+namespace
+{
 
 /// What creates and changes a record of one kind.
 struct KindOperations {

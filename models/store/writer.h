@@ -36,6 +36,8 @@ public:
     const TableShapes &shapes() const { return m_shapes; }
     /// Notes the change set that this one reverses.
     void setReverses(const Uuid &changeSet) { m_reverses = changeSet; }
+    /// What the log calls this, where that shows only once it is done. Before the first slice().
+    void setCommand(const QString &command) { m_command = command; }
     /// Writes what changed so far into the album; for work on many rows, every few thousand of them.
     Result<> slice();
 

@@ -100,6 +100,9 @@ inline QList<RuleCase> ruleCases()
          "UPDATE portal_user SET mandant = # WHERE login = 'u31'"},
         {"portal_user_account", "delete", 1, "portal_user_never_deleted",
          "DELETE FROM portal_user_account WHERE id = (SELECT id FROM portal_user WHERE login = 'u31')"},
+        {"portal_user_account", "update", 1, "user_invited_once",
+         "UPDATE portal_user_account SET own_state = 'invited' WHERE id = (SELECT id FROM portal_user WHERE login = "
+         "'u31')"},
         {"customer", "delete", 1, "customer_never_deleted", "DELETE FROM customer WHERE number = 'K1008'"},
         {"customer", "update", 1, "customer_number_fixed", "UPDATE customer SET number = 'K9' WHERE number = 'K1001'"},
         {"customer", "update", 1, "customer_number_fixed", "UPDATE customer SET id = # WHERE number = 'K1008'"},

@@ -45,15 +45,19 @@ QString rightFor(const QString &command)
         {importSites, QStringLiteral("change_site")},
         {importDealerIds, QStringLiteral("change_dealer_id")},
         {createUser, QStringLiteral("change_user")},
-        {changeUser, QStringLiteral("change_user")},
+        {inviteUser, QStringLiteral("change_user")},
+        {disableUser, QStringLiteral("change_user")},
+        {enableUser, QStringLiteral("change_user")},
+        {activateUser, QStringLiteral("change_user")},
     };
     return rights.value(command);
 }
 
 bool isUndoable(const QString &command)
 {
-    static const QSet<QString> final = {createSubmandant, createCustomer,    createSite,  createDealerId, createUser,
-                                        importCustomers,  importSubmandants, importSites, importDealerIds};
+    static const QSet<QString> final = {createSubmandant,  createCustomer, createSite,     createDealerId,
+                                        createUser,        inviteUser,     activateUser,   importCustomers,
+                                        importSubmandants, importSites,    importDealerIds};
     return !final.contains(command);
 }
 

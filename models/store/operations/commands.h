@@ -25,6 +25,13 @@ inline const QString createDealerId = QStringLiteral("create_dealer_id");
 inline const QString changeDealerId = QStringLiteral("change_dealer_id");
 inline const QString createUser = QStringLiteral("create_user");
 inline const QString changeUser = QStringLiteral("change_user");
+inline const QString inviteUser = QStringLiteral("invite_user");
+inline const QString disableUser = QStringLiteral("disable_user");
+inline const QString enableUser = QStringLiteral("enable_user");
+/// An invitation that is accepted: the way back to "invited" is shut.
+inline const QString activateUser = QStringLiteral("activate_user");
+/// What a change of users is called that raises the rights of who made it (D-13); nobody asks for it by this name.
+inline const QString raiseOwnRights = QStringLiteral("raise_own_rights");
 inline const QString saveView = QStringLiteral("save_view");
 inline const QString renameView = QStringLiteral("rename_view");
 inline const QString shareView = QStringLiteral("share_view");
@@ -46,6 +53,7 @@ inline const QString endDeputy = QStringLiteral("end_deputy");
 inline const QString undo = QStringLiteral("undo");
 
 /// The "may" operation of access/rules.txt that this command needs; undo needs the one of what it reverses.
+/// Empty for a change of users: each of its rows says what its undo needs (undo.cpp).
 QString rightFor(const QString &command);
 
 /// False for what cannot go back by nature (a created Submandant): its toast offers no undo (MISSION 3.3).

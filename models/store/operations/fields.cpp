@@ -17,7 +17,8 @@ namespace
 bool isEmail(const QString &text)
 {
     const qsizetype at = text.indexOf(u'@');
-    return at > 0 && at == text.lastIndexOf(u'@') && at < text.size() - 1 && !text.contains(u' ');
+    return at > 0 && at == text.lastIndexOf(u'@') && at < text.size() - 1 &&
+           std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
 }
 
 const FieldRule *findRule(const FieldRules &rules, const QString &key)

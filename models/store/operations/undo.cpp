@@ -5,6 +5,7 @@
 #include "domain/administration.h"
 #include "store/operations/archive.h"
 #include "store/operations/commands.h"
+#include "store/operations/userrights.h"
 #include "store/operations/views.h"
 
 #include <QJsonDocument>
@@ -171,9 +172,30 @@ Result<> ownsView(Door &door, const SavedOp &op)
     return checkViewOwner(door, present.isNull() ? Uuid::fromText(gone) : present);
 }
 
+bool isOfUsers(const SavedOp &op)
+{
+    return op.entity.startsWith("portal_user") || op.entity == "user_role" || op.entity == "user_site";
+}
+
+// As changeUser() asks it, row by row; a role goes back only by the hand of one who could give it.
+Result<> mayReverseUser(Door &door, const SavedOp &op)
+{
+    const bool isSight = op.entity == "user_site" || (op.entity == "portal_user_account" && op.after.size() == 1 &&
+                                                      op.after.contains(QStringLiteral("visibility")));
+    KONTOR_TRY(door.may(isSight ? QStringLiteral("change_contact") : QStringLiteral("change_user")));
+    if (op.entity != "user_role")
+        return {};
+    const QString role = (op.kind == u"delete" ? op.before : op.after).value(QStringLiteral("role_key")).toString();
+    if (!door.actor().has(role))
+        return fail(Kind::Denied, QStringLiteral("role_not_held"), role, {role});
+    return {};
+}
+
 // What needs a right of its own in the operation needs it in its undo.
 Result<> mayReverse(Door &door, const SavedOp &op)
 {
+    if (isOfUsers(op))
+        KONTOR_TRY(mayReverseUser(door, op));
     for (const char *column : {"partner_contact", "visibility", "team"})
         if (op.kind == u"update" && op.after.contains(QLatin1String(column)))
             KONTOR_TRY(door.may(QStringLiteral("change_contact")));
@@ -181,9 +203,6 @@ Result<> mayReverse(Door &door, const SavedOp &op)
         op.entity == "customer" && op.kind == u"update" && !to.isEmpty())
         KONTOR_TRY(door.may(to == administration::requested ? QStringLiteral("request_administration")
                                                             : QStringLiteral("decide_administration")));
-    const QString role = op.before.value(QStringLiteral("role_key")).toString();
-    if (op.entity == "user_role" && op.kind == u"delete" && !door.actor().has(role))
-        return fail(Kind::Denied, QStringLiteral("role_not_held"), role, {role});
     KONTOR_TRY(ownsView(door, op));
     return findCustomer(door, op);
 }
@@ -267,8 +286,13 @@ Result<> undoChangeSet(Door &door, const Uuid &changeSet)
     door.setReverses(changeSet);
     KONTOR_TRY(door.database().execute("PRAGMA defer_foreign_keys = ON"));
     KONTOR_LET(ops, savedOps(door, changeSet));
+    KONTOR_LET(before, readOwnRights(door));
     for (const SavedOp &op : ops)
         KONTOR_TRY(reverse(door, op));
+    if (std::any_of(ops.begin(), ops.end(), isOfUsers)) {
+        KONTOR_TRY(noteRaisedRights(door, before));
+        KONTOR_TRY(keepAnAdministrator(door));
+    }
     return refuseArchivedOnes(door, ops);
 }
 

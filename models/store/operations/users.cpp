@@ -3,8 +3,10 @@
 #include "store/operations/users.h"
 
 #include "domain/fold.h"
+#include "store/operations/company.h"
 #include "store/operations/customers.h"
 #include "store/operations/submandants.h"
+#include "store/operations/userrights.h"
 
 #include <QRegularExpression>
 
@@ -25,10 +27,17 @@ const FieldRules &cardFields()
 
 const FieldRules &accountFields()
 {
-    static const FieldRules rules = {{"email", "email", 254, FieldRule::Email},
-                                     {"team", "team", 20},
-                                     {"visibility", "visibility", 10},
-                                     {"state", "own_state", 10, FieldRule::Required}};
+    static const FieldRules rules = {
+        {"email", "email", 254, FieldRule::Email}, {"team", "team", 20},
+        {"visibility", "visibility", 10},          {"state", "own_state", 10, FieldRule::Required},
+        {"partner_master", "partner_master", 5},   {"partner_access", "partner_access", 5}};
+    return rules;
+}
+
+/// What is no column of the user's own.
+const FieldRules &otherFields()
+{
+    static const FieldRules rules = {{"submandant", ""}, {"roles", ""}, {"sites", ""}};
     return rules;
 }
 
@@ -41,15 +50,11 @@ FieldValues only(const FieldRules &rules, const FieldValues &fields)
     return kept;
 }
 
-Result<> checkKeys(const FieldValues &fields, bool isNew)
+Result<> checkKnown(const FieldValues &fields, bool isNew)
 {
-    for (const QString &key : fields.keys()) {
-        const bool isKnown = key == u"roles" || (isNew && (key == u"submandant" || key == u"login")) ||
-                             (key != u"login" && !only(cardFields(), {{key, {}}}).isEmpty()) ||
-                             !only(accountFields(), {{key, {}}}).isEmpty();
-        if (!isKnown)
-            return fail(Kind::Usage, QStringLiteral("unknown_key"), key, {key}, key);
-    }
+    KONTOR_TRY(checkKeys(cardFields() + accountFields() + otherFields(), fields));
+    if (!isNew && fields.contains(QStringLiteral("login")))
+        return fail(Kind::Usage, QStringLiteral("unknown_key"), {}, {QStringLiteral("login")}, QStringLiteral("login"));
     return {};
 }
 
@@ -62,81 +67,105 @@ Result<> checkLogin(const QString &login)
     return {};
 }
 
-Result<> setRoles(Door &door, const Uuid &user, const QStringList &roles)
+/// What Management and Administration alone set (INV-09).
+bool isSight(const QString &key)
 {
-    QStringList present;
-    KONTOR_TRY(door.database().each("SELECT role_key FROM user_role WHERE mandant = ? AND portal_user = ?",
-                                    {door.mandant(), user}, [&](const Statement &row) {
-                                        present << row.text(0);
-                                        return true;
-                                    }));
-    for (const QString &role : roles) {
-        static const QStringList known = {QStringLiteral("user_administration"),
-                                          QStringLiteral("partner_administration"),
-                                          QStringLiteral("customer_care"),
-                                          QStringLiteral("assignment"),
-                                          QStringLiteral("customer_desk"),
-                                          QStringLiteral("ordering"),
-                                          QStringLiteral("audit")};
-        if (!known.contains(role))
-            return fail(Kind::Invalid, QStringLiteral("role_unknown"), role, {role}, QStringLiteral("roles"));
-        if (!present.contains(role) && !door.actor().has(role))
-            return fail(Kind::Denied, QStringLiteral("role_not_held"), role, {role}, QStringLiteral("roles"));
+    return key == u"visibility" || key == u"team" || key == u"sites";
+}
+
+Result<> checkRights(Door &door, const FieldValues &fields)
+{
+    for (const QString &key : fields.keys()) {
+        if (isSight(key))
+            KONTOR_TRY(door.may(QStringLiteral("change_contact")));
+        if (!isSight(key) || key == u"team")
+            KONTOR_TRY(door.may(QStringLiteral("change_user")));
     }
-    for (const QString &role : std::as_const(present))
-        if (!roles.contains(role))
-            KONTOR_TRY(
-                door.database().run("DELETE FROM user_role WHERE mandant = ? AND portal_user = ? AND role_key = ?",
-                                    {door.mandant(), user, role}));
-    for (const QString &role : roles)
-        if (!present.contains(role))
-            KONTOR_TRY(insertRow(
-                door.database(), "user_role",
-                {{"mandant", door.mandant()}, {"id", door.newId()}, {"portal_user", user}, {"role_key", role}}));
     return {};
 }
 
-// MISSION 3.3: at least one effective holder of user administration must remain.
-Result<> keepAnAdministrator(Door &door)
+// Both gates, never mixed: what opens the gate of employees means nothing to a Submandant's user.
+Result<> checkEmployeeOnly(const FieldValues &fields)
 {
-    KONTOR_LET(left, door.database().integer(
-                         "SELECT count(*) FROM user_role r JOIN portal_user_account a ON a.mandant = r.mandant AND "
-                         "a.id = r.portal_user JOIN portal_user u ON u.mandant = r.mandant AND u.id = r.portal_user "
-                         "WHERE r.mandant = ? AND r.role_key = 'user_administration' AND a.own_state = 'active' "
-                         "AND u.submandant IS NULL",
-                         {door.mandant()}));
-    if (left == 0)
-        return fail(Kind::Rejected, QStringLiteral("last_administrator"));
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const bool isFlag = field.key() == u"partner_master" || field.key() == u"partner_access";
+        const bool isGiven = isFlag ? yesOrNo(field.key(), canonical(field.value())).value_or(1) != 0
+                                    : !canonical(field.value()).isEmpty();
+        if (isGiven && (isFlag || isSight(field.key())))
+            return fail(Kind::Rejected, QStringLiteral("employee_only"), field.key(), {field.key()}, field.key());
+    }
     return {};
 }
 
-Result<QMap<QByteArray, Value>> accountColumns(Door &door, const FieldValues &fields)
+Result<> checkChoice(const FieldValues &fields, const char *key, const QStringList &choices, bool mayBeEmpty)
 {
+    const QString name = QString::fromLatin1(key);
+    const QString value = canonical(fields.value(name));
+    if (!fields.contains(name) || choices.contains(value) || (value.isEmpty() && mayBeEmpty))
+        return {};
+    return fail(Kind::Invalid, value.isEmpty() ? QStringLiteral("value_missing") : QStringLiteral("value_invalid"),
+                value, {value.isEmpty() ? name : value}, name);
+}
+
+Result<QMap<QByteArray, Value>> accountColumns(const FieldValues &fields, bool isEmployee)
+{
+    static const QStringList teams = {QStringLiteral("management"), QStringLiteral("administration"),
+                                      QStringLiteral("licensing"), QStringLiteral("collaboration")};
+    static const QStringList sights = {QStringLiteral("all"), QStringLiteral("own"), QStringLiteral("none")};
+    static const QStringList states = {QStringLiteral("invited"), QStringLiteral("active"), QStringLiteral("disabled")};
+    KONTOR_TRY(checkChoice(fields, "team", teams, true));
+    KONTOR_TRY(checkChoice(fields, "visibility", sights, !isEmployee));
+    KONTOR_TRY(checkChoice(fields, "state", states, false));
     KONTOR_LET(columns, checkFields(accountFields(), only(accountFields(), fields)));
-    if (fields.contains(QStringLiteral("team")) || fields.contains(QStringLiteral("visibility")))
-        KONTOR_TRY(door.may(QStringLiteral("change_contact")));
-    if (columns.contains("email")) {
-        const QString email = canonical(fields.value(QStringLiteral("email")));
-        columns.insert("email_key", textOrNull(email.toLower()));
+    for (const char *flag : {"partner_master", "partner_access"}) {
+        if (!columns.contains(flag))
+            continue;
+        const QString key = QString::fromLatin1(flag);
+        KONTOR_LET(value, yesOrNo(key, canonical(fields.value(key))));
+        columns.insert(flag, value);
     }
+    if (columns.contains("email"))
+        columns.insert("email_key", textOrNull(canonical(fields.value(QStringLiteral("email"))).toLower()));
     return columns;
 }
 
-} // namespace
-
-Result<Uuid> createUser(Door &door, const FieldValues &fields)
+Error named(Error error, const FieldValues &fields)
 {
-    KONTOR_TRY(door.may(QStringLiteral("change_user")));
-    KONTOR_TRY(checkKeys(fields, true));
+    if (error.rule == u"login_taken" || error.rule == u"email_taken") {
+        error.field = error.rule.section(u'_', 0, 0);
+        error.args = QStringList{fields.value(error.field)};
+    } else if (error.rule == u"user_invited_once") {
+        error.field = QStringLiteral("state");
+    }
+    return error;
+}
+
+Result<> setLists(Door &door, const Uuid &user, const FieldValues &fields)
+{
+    if (fields.contains(QStringLiteral("roles")))
+        KONTOR_TRY(setRoles(door, user, splitProducts(fields.value(QStringLiteral("roles")))));
+    if (fields.contains(QStringLiteral("sites")))
+        KONTOR_TRY(setSites(door, user, splitProducts(fields.value(QStringLiteral("sites")))));
+    return {};
+}
+
+Result<Uuid> belongingOf(Door &door, const QString &submandant)
+{
+    if (submandant.isEmpty())
+        return door.actor().submandant;
+    return resolveSubmandant(door.database(), submandant);
+}
+
+Result<Uuid> makeUser(Door &door, const FieldValues &fields)
+{
+    KONTOR_TRY(checkRights(door, fields));
     KONTOR_LET(card, checkNewFields(cardFields(), only(cardFields(), fields)));
     KONTOR_TRY(checkLogin(canonical(fields.value(QStringLiteral("login")))));
-    KONTOR_LET(account, accountColumns(door, fields));
-    const QString submandant = canonical(fields.value(QStringLiteral("submandant")));
-    Uuid belongsTo = door.actor().submandant;
-    if (!submandant.isEmpty()) {
-        KONTOR_LET(named, resolveSubmandant(door.database(), submandant));
-        belongsTo = named;
-    }
+    KONTOR_LET(belongsTo, belongingOf(door, canonical(fields.value(QStringLiteral("submandant")))));
+    const bool isEmployee = belongsTo.isNull();
+    if (!isEmployee)
+        KONTOR_TRY(checkEmployeeOnly(fields));
+    KONTOR_LET(account, accountColumns(fields, isEmployee));
     const Uuid id = door.newId();
     card.insert("mandant", door.mandant());
     card.insert("id", id);
@@ -144,28 +173,93 @@ Result<Uuid> createUser(Door &door, const FieldValues &fields)
     KONTOR_TRY(insertRow(door.database(), "portal_user", card));
     account.insert("mandant", door.mandant());
     account.insert("id", id);
-    if (belongsTo.isNull() && !account.contains("visibility"))
+    if (isEmployee && !account.contains("visibility"))
         account.insert("visibility", QStringLiteral("own"));
     KONTOR_TRY(insertRow(door.database(), "portal_user_account", account));
-    KONTOR_TRY(setRoles(door, id, splitProducts(fields.value(QStringLiteral("roles")))));
+    KONTOR_TRY(setLists(door, id, fields));
     return id;
+}
+
+/// What a form leaves empty is not given: the defaults hold.
+FieldValues given(const FieldValues &fields)
+{
+    FieldValues filled;
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        if (!canonical(field.value()).isEmpty())
+            filled.insert(field.key(), field.value());
+    return filled;
+}
+
+// A user stays with whom he was made for; saying so again changes nothing.
+Result<> checkBinding(Door &door, const Uuid &present, const FieldValues &fields)
+{
+    if (!fields.contains(QStringLiteral("submandant")))
+        return {};
+    const QString name = canonical(fields.value(QStringLiteral("submandant")));
+    Uuid wanted;
+    if (!name.isEmpty()) {
+        KONTOR_LET(found, resolveSubmandant(door.database(), name));
+        wanted = found;
+    }
+    if (wanted != present)
+        return fail(Kind::Rejected, QStringLiteral("portal_user_binding_fixed"), name, {name},
+                    QStringLiteral("submandant"));
+    return {};
+}
+
+} // namespace
+
+Result<Uuid> createUser(Door &door, const FieldValues &fields)
+{
+    KONTOR_TRY(door.may(QStringLiteral("change_user")));
+    KONTOR_TRY(checkKnown(fields, true));
+    auto made = makeUser(door, given(fields));
+    if (!made)
+        return tl::unexpected<Error>(named(made.error(), fields));
+    return made;
+}
+
+Result<Uuid> inviteUser(Door &door, const FieldValues &fields)
+{
+    KONTOR_TRY(door.may(QStringLiteral("change_user")));
+    const QString email = QStringLiteral("email");
+    if (canonical(fields.value(email)).isEmpty())
+        return fail(Kind::Invalid, QStringLiteral("value_missing"), email, {email}, email);
+    FieldValues invited = fields;
+    invited.insert(QStringLiteral("state"), QStringLiteral("invited"));
+    return createUser(door, invited);
 }
 
 Result<> changeUser(Door &door, const Uuid &user, const FieldValues &fields)
 {
-    KONTOR_TRY(checkKeys(fields, false));
+    KONTOR_TRY(checkKnown(fields, false));
     // Whose card one sees is not yet one's own to change: a Submandant's user meets the partner's employees.
     KONTOR_TRY(resolve(door.database(), "portal_user_account", "id", "user", user.text()));
-    const bool onlyVisibility = fields.size() == 1 && fields.contains(QStringLiteral("visibility"));
-    if (!onlyVisibility)
-        KONTOR_TRY(door.may(QStringLiteral("change_user")));
+    KONTOR_TRY(checkRights(door, fields));
+    KONTOR_LET(submandant, door.database().uuid("SELECT submandant FROM portal_user WHERE mandant = ? AND id = ?",
+                                                {door.mandant(), user}));
+    KONTOR_TRY(checkBinding(door, submandant, fields));
+    if (!submandant.isNull())
+        KONTOR_TRY(checkEmployeeOnly(fields));
+    KONTOR_LET(before, readOwnRights(door));
     KONTOR_LET(card, checkFields(cardFields(), only(cardFields(), fields)));
-    KONTOR_LET(account, accountColumns(door, fields));
+    KONTOR_LET(account, accountColumns(fields, submandant.isNull()));
     KONTOR_TRY(updateRow(door.database(), "portal_user", door.mandant(), user, card));
-    KONTOR_TRY(updateRow(door.database(), "portal_user_account", door.mandant(), user, account));
-    if (fields.contains(QStringLiteral("roles")))
-        KONTOR_TRY(setRoles(door, user, splitProducts(fields.value(QStringLiteral("roles")))));
+    if (const auto done = updateRow(door.database(), "portal_user_account", door.mandant(), user, account); !done)
+        return tl::unexpected<Error>(named(done.error(), fields));
+    KONTOR_TRY(setLists(door, user, fields));
+    KONTOR_TRY(noteRaisedRights(door, before));
     return keepAnAdministrator(door);
+}
+
+Result<> disableUser(Door &door, const Uuid &user)
+{
+    return changeUser(door, user, {{QStringLiteral("state"), QStringLiteral("disabled")}});
+}
+
+Result<> enableUser(Door &door, const Uuid &user)
+{
+    return changeUser(door, user, {{QStringLiteral("state"), QStringLiteral("active")}});
 }
 
 Result<Uuid> resolveUser(Database &database, const QString &key)
