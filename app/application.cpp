@@ -13,6 +13,7 @@
 #include "ui/pages/firststart.h"
 #include "ui/pages/importwizard.h"
 #include "ui/pages/logpage.h"
+#include "ui/pages/peoplepage.h"
 #include "ui/pages/submandantspage.h"
 #include "ui/pages/submandanttree.h"
 #include "ui/shell/commandpalette.h"
@@ -108,6 +109,8 @@ void Application::buildWindow(const Session &session)
     m_customers = new ui::CustomersPage(*m_context);
     m_window->addPage(QStringLiteral("submandants"), m_submandants);
     m_window->addPage(QStringLiteral("customers"), m_customers);
+    m_people = new ui::PeoplePage(*m_context);
+    m_window->addPage(QStringLiteral("people"), m_people);
     m_company = nullptr;
     if (session.isEmployee()) {
         m_company = new ui::CompanyPage(*m_context);
@@ -134,6 +137,8 @@ void Application::buildWindow(const Session &session)
                      [this](const Uuid &id) { m_customers->open(id); });
     palette->addKind("submandants", QStringLiteral("submandants"), m_submandants->iconName(),
                      [this](const Uuid &id) { m_submandants->open(id); });
+    palette->addKind("users", QStringLiteral("people"), m_people->iconName(),
+                     [this](const Uuid &id) { m_people->open(id); });
     connect(m_window->actions(), &ui::ShellActions::paletteRequested, palette, &ui::CommandPalette::open);
 
     new Support(m_window.get(), *m_store, m_settings);

@@ -32,6 +32,7 @@ class ImportWizard;
 class ListPage;
 class LogPage;
 class MainWindow;
+class PeoplePage;
 class SubmandantsPage;
 class Undo;
 } // namespace ui
@@ -55,6 +56,7 @@ public:
     /// Null for a Submandant's user.
     ui::CompanyPage *companyPage() const { return m_company; }
     ui::LogPage *logPage() const { return m_log; }
+    ui::PeoplePage *peoplePage() const { return m_people; }
     ui::Dialogs &dialogs() { return m_dialogs; }
     ui::Language &language() { return m_language; }
     /// Null while none is open.
@@ -103,6 +105,7 @@ private:
     std::unique_ptr<ui::Context> m_context;
     ui::SubmandantsPage *m_submandants = nullptr;
     ui::CustomersPage *m_customers = nullptr;
+    ui::PeoplePage *m_people = nullptr;
     ui::CompanyPage *m_company = nullptr;
     ui::LogPage *m_log = nullptr;
     QPointer<ui::ImportWizard> m_import;

@@ -27,6 +27,14 @@ constexpr State states[] = {
     {"revoked", QT_TRANSLATE_NOOP("Words", "revoked"), Meaning::Bad},
     {"invited", QT_TRANSLATE_NOOP("Words", "invited"), Meaning::Info},
     {"disabled", QT_TRANSLATE_NOOP("Words", "disabled"), Meaning::Bad},
+    // teams and visibility of users
+    {"management", QT_TRANSLATE_NOOP("Words", "Management"), Meaning::Neutral},
+    {"administration", QT_TRANSLATE_NOOP("Words", "Administration"), Meaning::Neutral},
+    {"licensing", QT_TRANSLATE_NOOP("Words", "Licensing"), Meaning::Neutral},
+    {"collaboration", QT_TRANSLATE_NOOP("Words", "Collaboration"), Meaning::Neutral},
+    {"all", QT_TRANSLATE_NOOP("Words", "All"), Meaning::Good},
+    {"own", QT_TRANSLATE_NOOP("Words", "Own"), Meaning::Info},
+    {"none", QT_TRANSLATE_NOOP("Words", "None"), Meaning::Warn},
     // dealer IDs
     {"usable", QT_TRANSLATE_NOOP("Words", "usable"), Meaning::Good},
     {"retired", QT_TRANSLATE_NOOP("Words", "retired"), Meaning::Neutral},

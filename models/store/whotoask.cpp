@@ -21,4 +21,22 @@ Result<QList<Colleague>> whoChangesSight(Reader &reader)
     return colleagues;
 }
 
+bool decidesSight(const Session &session)
+{
+    return session.isEmployee() && (session.team == u"management" || session.team == u"administration");
+}
+
+Result<QStringList> ownSites(Reader &reader)
+{
+    QStringList names;
+    KONTOR_TRY(reader.database().each(
+        "SELECT t.name FROM visible_user_site us JOIN visible_site t ON t.mandant = us.mandant AND t.id = us.site "
+        "WHERE us.portal_user = ? ORDER BY t.name COLLATE kontor_words",
+        {reader.session().user}, [&](const Statement &row) {
+            names << row.text(0);
+            return true;
+        }));
+    return names;
+}
+
 } // namespace kontor

@@ -17,4 +17,10 @@ struct Colleague {
 /// among them where he is one; by name. Empty for a Submandant's user, whose sight is his Submandant's assignments.
 Result<QList<Colleague>> whoChangesSight(Reader &reader);
 
+/// Whether he himself is one of them: the early and kind form of "may change_contact".
+bool decidesSight(const Session &session);
+
+/// The sites that the actor is tied to, by name; none: all.
+Result<QStringList> ownSites(Reader &reader);
+
 } // namespace kontor

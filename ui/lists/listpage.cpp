@@ -35,6 +35,7 @@ ListPage::ListPage(const Context &context, const ListSpec &spec, QWidget *parent
     , m_views(new ListViews(context, m_stack->view(), m_filters, this))
     , m_failure(new NoticeStrip)
     , m_bar(new SelectionBar)
+    , m_notes(new QVBoxLayout)
     , m_more(new QPushButton)
     , m_unselect(new QAction(this))
 {
@@ -88,6 +89,7 @@ void ListPage::build(const Context &context)
     card->addList(m_bar, 0);
     column->addWidget(m_header);
     column->addWidget(m_filters);
+    column->addLayout(m_notes);
     column->addWidget(m_failure);
     column->addWidget(m_output->strip());
     column->addWidget(card, 1);
@@ -106,6 +108,11 @@ void ListPage::build(const Context &context)
     m_unselect->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     view()->addAction(m_unselect);
     m_bar->addAction(m_output->copyAction());
+}
+
+void ListPage::addNote(QWidget *note)
+{
+    m_notes->addWidget(note);
 }
 
 QAction *ListPage::addSelectionAction(const SelectionAction &action)

@@ -12,6 +12,7 @@
 class QAction;
 class QMenu;
 class QPushButton;
+class QVBoxLayout;
 
 namespace kontor::ui
 {
@@ -53,6 +54,8 @@ public:
     ListViews *views() const { return m_views; }
     SelectionBar *selectionBar() const { return m_bar; }
 
+    /// A line between the filters and the list, e.g. why it is short; the page takes it over.
+    void addNote(QWidget *note);
     /// Stands in the bar below the list and in the menu of its rows.
     QAction *addSelectionAction(const SelectionAction &action);
     /// The menu of the selected rows, as the right button or the menu key opens it.
@@ -87,6 +90,7 @@ private:
     ListViews *m_views;
     NoticeStrip *m_failure;
     SelectionBar *m_bar;
+    QVBoxLayout *m_notes;
     QPushButton *m_more;
     QAction *m_unselect;
     QList<std::pair<SelectionAction, QAction *>> m_actions;

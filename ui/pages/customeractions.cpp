@@ -7,7 +7,9 @@
 #include "store/operations/commands.h"
 #include "store/operations/customers.h"
 #include "store/operations/outdated.h"
+#include "store/whotoask.h"
 #include "ui/errortext.h"
+#include "ui/pages/customerselection.h"
 #include "ui/shell/dialogs.h"
 #include "ui/undo.h"
 #include "ui/widgets/pageheader.h"
@@ -27,6 +29,7 @@ CustomerActions::CustomerActions(const Context &context, PageHeader *header, QWi
     , m_moves(new QMenu(page))
     , m_more(header->addAction(QString()))
     , m_menu(new QMenu(page))
+    , m_contact(m_menu->addAction(QString()))
     , m_report(m_menu->addAction(QString()))
     , m_archive(m_menu->addAction(QString()))
 {
@@ -36,6 +39,9 @@ CustomerActions::CustomerActions(const Context &context, PageHeader *header, QWi
     m_more->setMenu(m_menu);
     m_more->setObjectName(QStringLiteral("moreActions"));
     m_menu->setToolTipsVisible(true);
+    m_contact->setObjectName(QStringLiteral("partnerContact"));
+    connect(m_contact, &QAction::triggered, this,
+            [this] { CustomerSelection::setContact(m_context, {m_subject.id}, m_page); });
     connect(m_report, &QAction::triggered, this, &CustomerActions::report);
     connect(m_archive, &QAction::triggered, this, [this] { m_subject.isArchived ? bringBack() : archive(); });
     setSubject({});
@@ -82,7 +88,15 @@ void CustomerActions::retranslate()
                                  !m_subject.isArchived);
     const bool mayCare = m_context.session.has(QStringLiteral("customer_care"));
     m_more->setText(tr("More"));
-    m_more->setVisible(!m_subject.id.isNull() && mayCare);
+    const bool mayContact = decidesSight(m_context.session);
+    m_more->setVisible(!m_subject.id.isNull() && (mayCare || mayContact));
+    m_contact->setText(tr("Partner contact…"));
+    m_contact->setEnabled(mayContact && m_subject.isOpenable && !m_subject.isArchived);
+    m_contact->setToolTip(!mayContact              ? tr("Set by the teams Management and Administration.")
+                          : m_contact->isEnabled() ? QString()
+                                                   : tr("Only for a customer that can be opened and is not archived."));
+    m_report->setVisible(mayCare);
+    m_archive->setVisible(mayCare);
     m_report->setText(tr("Report outdated data…"));
     m_report->setEnabled(m_subject.isOpenable && !m_subject.isArchived);
     m_report->setToolTip(m_report->isEnabled() ? QString()

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CustomerActions: what can be done with a customer beside editing it: the moves of its administration (MISSION 3.3),
-// reporting outdated data (D-31), archiving.
+// its partner contact (D-08), reporting outdated
+// data (D-31), archiving.
 #pragma once
 
 #include "ui/context.h"
@@ -38,6 +39,7 @@ public:
 
     QPushButton *administrationButton() const { return m_administration; }
     QPushButton *moreButton() const { return m_more; }
+    QAction *contactAction() const { return m_contact; }
     QAction *reportAction() const { return m_report; }
     QAction *archiveAction() const { return m_archive; }
     void bringBack();
@@ -58,6 +60,7 @@ private:
     QMenu *m_moves;
     QPushButton *m_more;
     QMenu *m_menu;
+    QAction *m_contact;
     QAction *m_report;
     QAction *m_archive;
 };

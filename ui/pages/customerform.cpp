@@ -4,6 +4,7 @@
 
 #include "store/listquery.h"
 #include "store/lists/lists.h"
+#include "store/whotoask.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,21 @@ struct Offered {
     QList<FormChoice> sites;
     QList<FormChoice> contacts;
     QList<FormChoice> products;
+    QStringList blind;        ///< logins of contacts whose visibility is None (D-07)
+    QStringList notEffective; ///< ... who cannot sign in
 };
+
+Result<QStringList> loginsOf(Reader &reader, const Condition &condition)
+{
+    ListQuery query;
+    query.columns = {"login"};
+    query.where = {{"submandant", {QString()}}, condition};
+    KONTOR_LET(found, listRows(reader, lists::users(), query));
+    QStringList logins;
+    for (const ListRow &row : found)
+        logins << std::get<QString>(row.cells[0]);
+    return logins;
+}
 
 Result<QList<FormChoice>> choicesOf(Reader &reader, const ListSpec &spec, const QList<QByteArray> &columns,
                                     const QList<Condition> &where = {})
@@ -69,7 +84,9 @@ Result<Offered> offered(Reader &reader)
     // Only employees of the partner are contacts (D-34).
     KONTOR_LET(contacts, choicesOf(reader, lists::users(), {"login", "given_name", "family_name"},
                                    {{"submandant", {QString()}}}));
-    return Offered{sites, contacts, products};
+    KONTOR_LET(blind, loginsOf(reader, {"visibility", {QStringLiteral("none")}}));
+    KONTOR_LET(notEffective, loginsOf(reader, {"effective", {QStringLiteral("false")}}));
+    return Offered{sites, contacts, products, blind, notEffective};
 }
 
 } // namespace
@@ -79,8 +96,10 @@ CustomerForm::CustomerForm(const Context &context, QWidget *parent)
     , m_context(context)
 {
     retranslate();
+    connect(this, &FieldForm::changed, this, &CustomerForm::describeContact);
     connect(&context.store, &Store::committed, this, [this](const Changes &changes) {
-        if (changes.touches("site") || changes.touches("product") || changes.touches("portal_user"))
+        if (changes.touches("site") || changes.touches("product") || changes.touches("portal_user") ||
+            changes.touches("portal_user_account"))
             load();
     });
 }
@@ -94,6 +113,12 @@ void CustomerForm::load()
         setChoices(siteKey, QList<FormChoice>{none} + all->sites);
         setChoices(contactKey, QList<FormChoice>{none} + all->contacts);
         setChoices(productsKey, all->products);
+        m_sightless.clear();
+        for (const QString &login : all->blind)
+            m_sightless.insert(login, tr("This contact sees no customers: the visibility is None."));
+        for (const QString &login : all->notEffective)
+            m_sightless.insert(login, tr("This contact cannot sign in at the moment."));
+        describeContact();
     });
 }
 
@@ -121,9 +146,16 @@ void CustomerForm::enableFields(bool isNew, const QString &kind)
     const bool isFixed = isNew ? !m_context.session.isEmployee() : kind == u"customer";
     setFieldEnabled(kindKey, !isFixed,
                     isNew ? tr("You can only create prospects.") : tr("An existing customer stays one."));
-    const QString &team = m_context.session.team;
-    setFieldEnabled(contactKey, m_context.session.isEmployee() && (team == u"management" || team == u"administration"),
-                    tr("Set by the teams Management and Administration."));
+    describeContact();
+}
+
+// A contact who sees nothing is told beside the field, whoever may change it.
+void CustomerForm::describeContact()
+{
+    const bool may = decidesSight(m_context.session);
+    setFieldEnabled(contactKey, may, tr("Set by the teams Management and Administration."));
+    if (const QString sightless = m_sightless.value(value(contactKey)); !sightless.isEmpty())
+        setHint(contactKey, sightless);
 }
 
 FieldValues CustomerForm::filledValues() const

@@ -27,11 +27,13 @@ public:
 private:
     void load();
     void enableFields(bool isNew, const QString &kind);
+    void describeContact();
     QString missingText(const QString &key) const override;
     void retranslate();
     void changeEvent(QEvent *event) override;
 
     Context m_context;
+    QHash<QString, QString> m_sightless; ///< contacts who see or can do nothing, by login, with what to say of them
 };
 
 } // namespace kontor::ui

@@ -7,6 +7,7 @@
 #include "store/operations/assignments.h"
 #include "store/operations/commands.h"
 #include "store/operations/selection.h"
+#include "store/whotoask.h"
 #include "ui/errortext.h"
 #include "ui/lists/filterrow.h"
 #include "ui/lists/listpage.h"
@@ -32,14 +33,15 @@ CustomerSelection::CustomerSelection(const Context &context, ListPage *page)
                                   [] { return tr("Assign to…"); },
                                   [this](const QList<Uuid> &ids) { assign(ids); },
                                   {}});
+    if (decidesSight(context.session))
+        page->addSelectionAction({QStringLiteral("setContact"),
+                                  QStringLiteral("user"),
+                                  {},
+                                  [] { return tr("Set contact…"); },
+                                  [this](const QList<Uuid> &ids) { setContact(m_context, ids, m_page); },
+                                  {}});
     if (!isEmployee || !context.session.has(QStringLiteral("customer_care")))
         return;
-    page->addSelectionAction({QStringLiteral("setContact"),
-                              QStringLiteral("user"),
-                              {},
-                              [] { return tr("Set contact…"); },
-                              [this](const QList<Uuid> &ids) { setContact(ids); },
-                              {}});
     page->addSelectionAction({QStringLiteral("setSite"),
                               QStringLiteral("site"),
                               {},
@@ -82,20 +84,28 @@ void CustomerSelection::perform(const QString &command, const QString &message, 
              });
 }
 
-void CustomerSelection::setContact(const QList<Uuid> &ids)
+void CustomerSelection::setContact(const Context &context, const QList<Uuid> &ids, QWidget *page)
 {
+    // Whether the contact will see anything stands beside the name.
     const RecordPicker::Wanted wanted = {tr("Partner contact of %n customer(s)", nullptr, int(ids.size())),
                                          tr("Set contact"),
                                          tr("No contact"),
-                                         {"login", "given_name", "family_name", "state"},
+                                         {"login", "given_name", "family_name", "visibility", "state"},
                                          {{"submandant", {QString()}}}};
-    auto *picker = new RecordPicker(m_context, lists::users(), wanted, m_page->window());
-    connect(picker, &RecordPicker::chosen, this, [this, ids](const QString &login) {
+    auto *picker = new RecordPicker(context, lists::users(), wanted, page->window());
+    connect(picker, &RecordPicker::chosen, page, [context, ids, page](const QString &login) {
         const QString message =
             login.isEmpty()
                 ? tr("%n customer(s) have no partner contact now.", nullptr, int(ids.size()))
                 : tr("%n customer(s) have the partner contact %1 now.", nullptr, int(ids.size())).arg(login);
-        perform(commands::setContact, message, [ids, login](Door &door) { return setContactOf(door, ids, login); });
+        const auto done = context.store.perform(commands::setContact, message,
+                                                [ids, login](Door &door) { return setContactOf(door, ids, login); });
+        whenDone(done, page, [context, message](const Result<Receipt> &receipt) {
+            if (receipt)
+                context.undo.saved(commands::setContact, *receipt, message);
+            else
+                context.toasts.showError(errorText(receipt.error()));
+        });
     });
     picker->open();
 }

@@ -21,8 +21,11 @@ public:
     /// Puts its actions on the page; those that the person has no right for are left out.
     CustomerSelection(const Context &context, ListPage *page);
 
+    /// Lets the person choose a contact among the own employees, or none, and sets it for these customers in one
+    /// change set (D-08, D-34).
+    static void setContact(const Context &context, const QList<Uuid> &ids, QWidget *page);
+
 private:
-    void setContact(const QList<Uuid> &ids);
     void setSite(const QList<Uuid> &ids);
     void requestAdministration(const QList<Uuid> &ids);
     void archive(const QList<Uuid> &ids);

@@ -6,6 +6,7 @@
 #include "ui/lists/listpage.h"
 #include "ui/pages/customerdetail.h"
 #include "ui/pages/customerselection.h"
+#include "ui/pages/sighthint.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QEvent>
@@ -22,11 +23,15 @@ CustomersPage::CustomersPage(const Context &context, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_overview(new ListPage(context, lists::customers()))
     , m_detail(new CustomerDetail(context))
+    , m_sight(new SightHint(context))
     , m_import(m_overview->header()->addAction(QString(), QStringLiteral("import")))
     , m_newProspect(m_overview->header()->addAction(QString()))
     , m_new(m_overview->header()->addAction(QString(), QStringLiteral("plus"), true))
 {
     new CustomerSelection(context, m_overview);
+    m_overview->addNote(m_sight);
+    connect(m_sight, &SightHint::changed, this, &CustomersPage::sayWhyEmpty);
+    connect(m_overview->stack(), &QStackedWidget::currentChanged, this, &CustomersPage::sayWhyEmpty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
@@ -126,14 +131,26 @@ void CustomersPage::showOverview()
     m_overview->view()->setFocus();
 }
 
+// D-19: where rights are the likely reason they are named, and who may change them.
+void CustomersPage::sayWhyEmpty()
+{
+    const QString limit = m_sight->sentence();
+    if (limit.isEmpty())
+        m_overview->stack()->setEmpty(tr("No customers yet. Import them from a CSV or Excel file."),
+                                      m_import->isEnabled() ? tr("Import…") : QString());
+    else
+        m_overview->stack()->setEmpty(limit);
+    // Above a list that is not empty; an empty one says it itself.
+    m_sight->setVisible(!m_sight->text().isEmpty() && m_overview->stack()->currentWidget() == m_overview->view());
+}
+
 void CustomersPage::retranslate()
 {
     m_overview->header()->setTitle(title());
     m_import->setText(tr("Import…"));
     m_newProspect->setText(tr("New prospect"));
     m_new->setText(tr("New customer"));
-    m_overview->stack()->setEmpty(tr("No customers yet. Import them from a CSV or Excel file."),
-                                  m_import->isEnabled() ? tr("Import…") : QString());
+    sayWhyEmpty();
     m_overview->view()->setAccessibleName(title());
 }
 

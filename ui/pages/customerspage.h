@@ -14,6 +14,7 @@ namespace kontor::ui
 
 class CustomerDetail;
 class ListPage;
+class SightHint;
 
 class CustomersPage : public Page
 {
@@ -31,6 +32,8 @@ public:
 
     ListPage *overview() const { return m_overview; }
     CustomerDetail *detail() const { return m_detail; }
+    /// Why the list is empty or short.
+    SightHint *sight() const { return m_sight; }
     void open(const Uuid &customer);
     /// `kind`: customer or prospect.
     void openNew(const QString &kind);
@@ -41,12 +44,14 @@ Q_SIGNALS:
 
 private:
     void leaveDetail();
+    void sayWhyEmpty();
     void retranslate();
     void changeEvent(QEvent *event) override;
 
     QStackedWidget *m_stack;
     ListPage *m_overview;
     CustomerDetail *m_detail;
+    SightHint *m_sight;
     QPushButton *m_import;
     QPushButton *m_newProspect;
     QPushButton *m_new;

@@ -9,6 +9,7 @@
 #include "ui/widgets/formfield.h"
 #include "ui/words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -88,6 +89,11 @@ QWidget *FieldForm::makeEditor(const FormLine &line)
         connect(made, &QSpinBox::valueChanged, this, note);
         return made;
     }
+    case Editor::YesNo: {
+        auto *made = new QCheckBox;
+        connect(made, &QCheckBox::toggled, this, note);
+        return made;
+    }
     }
     return nullptr;
 }
@@ -151,6 +157,8 @@ bool FieldForm::isEmailWrong(const QString &key) const
 
 void FieldForm::setLabel(const QString &key, const QString &label)
 {
+    if (auto *box = qobject_cast<QCheckBox *>(m_lines.value(key).editor))
+        return box->setText(label);
     field(key)->setLabel(label);
 }
 
@@ -186,6 +194,9 @@ void FieldForm::setChoices(const QString &key, const QList<FormChoice> &choices)
             auto *item = new QListWidgetItem(choice.label, list);
             item->setData(Qt::UserRole, choice.value);
             item->setCheckState(Qt::Unchecked);
+            item->setToolTip(choice.whyNot);
+            if (!choice.whyNot.isEmpty())
+                item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
         }
         // All of a few are seen at once; more are scrolled.
         const int rows = qBound(fewestChecks, list->count(), mostChecks);
@@ -208,6 +219,8 @@ QString FieldForm::value(const QString &key) const
         return box->currentData().toString();
     if (const auto *number = qobject_cast<QSpinBox *>(entry.editor))
         return QString::number(number->value());
+    if (const auto *check = qobject_cast<QCheckBox *>(entry.editor))
+        return check->isChecked() ? QStringLiteral("true") : QStringLiteral("false");
     QStringList checked;
     if (const auto *list = qobject_cast<QListWidget *>(entry.editor))
         for (int row = 0; row < list->count(); ++row)
@@ -226,6 +239,8 @@ void FieldForm::setValue(const QString &key, const QString &text)
         line->setCursorPosition(0);
     } else if (auto *several = qobject_cast<QPlainTextEdit *>(entry.editor)) {
         several->setPlainText(text);
+    } else if (auto *check = qobject_cast<QCheckBox *>(entry.editor)) {
+        check->setChecked(text == u"true");
     } else if (auto *number = qobject_cast<QSpinBox *>(entry.editor)) {
         number->setValue(text.toInt());
     } else if (auto *box = qobject_cast<QComboBox *>(entry.editor)) {
@@ -345,6 +360,8 @@ bool FieldForm::showError(const Error &error)
         {QStringLiteral("name_taken"), QStringLiteral("name")},
         {QStringLiteral("number_taken"), QStringLiteral("number")},
         {QStringLiteral("dealer_id_code_taken"), QStringLiteral("code")},
+        {QStringLiteral("login_taken"), QStringLiteral("login")},
+        {QStringLiteral("email_taken"), QStringLiteral("email")},
     };
     return showError(error.field.isEmpty() ? keyOfRule.value(error.rule) : error.field, errorText(error));
 }

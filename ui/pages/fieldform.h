@@ -22,6 +22,7 @@ struct FormLine {
         Choice,  ///< one of setChoices()
         Checks,  ///< some of setChoices(), stored with ", " between them
         Number,
+        YesNo, ///< "true" or "false"; its label stands beside the box
     };
     QString key;
     Editor editor = Editor::Line;
@@ -32,6 +33,7 @@ struct FormLine {
 struct FormChoice {
     QString value;
     QString label;
+    QString whyNot = {}; ///< of a check: shown and not to be changed, for this reason
 };
 
 class FieldForm : public QWidget

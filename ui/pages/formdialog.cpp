@@ -74,7 +74,7 @@ void FormDialog::save()
     if (!m_form->check())
         return;
     m_save->setEnabled(false);
-    const FieldValues values = m_form->values();
+    const FieldValues values = m_work.values ? m_work.values() : m_form->values();
     const QString message = m_work.message(values);
     const auto done = m_context.store.perform(m_work.command, m_work.subject(values),
                                               [run = m_work.run, values](Door &door) { return run(door, values); });

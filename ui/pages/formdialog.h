@@ -27,6 +27,7 @@ public:
         std::function<QString(const FieldValues &)> subject; ///< what the change log says it is about
         std::function<QString(const FieldValues &)> message; ///< what the toast says
         std::function<Result<>(Door &, const FieldValues &)> run;
+        std::function<FieldValues()> values = {}; ///< what the others are handed; empty: all values of the form
     };
 
     /// Takes the form over. `verb` stands on the button that saves.

@@ -8,15 +8,14 @@
 #include "store/operations/submandants.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
-#include "ui/lists/liststack.h"
 #include "ui/pages/assignmenttab.h"
 #include "ui/pages/customerbox.h"
 #include "ui/pages/masterdataform.h"
+#include "ui/pages/submandantusers.h"
 #include "ui/shell/dialogs.h"
 #include "ui/theme/metrics.h"
 #include "ui/undo.h"
 #include "ui/widgets/breadcrumb.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/toast.h"
@@ -42,7 +41,7 @@ SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
     , m_tabs(new QTabWidget)
     , m_masterData(new MasterDataForm(context))
     , m_assignments(new AssignmentTab(context))
-    , m_users(new ListStack(new items::ListModel(context.indexes.of(lists::users()), this)))
+    , m_users(new SubmandantUsers(context))
     , m_foot(new UnsavedFoot)
 {
     const Metrics sizes = metrics(this);
@@ -52,19 +51,9 @@ SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
     m_header->addBesideTitle(m_state);
     m_ownWindow->setObjectName(QStringLiteral("ownWindow"));
     m_tabs->setDocumentMode(true);
-    auto *users = new QWidget;
-    auto *usersColumn = new QVBoxLayout(users);
-    usersColumn->setContentsMargins(0, sizes.block, 0, 0);
-    auto *usersCard = new Card(Card::Inside::List);
-    usersCard->addList(m_users);
-    usersColumn->addWidget(usersCard);
-    m_users->view()->setDefaultColumns(
-        {{"login"}, {"given_name"}, {"family_name"}, {"email"}, {"roles"}, {"state"}, {"effective"}});
-    m_users->view()->setFitsWidth(true);
-    m_users->view()->rememberIn(context.settings, context.session.login, QStringLiteral("submandant.users"));
     m_tabs->addTab(cardAround(m_masterData), QString());
     m_tabs->addTab(m_assignments, QString());
-    m_tabs->addTab(users, QString());
+    m_tabs->addTab(m_users, QString());
     column->addWidget(m_header);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_foot);
@@ -85,7 +74,7 @@ SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
         keepDraft();
     });
     connect(m_assignments, &AssignmentTab::assignedCountChanged, this, &SubmandantEditor::describe);
-    connect(m_users->model(), &items::ListModel::refreshed, this, &SubmandantEditor::describe);
+    connect(m_users, &RecordsTab::totalChanged, this, &SubmandantEditor::describe);
     connect(m_foot, &UnsavedFoot::saveRequested, this, [this] { save(); });
     connect(m_foot, &UnsavedFoot::discardRequested, this, &SubmandantEditor::discard);
     auto *saveKey = new QShortcut(QKeySequence::Save, this);
@@ -126,7 +115,6 @@ void SubmandantEditor::reopen(const Uuid &submandant)
     m_submandant = submandant;
     m_tabs->setTabEnabled(1, true);
     m_tabs->setTabEnabled(2, true);
-    m_users->model()->setConditions({{"of_submandant", {submandant.text()}}});
     load();
 }
 
@@ -166,8 +154,10 @@ void SubmandantEditor::show(const Shown &shown, bool isFirst)
     m_name = shown.fields.value(QStringLiteral("name"));
     m_masterData->setStored(shown.fields);
     m_masterData->setTyped(typed);
-    if (!m_submandant.isNull())
+    if (!m_submandant.isNull()) {
         m_assignments->setSubmandant(m_submandant, m_name);
+        m_users->setSubmandant(m_submandant, m_name);
+    }
     retranslate();
     if (std::exchange(m_isOpening, false))
         restoreDraft();
@@ -281,8 +271,6 @@ void SubmandantEditor::retranslate()
             tr("Inactive since %1. Reason: %2")
                 .arg(formatDay(QDate::fromString(m_shown.fields.value(QStringLiteral("state_since")), Qt::ISODate)),
                      m_shown.fields.value(QStringLiteral("state_reason"))));
-    m_users->view()->setAccessibleName(tr("Users"));
-    m_users->setEmpty(tr("This Submandant has no users yet."));
     describe();
 }
 

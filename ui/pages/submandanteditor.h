@@ -16,10 +16,10 @@ namespace kontor::ui
 {
 
 class AssignmentTab;
-class ListStack;
 class MasterDataForm;
 class PageHeader;
 class Pill;
+class SubmandantUsers;
 class UnsavedFoot;
 
 class SubmandantEditor : public QWidget
@@ -43,6 +43,7 @@ public:
     void mayClose(std::function<void(bool)> answer);
 
     AssignmentTab *assignments() const { return m_assignments; }
+    SubmandantUsers *users() const { return m_users; }
     MasterDataForm *masterData() const { return m_masterData; }
     QTabWidget *tabs() const { return m_tabs; }
     QPushButton *switchButton() const { return m_switch; }
@@ -94,7 +95,7 @@ private:
     QTabWidget *m_tabs;
     MasterDataForm *m_masterData;
     AssignmentTab *m_assignments;
-    ListStack *m_users;
+    SubmandantUsers *m_users;
     UnsavedFoot *m_foot;
 };
 

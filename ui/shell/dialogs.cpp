@@ -4,12 +4,14 @@
 
 #include "ui/theme/metrics.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrlQuery>
 
 namespace kontor::ui
 {
@@ -27,6 +29,7 @@ void later(QWidget *parent, Function function)
 
 Dialogs::Dialogs(QObject *parent)
     : QObject(parent)
+    , m_opener(&QDesktopServices::openUrl)
 {
 }
 
@@ -113,6 +116,16 @@ void Dialogs::askText(QWidget *parent, const Question &question, const QString &
         done(result == QDialog::Accepted ? std::optional<QString>(box->textValue()) : std::nullopt);
     });
     box->open();
+}
+
+void Dialogs::openMail(QWidget *parent, const QUrl &mail)
+{
+    if (m_opener(mail))
+        return;
+    //: %1 is an e-mail address, %2 the text of a mail
+    tell(parent, tr("No mail program"),
+         tr("No mail program took the draft. Please write to %1 yourself:\n\n%2")
+             .arg(mail.path(), QUrlQuery(mail).queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded)));
 }
 
 void Dialogs::openFile(QWidget *parent, const QString &title, const QString &filters, const QString &folder,

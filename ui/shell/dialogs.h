@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QQueue>
 #include <QString>
+#include <QUrl>
 #include <functional>
 #include <optional>
 
@@ -50,6 +51,11 @@ public:
 
     void openFolder(QWidget *parent, const QString &title, const QString &folder, std::function<void(QString)> done);
 
+    /// Hands a mail draft to the person's mail program. Where none takes it, the person is told what to write to whom.
+    void openMail(QWidget *parent, const QUrl &mail);
+    /// What opens addresses in the place of the desktop.
+    void setOpener(std::function<bool(const QUrl &)> opener) { m_opener = std::move(opener); }
+
     /// For tests: the next questions are answered without a window, in the order given, still asynchronously.
     void setNextAnswer(Answer answer) { m_answers.enqueue(answer); }
     void setNextText(const std::optional<QString> &text) { m_texts.enqueue(text); }
@@ -62,6 +68,7 @@ private:
     void pick(QWidget *parent, const QString &title, const QString &start, const QString &filters, Pick what,
               std::function<void(QString)> done);
 
+    std::function<bool(const QUrl &)> m_opener;
     QQueue<Answer> m_answers;
     QQueue<std::optional<QString>> m_texts;
     QQueue<QString> m_files;

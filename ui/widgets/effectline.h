@@ -28,10 +28,12 @@ public:
     /// The text as it is shown: escaped, with `<b>` around numbers that are no part of a word ("K1009" is one).
     static QString emphasised(const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void dress();
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
     QLabel *m_icon;
     QLabel *m_label;

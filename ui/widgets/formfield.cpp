@@ -77,6 +77,7 @@ void FormField::setError(const QString &error)
 void FormField::retranslate()
 {
     m_label->setText(m_required ? m_name + QStringLiteral(" *") : m_name);
+    m_label->setVisible(!m_name.isEmpty());
     QString bare = m_name;
     bare.remove(u'&');
     m_editor->setAccessibleName(bare);

@@ -36,17 +36,32 @@ const ListSpec &users()
             {"team", QT_TRANSLATE_NOOP("List", "Team"), CellType::State, "a.team", 14, false},
             {"visibility", QT_TRANSLATE_NOOP("List", "Visibility of customer data"), CellType::State, "a.visibility",
              12, false},
-            {"sites", nullptr, CellType::Words,
+            {"sites", QT_TRANSLATE_NOOP("List", "Sites"), CellType::Words,
              "(SELECT json_group_array(name) FROM (SELECT t.name AS name FROM visible_user_site us JOIN visible_site t "
              "ON t.mandant = us.mandant AND t.id = us.site WHERE us.mandant = u.mandant AND us.portal_user = u.id "
              "ORDER BY t.name))",
              14, false, false, false},
             {"state", QT_TRANSLATE_NOOP("List", "State"), CellType::State, "a.own_state", 12},
             {"effective", QT_TRANSLATE_NOOP("List", "Can sign in"), CellType::YesNo, effective, 10},
-            {"partner_master", nullptr, CellType::YesNo, "a.partner_master", 8},
-            {"partner_access", nullptr, CellType::YesNo, "a.partner_access", 8},
+            {"partner_master", QT_TRANSLATE_NOOP("List", "Partner master account"), CellType::YesNo, "a.partner_master",
+             8, false},
+            {"partner_access", QT_TRANSLATE_NOOP("List", "Partner access"), CellType::YesNo, "a.partner_access", 8,
+             false},
         };
-        made.choices = {{"submandant", {}, "submandants", "name"}};
+        const auto keys = [](const char *list) { return QString::fromLatin1(list).split(u' '); };
+        for (const char *state : {"active", "invited", "disabled"})
+            made.chips << ListChip{"state", QString::fromLatin1(state)};
+        made.choices = {
+            {"submandant", {}, "submandants", "name"},
+            {"roles",
+             keys("user_administration partner_administration customer_care assignment customer_desk ordering audit"),
+             {},
+             {}},
+            {"state", keys("active invited disabled"), {}, {}},
+            {"team", keys("management administration licensing collaboration"), {}, {}},
+            {"visibility", keys("all own none"), {}, {}},
+            {"sites", {}, "sites", "name"},
+        };
         made.filters = {{"of_submandant", "u.submandant = ?"},
                         {"gap_no_role", "a.own_state <> 'disabled' AND NOT EXISTS (SELECT 1 FROM visible_user_role r "
                                         "WHERE r.mandant = u.mandant AND r.portal_user = u.id)"}};

@@ -3,6 +3,7 @@
 #include "store/operations/users.h"
 
 #include "domain/fold.h"
+#include "store/operations/commands.h"
 #include "store/operations/company.h"
 #include "store/operations/customers.h"
 #include "store/operations/submandants.h"
@@ -260,6 +261,21 @@ Result<> disableUser(Door &door, const Uuid &user)
 Result<> enableUser(Door &door, const Uuid &user)
 {
     return changeUser(door, user, {{QStringLiteral("state"), QStringLiteral("active")}});
+}
+
+Result<bool> switchUsers(Door &door, const QList<Uuid> &users, bool isOn)
+{
+    bool hadInvited = false;
+    for (const Uuid &user : users) {
+        KONTOR_LET(state, door.database().text("SELECT own_state FROM visible_portal_user_account WHERE mandant = ? "
+                                               "AND id = ?",
+                                               {door.mandant(), user}));
+        hadInvited = hadInvited || state == u"invited";
+        KONTOR_TRY(isOn ? enableUser(door, user) : disableUser(door, user));
+    }
+    if (hadInvited && isOn)
+        door.setCommand(commands::activateUser);
+    return !hadInvited;
 }
 
 Result<Uuid> resolveUser(Database &database, const QString &key)

@@ -36,6 +36,10 @@ Result<> changeUser(Door &door, const Uuid &user, const FieldValues &fields);
 Result<> disableUser(Door &door, const Uuid &user);
 Result<> enableUser(Door &door, const Uuid &user);
 
+/// Several of them, all or nothing. False where an invited one was among them: that does not go back, and the change
+/// set of switching on is called activate_user then. Errors: the same.
+Result<bool> switchUsers(Door &door, const QList<Uuid> &users, bool isOn);
+
 Result<Uuid> resolveUser(Database &database, const QString &key);
 
 } // namespace kontor
