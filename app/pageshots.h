@@ -10,6 +10,8 @@ namespace kontor
 
 QList<Shot> customerShots(Application &application);
 QList<Shot> companyShots(Application &application);
+/// peopleshots.cpp
+QList<Shot> peopleShots(Application &application);
 /// `folder` is where the file to be imported is written for a moment.
 QList<Shot> importShots(Application &application, const QString &folder);
 

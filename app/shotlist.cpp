@@ -195,6 +195,7 @@ QList<Shot> allShots(Application &application, const QString &folder)
     shots << Shot{QStringLiteral("log"), [window] { window->showPage(QStringLiteral("log")); }, whole}
           << Shot{QStringLiteral("log-of-a-day"),
                   [&application] { application.logPage()->period()->setCurrentIndex(3); }, whole};
+    shots += peopleShots(application);
     shots += importShots(application, folder);
     return shots;
 }

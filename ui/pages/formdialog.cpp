@@ -10,6 +10,8 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace kontor::ui
@@ -67,6 +69,21 @@ void FormDialog::done(int result)
     // Nothing differs any more, so there is no draft to keep.
     m_form->setStored(m_form->values());
     QDialog::done(result);
+}
+
+void FormDialog::makeWide()
+{
+    const Metrics sizes = metrics(this);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    delete layout()->replaceWidget(m_form, scroll);
+    scroll->setWidget(m_form);
+    const int width = sizes.formWidth * 3 / 2;
+    const int wanted = m_form->layout()->totalHeightForWidth(width - 2 * sizes.page - sizes.icon);
+    scroll->setMinimumHeight(qMin(wanted, screen()->availableSize().height() * 2 / 3));
+    resize(width, sizeHint().height());
 }
 
 void FormDialog::save()

@@ -38,6 +38,8 @@ public:
     void setSentence(const QString &sentence);
     /// What is typed survives a crash, as FormDraft does it; saved or cancelled, it is gone.
     void keepDraft(const QString &key, FormDraft::Record record);
+    /// For two columns of fields; scrolls where the screen is low. When all is filled in, before open().
+    void makeWide();
     FieldForm *form() const { return m_form; }
     QPushButton *saveButton() const { return m_save; }
 

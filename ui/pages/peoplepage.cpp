@@ -33,14 +33,14 @@ PeoplePage::PeoplePage(const Context &context, QWidget *parent)
     // A Submandant's user makes users of his own Submandant alone.
     m_new->setVisible(context.session.isEmployee());
     if (context.session.isEmployee())
-        m_overview->view()->setDefaultColumns({{"login"},
-                                               {"given_name"},
-                                               {"family_name"},
-                                               {"submandant"},
-                                               {"team"},
-                                               {"visibility"},
-                                               {"roles"},
-                                               {"state"}});
+        m_overview->view()->setDefaultColumns({{"login", 10},
+                                               {"given_name", 11},
+                                               {"family_name", 12},
+                                               {"submandant", 16},
+                                               {"team", 13},
+                                               {"visibility", 8},
+                                               {"roles", 26},
+                                               {"state", 10}});
     addSelectionActions();
 
     connect(m_invite, &QPushButton::clicked, this, [this] { m_dialogs->openInvitation({}); });

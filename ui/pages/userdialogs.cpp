@@ -13,7 +13,6 @@
 #include "ui/pages/formdialog.h"
 #include "ui/pages/userform.h"
 #include "ui/shell/dialogs.h"
-#include "ui/theme/metrics.h"
 #include "ui/undo.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/toast.h"
@@ -52,13 +51,6 @@ Result<FieldValues> readUser(Reader &reader, const Uuid &user)
                                                                        : *text);
     }
     return fields;
-}
-
-/// Two columns of fields stand beside each other.
-void openWide(FormDialog *dialog)
-{
-    dialog->resize(metrics(dialog).formWidth * 3 / 2, dialog->sizeHint().height());
-    dialog->open();
 }
 
 } // namespace
@@ -135,7 +127,11 @@ FormDialog *UserDialogs::openMaking(const std::optional<QString> &belongsTo, boo
         dialog->setSentence(tr("The user can work once somebody has switched the access on."));
         connect(dialog, &QDialog::accepted, this, [this, form] { write(form); });
     }
-    openWide(dialog);
+    dialog->keepDraft((isInvitation ? QStringLiteral("people/invitation/") : QStringLiteral("people/new/")) +
+                          belongsTo.value_or(QStringLiteral("?")),
+                      FormDraft::Record::New);
+    dialog->makeWide();
+    dialog->open();
     if (belongsTo || !m_context.session.isEmployee())
         form->field(QStringLiteral("login"))->setFocus();
     return dialog;
@@ -185,7 +181,9 @@ void UserDialogs::openPresent(const Uuid &user, const FieldValues &stored)
         dialog->setSentence(tr("This is you. Raising your own rights is possible where your team may, and stands in "
                                "the change log as such."));
     }
-    openWide(dialog);
+    dialog->keepDraft(QStringLiteral("people/user/") + user.text(), FormDraft::Record::Present);
+    dialog->makeWide();
+    dialog->open();
     form->field(QStringLiteral("given_name"))->setFocus();
 }
 

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QListWidget>
 
 namespace kontor::ui
 {
@@ -36,12 +37,12 @@ const QString submandantMark = QStringLiteral("of:");
 QList<QList<FormLine>> rows()
 {
     return {
-        {{bindingKey, Editor::Choice, 0, true}, {loginKey, Editor::Line, 63, true}},
+        {{bindingKey, Editor::Choice, 0, true}},
+        {{loginKey, Editor::Line, 63, true}, {QStringLiteral("email"), Editor::Email, 254}},
         {{QStringLiteral("given_name")}, {QStringLiteral("family_name")}},
-        {{QStringLiteral("email"), Editor::Email, 254}, {teamKey, Editor::Choice}},
-        {{visibilityKey, Editor::Choice}, {masterKey, Editor::YesNo}},
+        {{teamKey, Editor::Choice}, {visibilityKey, Editor::Choice}},
         {{rolesKey, Editor::Checks}, {sitesKey, Editor::Checks}},
-        {{accessKey, Editor::YesNo}},
+        {{masterKey, Editor::YesNo}, {accessKey, Editor::YesNo}},
     };
 }
 
@@ -144,7 +145,17 @@ void UserForm::load()
             sites << FormChoice{name, name};
         setChoices(sitesKey, sites);
         enableFields();
+        showAllRoles();
     });
+}
+
+// What somebody may do is to be seen at a glance.
+void UserForm::showAllRoles()
+{
+    auto *roles = static_cast<QListWidget *>(field(rolesKey)->editor());
+    const int height = roles->count() * roles->sizeHintForRow(0) + 2 * roles->frameWidth();
+    roles->setFixedHeight(height);
+    field(sitesKey)->editor()->setFixedHeight(height);
 }
 
 void UserForm::offerSubmandants(const QStringList &names)
@@ -209,8 +220,8 @@ void UserForm::describe()
                                                        "person is.")
                                                   : tr("Sees no customer, even as partner contact."));
     explain(sitesKey, tr("None ticked: all sites."));
-    explain(teamKey, tr("Management and Administration set visibility and contacts, Administration sees prices. A team "
-                        "never changes what is seen of customers."));
+    explain(teamKey, tr("Decides what may be done, never which customers are seen. Management and Administration set "
+                        "visibility and contacts."));
     explain(loginKey, tr("Small letters, digits, dots and hyphens."));
     explain(rolesKey, isOfSubmandant() ? tr("What he sees is decided by the customers assigned to his Submandant.")
                                        : tr("Grey ones you do not have yourself and cannot pass on or take away."));
@@ -260,6 +271,7 @@ void UserForm::retranslate()
     for (const QString &key : keys())
         setLabel(key, QCoreApplication::translate("List", lists::users().column(key.toUtf8())->title));
     setLabel(bindingKey, tr("Belongs to"));
+    setLabel(visibilityKey, tr("Visibility of customer data"));
     QList<FormChoice> teams = {{QString(), tr("– none –")}};
     for (const char *team : {"management", "administration", "licensing", "collaboration"})
         teams << FormChoice{QLatin1String(team), teamWord(QLatin1String(team))};
@@ -269,6 +281,7 @@ void UserForm::retranslate()
         visibilities << FormChoice{QLatin1String(one), visibilityWord(QLatin1String(one))};
     setChoices(visibilityKey, visibilities);
     enableFields();
+    showAllRoles();
     load();
 }
 

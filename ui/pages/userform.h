@@ -39,6 +39,7 @@ private:
     void load();
     void offerSubmandants(const QStringList &names);
     void enableFields();
+    void showAllRoles();
     void describe();
     void retranslate();
     QString missingText(const QString &key) const override;
