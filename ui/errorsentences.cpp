@@ -14,6 +14,9 @@ constexpr RuleSentence sentences[] = {
     //: %1 is the name of a role
     {"no_right", QT_TRANSLATE_NOOP("ErrorText", "This needs the role “%1”. Ask somebody with the role “User "
                                                 "administration” to give it to you.")},
+    // no_right where a team decides, not a role
+    {"no_right_team", QT_TRANSLATE_NOOP("ErrorText", "This is for the teams Management and Administration. Ask a "
+                                                     "colleague from one of them.")},
     {"not_found", QT_TRANSLATE_NOOP("ErrorText", "Nothing was found under that name or number, or you may not see it. "
                                                  "Check the spelling, or ask for the right to see it.")},
     {"actor_unknown", QT_TRANSLATE_NOOP("ErrorText", "There is no user with this login. Check the spelling or choose "

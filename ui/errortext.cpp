@@ -92,7 +92,8 @@ QString general(const Error &error)
 
 QString errorText(const Error &error)
 {
-    if (const char *sentence = lookUp(ruleSentences(), error.rule)) {
+    const bool isOfTeam = error.rule == u"no_right" && teamWord(error.args.value(0)) != error.args.value(0);
+    if (const char *sentence = lookUp(ruleSentences(), isOfTeam ? QStringLiteral("no_right_team") : error.rule)) {
         QStringList args = error.args;
         if (!args.isEmpty() && error.rule == QLatin1String("no_right"))
             args[0] = roleWord(args[0]);

@@ -62,6 +62,7 @@ void TestCtlPeople::visibility()
         const Ran tried = ctl.as(QStringLiteral("e1"), words(line));
         QVERIFY2(tried.status == 1 && tried.kind() == u"denied", tried.all());
         QCOMPARE(tried.rule(), QStringLiteral("no_right"));
+        QVERIFY2(tried.message().contains(QStringLiteral("Management")), qPrintable(tried.message()));
         QCOMPARE(lastEntry(ctl)[QLatin1String("outcome")].toString(), QStringLiteral("refused"));
     }
     // He cannot open B, so he cannot make himself its contact.

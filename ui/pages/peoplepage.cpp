@@ -87,6 +87,20 @@ void PeoplePage::activated()
     m_overview->tellAsOf();
 }
 
+// The keys that UserDialogs gives its forms.
+void PeoplePage::openDraft(const QString &record)
+{
+    const QString kind = record.section(u'/', 0, 0);
+    const QString of = record.section(u'/', 1);
+    if (kind == u"user")
+        return open(Uuid::fromText(of));
+    const auto belongsTo = of == u"?" ? std::nullopt : std::optional<QString>(of);
+    if (kind == u"invitation")
+        m_dialogs->openInvitation(belongsTo);
+    else
+        m_dialogs->openNew(belongsTo);
+}
+
 QString PeoplePage::title() const
 {
     return tr("Manage people");

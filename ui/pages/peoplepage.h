@@ -24,6 +24,8 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("people"); }
     void activated() override;
+    QString draftKind() const override { return QStringLiteral("people"); }
+    void openDraft(const QString &record) override;
 
     ListPage *overview() const { return m_overview; }
     UserDialogs *dialogs() const { return m_dialogs; }

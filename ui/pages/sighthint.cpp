@@ -49,8 +49,8 @@ QString SightHint::sentence() const
     if (m_sight.visibility == u"none")
         limit = tr("You see no customers: your visibility of customer data is None.");
     else if (m_sight.visibility == u"own")
-        limit = tr("You see only the customers whose partner contact you are: your visibility of customer data is "
-                   "Own.");
+        limit = tr("You see only the customers whose partner contact you are or stand in for: your visibility of "
+                   "customer data is Own.");
     else if (!m_sight.sites.isEmpty())
         //: %1 names sites
         limit = tr("You see only the customers of your sites, and those without a site: %1.")
