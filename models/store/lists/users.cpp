@@ -34,8 +34,7 @@ const ListSpec &users()
              "r.mandant = u.mandant AND r.portal_user = u.id ORDER BY r.role_key))",
              34, true, false, false},
             {"team", QT_TRANSLATE_NOOP("List", "Team"), CellType::State, "a.team", 14, false},
-            {"visibility", QT_TRANSLATE_NOOP("List", "Visibility"), CellType::State, "a.visibility",
-             12, false},
+            {"visibility", QT_TRANSLATE_NOOP("List", "Visibility"), CellType::State, "a.visibility", 12, false},
             {"sites", QT_TRANSLATE_NOOP("List", "Sites"), CellType::Words,
              "(SELECT json_group_array(name) FROM (SELECT t.name AS name FROM visible_user_site us JOIN visible_site t "
              "ON t.mandant = us.mandant AND t.id = us.site WHERE us.mandant = u.mandant AND us.portal_user = u.id "
