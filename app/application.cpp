@@ -120,6 +120,7 @@ void Application::buildWindow(const Session &session)
     m_window->addPage(QStringLiteral("log"), m_log);
     offerLog(m_customers->overview(), "number");
     offerLog(m_submandants->overview(), "name");
+    offerLog(m_people->overview(), "login");
     m_window->setWindowTitle(session.mandantName + QStringLiteral(" – Kontor"));
     m_window->status()->setState(ui::StoreState::Local);
     m_window->status()->setUser(session.displayName.isEmpty() ? session.login : session.displayName);

@@ -59,6 +59,7 @@ constexpr Word commandWords[] = {
     {"change_user", QT_TRANSLATE_NOOP("Log", "User changed")},
     {"disable_user", QT_TRANSLATE_NOOP("Log", "User switched off")},
     {"enable_user", QT_TRANSLATE_NOOP("Log", "User switched on")},
+    {"activate_user", QT_TRANSLATE_NOOP("Log", "Invitation accepted")},
     {"raise_own_rights", QT_TRANSLATE_NOOP("Log", "Own rights raised")},
     {"set_password", QT_TRANSLATE_NOOP("Log", "Own password set")},
     {"reset_password", QT_TRANSLATE_NOOP("Log", "Password reset")},
