@@ -111,14 +111,14 @@ const ListSpec &log()
              "(SELECT u.login FROM visible_portal_user u WHERE u.mandant = l.mandant AND u.id = l.portal_user)", 12},
             {"acting_as", QT_TRANSLATE_NOOP("List", "As"), CellType::Text,
              "(SELECT u.login FROM visible_portal_user u WHERE u.id = l.acting_as)", 12, false},
-            {"command", QT_TRANSLATE_NOOP("List", "Action"), CellType::Text, "l.command", 20},
+            {"command", QT_TRANSLATE_NOOP("List", "Action"), CellType::Text, "l.command", 26},
             {"kind", QT_TRANSLATE_NOOP("List", "Kind"), CellType::Text,
              "CASE l.entity WHEN 'customer_profile' THEN 'customers' WHEN 'customer_product' THEN 'customers' "
              "WHEN 'portal_user' THEN 'users' WHEN 'portal_user_account' THEN 'users' WHEN 'user_role' THEN 'users' "
              "WHEN 'user_site' THEN 'users' WHEN 'dealer_id' THEN 'dealer-ids' WHEN 'named_view' THEN 'views' "
              "WHEN 'outdated_report' THEN 'reports' WHEN 'customer_merge' THEN 'customers' WHEN 'deputyship' THEN "
              "'deputies' ELSE l.entity || 's' END",
-             12},
+             12, false},
             {"key", QT_TRANSLATE_NOOP("List", "Record"), CellType::Text, key, 16},
             {"field", QT_TRANSLATE_NOOP("List", "Field"), CellType::Text,
              "CASE l.field WHEN 'until_on' THEN 'until' WHEN 'since_on' THEN 'since' WHEN 'uvp_code' THEN 'code' "
@@ -131,7 +131,7 @@ const ListSpec &log()
             {"change_after", QT_TRANSLATE_NOOP("List", "After"), CellType::Text, inWords("l.after_value"), 26, true,
              false, false},
             {"outcome", QT_TRANSLATE_NOOP("List", "Outcome"), CellType::State, "l.outcome", 10},
-            {"rule", QT_TRANSLATE_NOOP("List", "Rule"), CellType::Text, "l.rule_key", 18},
+            {"rule", QT_TRANSLATE_NOOP("List", "Rule"), CellType::Text, "l.rule_key", 18, false},
         };
         made.filters = {{"of_record", "l.row_id = ?"},
                         {"of_customer", "l.customer = ?"},
