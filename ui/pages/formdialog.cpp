@@ -78,6 +78,8 @@ void FormDialog::makeWide()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Tab goes through its fields; it follows them.
+    scroll->setFocusPolicy(Qt::NoFocus);
     delete layout()->replaceWidget(m_form, scroll);
     scroll->setWidget(m_form);
     const int width = sizes.formWidth * 3 / 2;

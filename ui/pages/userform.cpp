@@ -224,7 +224,10 @@ void UserForm::describe()
                         "visibility and contacts."));
     explain(loginKey, tr("Small letters, digits, dots and hyphens."));
     explain(rolesKey, isOfSubmandant() ? tr("What he sees is decided by the customers assigned to his Submandant.")
-                                       : tr("Grey ones you do not have yourself and cannot pass on or take away."));
+                      : std::all_of(allRoles().begin(), allRoles().end(),
+                                    [this](const QString &role) { return m_context.session.has(role); })
+                          ? QString()
+                          : tr("Grey ones you do not have yourself and cannot pass on or take away."));
     explain(masterKey, tr("Begins at the partner dashboard and may enter clients' accounts."));
     explain(accessKey, tr("Lets a linked partner enter this account as this user."));
 }
