@@ -11,6 +11,7 @@
 #include "ui/pages/companypage.h"
 #include "ui/pages/customerspage.h"
 #include "ui/pages/firststart.h"
+#include "ui/pages/gapspage.h"
 #include "ui/pages/importwizard.h"
 #include "ui/pages/logpage.h"
 #include "ui/pages/peoplepage.h"
@@ -22,6 +23,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/theme/icons.h"
 #include "ui/undo.h"
+#include "ui/ways.h"
 #include "ui/widgets/entryaccess.h"
 #include "ui/widgets/toast.h"
 
@@ -101,8 +103,10 @@ void Application::buildWindow(const Session &session)
     m_window = std::make_unique<ui::MainWindow>(m_settings, m_language, m_dialogs);
     m_undo = std::make_unique<ui::Undo>(*m_store, *m_window->toasts(), *m_window->actions());
     m_drafts = std::make_unique<ui::Drafts>(draftsFolder(m_options), m_store->path(), session.login);
-    m_context = std::make_unique<ui::Context>(
-        ui::Context{*m_store, *m_indexes, m_settings, m_dialogs, *m_window->toasts(), *m_undo, *m_drafts, session});
+    auto *ways = new ui::Ways(m_window.get());
+    m_context = std::make_unique<ui::Context>(ui::Context{*m_store, *m_indexes, m_settings, m_dialogs,
+                                                          *m_window->toasts(), *m_undo, *m_drafts, *ways, session});
+    connectWays(ways);
     auto *tree = new ui::SubmandantTree(*m_context);
     m_window->addBeside(tree);
     m_submandants = new ui::SubmandantsPage(*m_context);
@@ -111,8 +115,11 @@ void Application::buildWindow(const Session &session)
     m_window->addPage(QStringLiteral("customers"), m_customers);
     m_people = new ui::PeoplePage(*m_context);
     m_window->addPage(QStringLiteral("people"), m_people);
+    m_gaps = nullptr;
     m_company = nullptr;
     if (session.isEmployee()) {
+        m_gaps = new ui::GapsPage(*m_context);
+        m_window->addPage(QStringLiteral("gaps"), m_gaps);
         m_company = new ui::CompanyPage(*m_context);
         m_window->addPage(QStringLiteral("company"), m_company);
     }

@@ -28,6 +28,7 @@ struct Context;
 class CompanyPage;
 class CustomersPage;
 class FirstStart;
+class GapsPage;
 class ImportWizard;
 class ListPage;
 class LogPage;
@@ -35,6 +36,7 @@ class MainWindow;
 class PeoplePage;
 class SubmandantsPage;
 class Undo;
+class Ways;
 } // namespace ui
 
 class Application : public QObject
@@ -57,11 +59,14 @@ public:
     ui::CompanyPage *companyPage() const { return m_company; }
     ui::LogPage *logPage() const { return m_log; }
     ui::PeoplePage *peoplePage() const { return m_people; }
+    ui::GapsPage *gapsPage() const { return m_gaps; }
     ui::Dialogs &dialogs() { return m_dialogs; }
     ui::Language &language() { return m_language; }
     /// Null while none is open.
     ui::ImportWizard *importWizard() const;
     Store *store() const { return m_store.get(); }
+    /// What the pages were handed.
+    const ui::Context *context() const { return m_context.get(); }
 
     void showFirstStart();
     /// Another store, or the same anew, in the place of the open one, which goes on where this one cannot be opened.
@@ -82,6 +87,8 @@ private:
     void takeOpened(const Session &session);
     void takeOpeningError(const QString &path, const Error &error);
     void connectStores();
+    // application_ways.cpp
+    void connectWays(ui::Ways *ways);
     void listRecentStores();
     void leaveTo(const QString &path);
     void comeForward();
@@ -106,6 +113,7 @@ private:
     ui::SubmandantsPage *m_submandants = nullptr;
     ui::CustomersPage *m_customers = nullptr;
     ui::PeoplePage *m_people = nullptr;
+    ui::GapsPage *m_gaps = nullptr;
     ui::CompanyPage *m_company = nullptr;
     ui::LogPage *m_log = nullptr;
     QPointer<ui::ImportWizard> m_import;

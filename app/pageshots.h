@@ -12,6 +12,8 @@ QList<Shot> customerShots(Application &application);
 QList<Shot> companyShots(Application &application);
 /// peopleshots.cpp
 QList<Shot> peopleShots(Application &application);
+/// Why somebody sees a customer, the gaps, handing over, deputies.
+QList<Shot> gapShots(Application &application);
 /// `folder` is where the file to be imported is written for a moment.
 QList<Shot> importShots(Application &application, const QString &folder);
 

@@ -196,6 +196,7 @@ QList<Shot> allShots(Application &application, const QString &folder)
           << Shot{QStringLiteral("log-of-a-day"),
                   [&application] { application.logPage()->period()->setCurrentIndex(3); }, whole};
     shots += peopleShots(application);
+    shots += gapShots(application);
     shots += importShots(application, folder);
     return shots;
 }

@@ -5,6 +5,7 @@
 #include "app/application.h"
 #include "items/listmodel.h"
 #include "ui/pages/importwizard.h"
+#include "ui/pages/whydialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/toast.h"
 
@@ -48,6 +49,9 @@ bool ShotRunner::isCalm() const
         for (const auto *model : top->findChildren<items::ListModel *>())
             if (model->isBusy())
                 return false;
+    for (const auto *why : m_application.window()->findChildren<ui::WhyDialog *>())
+        if (why->isBusy())
+            return false;
     return !m_application.importWizard() || !m_application.importWizard()->isBusy();
 }
 

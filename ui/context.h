@@ -15,6 +15,7 @@ class Drafts;
 class Settings;
 class ToastStack;
 class Undo;
+class Ways;
 
 /// References outlive every page; all on the window's thread.
 struct Context {
@@ -25,6 +26,7 @@ struct Context {
     ToastStack &toasts;
     Undo &undo;
     Drafts &drafts;
+    Ways &ways;
     Session session;
 };
 

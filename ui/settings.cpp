@@ -144,6 +144,16 @@ void Settings::setLastBackup(const QString &store, const QDateTime &at)
     m_file.setValue(backupKey(store, "last"), at.toMSecsSinceEpoch());
 }
 
+int Settings::gapDays() const
+{
+    return qBound(0, m_file.value(QStringLiteral("gaps/days"), 14).toInt(), 3650);
+}
+
+void Settings::setGapDays(int days)
+{
+    m_file.setValue(QStringLiteral("gaps/days"), days);
+}
+
 QStringList Settings::recentActions() const
 {
     return m_file.value(QStringLiteral("palette/recent")).toStringList();

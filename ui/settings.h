@@ -64,6 +64,10 @@ public:
     /// Of all users and lists.
     void forgetListLayouts();
 
+    /// For how many days customer administration may be requested before it counts as a gap.
+    int gapDays() const;
+    void setGapDays(int days);
+
     /// Which column feeds which field, by kind and header words (ui/pages/importmapping.h); empty: never imported.
     QJsonObject importTemplate(const QString &key) const;
     void setImportTemplate(const QString &key, const QJsonObject &mapping);

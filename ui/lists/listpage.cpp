@@ -24,7 +24,7 @@
 namespace kontor::ui
 {
 
-ListPage::ListPage(const Context &context, const ListSpec &spec, QWidget *parent)
+ListPage::ListPage(const Context &context, const ListSpec &spec, QWidget *parent, const QString &name)
     : QWidget(parent)
     , m_context(context)
     , m_model(new items::ListModel(context.indexes.of(spec), this))
@@ -32,14 +32,14 @@ ListPage::ListPage(const Context &context, const ListSpec &spec, QWidget *parent
     , m_stack(new ListStack(m_model))
     , m_filters(new FilterRow(m_stack->view(), context.store, this))
     , m_output(new ListOutput(context, m_stack->view(), this))
-    , m_views(new ListViews(context, m_stack->view(), m_filters, this))
+    , m_views(new ListViews(context, m_stack->view(), m_filters, this, name))
     , m_failure(new NoticeStrip)
     , m_bar(new SelectionBar)
     , m_notes(new QVBoxLayout)
     , m_more(new QPushButton)
     , m_unselect(new QAction(this))
 {
-    build(context);
+    build(context, name.isEmpty() ? QString::fromUtf8(spec.kind) : name);
     m_output->setHeading([this](ListExtract &extract) {
         extract.title = m_header->title();
         extract.filters = m_filters->words();
@@ -78,7 +78,7 @@ ListPage::ListPage(const Context &context, const ListSpec &spec, QWidget *parent
     takeSelection();
 }
 
-void ListPage::build(const Context &context)
+void ListPage::build(const Context &context, const QString &name)
 {
     auto *column = new QVBoxLayout(this);
     const Metrics sizes = metrics(this);
@@ -101,7 +101,6 @@ void ListPage::build(const Context &context)
     m_more->setIcon(icon(QStringLiteral("more")));
     view()->setFitsWidth(true);
     view()->setContextMenuPolicy(Qt::CustomContextMenu);
-    const QString name = QString::fromUtf8(m_model->spec().kind);
     view()->rememberIn(context.settings, context.session.login, name);
     m_filters->rememberIn(context.settings, context.session.login, name);
     m_unselect->setShortcut(Qt::Key_Escape);

@@ -43,7 +43,8 @@ public:
     /// An action on a selection takes no more records than one operation can be asked to change.
     static constexpr qint64 mostOfSelection = 10000;
 
-    ListPage(const Context &context, const ListSpec &spec, QWidget *parent = nullptr);
+    /// `name` is under what its columns, filters and views are remembered; empty: the list's own.
+    ListPage(const Context &context, const ListSpec &spec, QWidget *parent = nullptr, const QString &name = {});
 
     PageHeader *header() const { return m_header; }
     FilterRow *filters() const { return m_filters; }
@@ -72,7 +73,7 @@ Q_SIGNALS:
     void asOfChanged(qint64 utcMs);
 
 private:
-    void build(const Context &context);
+    void build(const Context &context, const QString &name);
     void describe();
     void showFailure();
     void takeSelection();

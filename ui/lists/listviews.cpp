@@ -20,14 +20,14 @@
 namespace kontor::ui
 {
 
-ListViews::ListViews(const Context &context, ListView *view, FilterRow *filters, QWidget *page)
+ListViews::ListViews(const Context &context, ListView *view, FilterRow *filters, QWidget *page, const QString &name)
     : QObject(page)
     , m_context(context)
     , m_view(view)
     , m_filters(filters)
     , m_page(page)
     , m_button(new QPushButton(page))
-    , m_list(QString::fromUtf8(view->listModel()->spec().kind))
+    , m_list(name.isEmpty() ? QString::fromUtf8(view->listModel()->spec().kind) : name)
 {
     m_button->setIcon(icon(QStringLiteral("bookmark")));
     m_button->setAutoDefault(false);

@@ -23,7 +23,8 @@ class ListViews : public QObject
     Q_OBJECT
 
 public:
-    ListViews(const Context &context, ListView *view, FilterRow *filters, QWidget *page);
+    /// `name` is under what the views are stored; empty: the list's own.
+    ListViews(const Context &context, ListView *view, FilterRow *filters, QWidget *page, const QString &name = {});
 
     QPushButton *button() const { return m_button; }
     const QList<NamedView> &views() const { return m_views; }

@@ -5,8 +5,10 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/effectline.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QAccessible>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,6 +23,7 @@ RecordPicker::RecordPicker(const Context &context, const ListSpec &spec, const W
     , m_search(new SearchField(0))
     , m_choose(new QPushButton(wanted.verb))
     , m_none(new QPushButton(wanted.noneVerb))
+    , m_effect(new EffectLine)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(wanted.title);
@@ -51,11 +54,16 @@ RecordPicker::RecordPicker(const Context &context, const ListSpec &spec, const W
     column->setSpacing(sizes.block);
     column->addWidget(m_search);
     column->addWidget(card, 1);
+    m_effect->setText({});
+    column->addWidget(m_effect);
     column->addWidget(buttons);
     resize(sizes.formWidth, sizes.formWidth * 4 / 5);
 
-    const auto enable = [this] { m_choose->setEnabled(view()->selectedCount() == 1); };
-    connect(view(), &ListView::selectionCountChanged, this, enable);
+    connect(view(), &ListView::selectionCountChanged, this, [this] {
+        enable();
+        const auto [key, id] = current();
+        Q_EMIT selected(key, id);
+    });
     connect(view(), &ListView::rowActivated, this, &RecordPicker::choose);
     connect(m_search, &SearchField::searched, m_model, &items::ListModel::setSearch);
     connect(m_search, &SearchField::left, this, [this] { view()->setFocus(Qt::TabFocusReason); });
@@ -70,14 +78,51 @@ RecordPicker::RecordPicker(const Context &context, const ListSpec &spec, const W
     m_search->setFocus();
 }
 
-void RecordPicker::choose()
+void RecordPicker::setEffect(const QString &text, Meaning meaning)
 {
+    m_effect->setMeaning(meaning);
+    m_effect->setText(text);
+    m_effect->setAccessibleName(text);
+    if (text.isEmpty())
+        return;
+    QAccessibleEvent told(m_effect, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
+}
+
+QString RecordPicker::effect() const
+{
+    return m_effect->text();
+}
+
+void RecordPicker::setPossible(bool isPossible)
+{
+    m_isPossible = isPossible;
+    enable();
+}
+
+void RecordPicker::enable()
+{
+    m_choose->setEnabled(m_isPossible && view()->selectedCount() == 1);
+}
+
+std::pair<QString, Uuid> RecordPicker::current() const
+{
+    if (view()->selectedCount() != 1)
+        return {};
     const int row = view()->selectionModel()->selectedRows().value(0, view()->currentIndex()).row();
     const int key = m_model->columnOf(m_model->spec().keyColumn);
     const Uuid id = m_model->idAt(row);
     if (row < 0 || key < 0 || id.isNull())
+        return {};
+    return {m_model->index(row, key).data().toString(), id};
+}
+
+void RecordPicker::choose()
+{
+    const auto [key, id] = current();
+    if (id.isNull() || !m_choose->isEnabled())
         return;
-    Q_EMIT chosen(m_model->index(row, key).data().toString(), id);
+    Q_EMIT chosen(key, id);
     accept();
 }
 

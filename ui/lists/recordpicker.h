@@ -5,6 +5,7 @@
 
 #include "ui/context.h"
 #include "ui/lists/liststack.h"
+#include "ui/theme/palette.h"
 
 #include <QDialog>
 
@@ -13,6 +14,7 @@ class QPushButton;
 namespace kontor::ui
 {
 
+class EffectLine;
 class SearchField;
 
 /// To be opened with open(); deletes itself when it is closed.
@@ -33,12 +35,21 @@ public:
     ListView *view() const { return m_stack->view(); }
     QPushButton *chooseButton() const { return m_choose; }
     QPushButton *noneButton() const { return m_none; }
+    /// What choosing the selected record would do, below the list; an empty text takes it away.
+    void setEffect(const QString &text, Meaning meaning = Meaning::Info);
+    QString effect() const;
+    /// Whether the selected record may be chosen; asked anew with each selected().
+    void setPossible(bool isPossible);
 
 Q_SIGNALS:
     /// `key` is the record's natural key, `id` its id; both empty for "none".
     void chosen(const QString &key, const kontor::Uuid &id);
+    /// Another one is selected; both empty for none or several.
+    void selected(const QString &key, const kontor::Uuid &id);
 
 private:
+    std::pair<QString, Uuid> current() const;
+    void enable();
     void choose();
 
     items::ListModel *m_model;
@@ -46,6 +57,8 @@ private:
     SearchField *m_search;
     QPushButton *m_choose;
     QPushButton *m_none;
+    EffectLine *m_effect;
+    bool m_isPossible = true;
 };
 
 } // namespace kontor::ui

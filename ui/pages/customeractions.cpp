@@ -30,6 +30,7 @@ CustomerActions::CustomerActions(const Context &context, PageHeader *header, QWi
     , m_more(header->addAction(QString()))
     , m_menu(new QMenu(page))
     , m_contact(m_menu->addAction(QString()))
+    , m_why(m_menu->addAction(QString()))
     , m_report(m_menu->addAction(QString()))
     , m_archive(m_menu->addAction(QString()))
 {
@@ -42,6 +43,10 @@ CustomerActions::CustomerActions(const Context &context, PageHeader *header, QWi
     m_contact->setObjectName(QStringLiteral("partnerContact"));
     connect(m_contact, &QAction::triggered, this,
             [this] { CustomerSelection::setContact(m_context, {m_subject.id}, m_page); });
+    m_why->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    m_why->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    page->addAction(m_why);
+    connect(m_why, &QAction::triggered, this, &CustomerActions::whyRequested);
     connect(m_report, &QAction::triggered, this, &CustomerActions::report);
     connect(m_archive, &QAction::triggered, this, [this] { m_subject.isArchived ? bringBack() : archive(); });
     setSubject({});
@@ -89,12 +94,14 @@ void CustomerActions::retranslate()
     const bool mayCare = m_context.session.has(QStringLiteral("customer_care"));
     m_more->setText(tr("More"));
     const bool mayContact = decidesSight(m_context.session);
-    m_more->setVisible(!m_subject.id.isNull() && (mayCare || mayContact));
     m_contact->setText(tr("Partner contact…"));
     m_contact->setEnabled(mayContact && m_subject.isOpenable && !m_subject.isArchived);
     m_contact->setToolTip(!mayContact              ? tr("Set by the teams Management and Administration.")
                           : m_contact->isEnabled() ? QString()
                                                    : tr("Only for a customer that can be opened and is not archived."));
+    m_more->setVisible(!m_subject.id.isNull());
+    m_why->setText(tr("Who sees it, and why…"));
+    m_why->setEnabled(!m_subject.id.isNull());
     m_report->setVisible(mayCare);
     m_archive->setVisible(mayCare);
     m_report->setText(tr("Report outdated data…"));

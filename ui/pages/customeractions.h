@@ -42,10 +42,14 @@ public:
     QAction *contactAction() const { return m_contact; }
     QAction *reportAction() const { return m_report; }
     QAction *archiveAction() const { return m_archive; }
+    QAction *whyAction() const { return m_why; }
     void bringBack();
     /// The move to that state; null where there is none from the present one.
     QAction *moveTo(const QString &state) const;
     void retranslate();
+
+Q_SIGNALS:
+    void whyRequested();
 
 private:
     void move(const QString &state);
@@ -61,6 +65,7 @@ private:
     QPushButton *m_more;
     QMenu *m_menu;
     QAction *m_contact;
+    QAction *m_why;
     QAction *m_report;
     QAction *m_archive;
 };

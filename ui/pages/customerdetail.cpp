@@ -18,6 +18,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/theme/metrics.h"
 #include "ui/undo.h"
+#include "ui/ways.h"
 #include "ui/widgets/breadcrumb.h"
 #include "ui/widgets/effectline.h"
 #include "ui/widgets/emptystate.h"
@@ -27,6 +28,8 @@
 #include "ui/words.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -42,6 +45,7 @@ CustomerDetail::CustomerDetail(const Context &context, QWidget *parent)
     , m_state(new Pill)
     , m_actions(new CustomerActions(context, m_header, this))
     , m_line(new EffectLine)
+    , m_why(new QPushButton)
     , m_hints(new CustomerHints(context))
     , m_stack(new QStackedWidget)
     , m_instead(new EmptyState)
@@ -71,7 +75,13 @@ CustomerDetail::CustomerDetail(const Context &context, QWidget *parent)
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_instead);
     column->addWidget(m_header);
-    column->addWidget(m_line);
+    auto *lockedRow = new QHBoxLayout;
+    lockedRow->setSpacing(sizes.gap);
+    lockedRow->addWidget(m_line, 1);
+    lockedRow->addWidget(m_why);
+    m_why->setObjectName(QStringLiteral("why"));
+    m_why->setAutoDefault(false);
+    column->addLayout(lockedRow);
     column->addWidget(m_hints);
     column->addWidget(m_stack, 1);
     column->addWidget(m_foot);
@@ -86,6 +96,8 @@ CustomerDetail::CustomerDetail(const Context &context, QWidget *parent)
     connect(m_hints, &CustomerHints::mergeRequested, this, &CustomerDetail::openMerge);
     connect(m_hints, &CustomerHints::failed, this,
             [this](const Error &error) { m_context.dialogs.tell(this, m_header->title(), errorText(error)); });
+    connect(m_why, &QPushButton::clicked, this, &CustomerDetail::askWhy);
+    connect(m_actions, &CustomerActions::whyRequested, this, &CustomerDetail::askWhy);
     connect(m_assignments, &RecordsTab::totalChanged, this, &CustomerDetail::describe);
     connect(m_foot, &UnsavedFoot::saveRequested, this, [this] { save(); });
     connect(m_foot, &UnsavedFoot::discardRequested, this, &CustomerDetail::discard);
@@ -291,6 +303,11 @@ void CustomerDetail::openMerge(const Uuid &other)
     });
 }
 
+void CustomerDetail::askWhy()
+{
+    Q_EMIT m_context.ways.whyAsked({this, m_shown.value("number"), m_customer, {}, {}});
+}
+
 void CustomerDetail::describe()
 {
     const int unsaved = unsavedCount();
@@ -319,6 +336,9 @@ void CustomerDetail::retranslate()
     m_state->setVisible(!state.isEmpty());
     m_state->setState(stateWord(state), stateMeaning(state));
     m_line->setText(lockedText());
+    m_why->setText(tr("Why?"));
+    m_why->setToolTip(tr("Who can open this customer, and what stands in the way"));
+    m_why->setVisible(!lockedText().isEmpty());
     m_assignments->setHint(tr("All assignments; ended ones show the day they ended."));
     m_assignments->stack()->setEmpty(tr("This customer is not assigned to any Submandant."));
     m_assignments->view()->setAccessibleName(tr("Assignments"));

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 
@@ -51,6 +52,7 @@ public:
     RecordsTab *assignments() const { return m_assignments; }
     CustomerHistory *history() const { return m_history; }
     CustomerHints *hints() const { return m_hints; }
+    QPushButton *whyButton() const { return m_why; }
     UnsavedFoot *foot() const { return m_foot; }
 
 Q_SIGNALS:
@@ -61,6 +63,7 @@ Q_SIGNALS:
 private:
     void load();
     void take(const Result<CustomerRow> &found);
+    void askWhy();
     void tellTyped();
     void openMerge(const Uuid &other);
     void show(bool isFirst);
@@ -80,6 +83,7 @@ private:
     Pill *m_state;
     CustomerActions *m_actions;
     EffectLine *m_line;
+    QPushButton *m_why;
     CustomerHints *m_hints;
     QStackedWidget *m_stack;
     EmptyState *m_instead;

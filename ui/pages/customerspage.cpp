@@ -7,6 +7,7 @@
 #include "ui/pages/customerdetail.h"
 #include "ui/pages/customerselection.h"
 #include "ui/pages/sighthint.h"
+#include "ui/pages/whyaction.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QEvent>
@@ -32,6 +33,7 @@ CustomersPage::CustomersPage(const Context &context, QWidget *parent)
     m_overview->addNote(m_sight);
     connect(m_sight, &SightHint::changed, this, &CustomersPage::sayWhyEmpty);
     connect(m_overview->stack(), &QStackedWidget::currentChanged, this, &CustomersPage::sayWhyEmpty);
+    addWhyAction(context, m_overview);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);

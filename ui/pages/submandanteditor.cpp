@@ -10,6 +10,7 @@
 #include "ui/format.h"
 #include "ui/pages/assignmenttab.h"
 #include "ui/pages/customerbox.h"
+#include "ui/pages/handover.h"
 #include "ui/pages/masterdataform.h"
 #include "ui/pages/submandantusers.h"
 #include "ui/shell/dialogs.h"
@@ -38,6 +39,8 @@ SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
     , m_state(new Pill)
     , m_switch(m_header->addAction(QString()))
     , m_ownWindow(m_header->addAction(QString()))
+    , m_handoverButton(m_header->addAction(QString()))
+    , m_handover(new Handover(context, this))
     , m_tabs(new QTabWidget)
     , m_masterData(new MasterDataForm(context))
     , m_assignments(new AssignmentTab(context))
@@ -49,6 +52,9 @@ SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
     column->setContentsMargins(sizes.page, sizes.page, sizes.page, sizes.block);
     column->setSpacing(sizes.block);
     m_header->addBesideTitle(m_state);
+    m_handoverButton->setObjectName(QStringLiteral("handOver"));
+    m_handoverButton->setEnabled(m_handover->mayHandOverCustomers());
+    connect(m_handoverButton, &QPushButton::clicked, this, &SubmandantEditor::handOver);
     m_ownWindow->setObjectName(QStringLiteral("ownWindow"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(cardAround(m_masterData), QString());
@@ -87,6 +93,7 @@ SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
         if (!m_submandant.isNull() && (changes.touches("submandant") || changes.touches("dealer_id")))
             load();
     });
+    addWhy();
     retranslate();
 }
 
@@ -99,6 +106,8 @@ void SubmandantEditor::startNew()
     m_tabs->setCurrentIndex(0);
     m_assignments->setSubmandant({}, {});
     m_pending = {};
+    m_toAssign.clear();
+    m_toFocus.clear();
     show(Shown(), true);
     m_masterData->focusFirst();
 }
@@ -107,6 +116,8 @@ void SubmandantEditor::open(const Uuid &submandant)
 {
     m_isOpening = true;
     m_pending = {};
+    m_toAssign.clear();
+    m_toFocus.clear();
     reopen(submandant);
 }
 
@@ -161,6 +172,7 @@ void SubmandantEditor::show(const Shown &shown, bool isFirst)
     retranslate();
     if (std::exchange(m_isOpening, false))
         restoreDraft();
+    arrive();
 }
 
 int SubmandantEditor::unsavedCount() const
@@ -213,17 +225,22 @@ void SubmandantEditor::switchState()
                                 .arg(name),
                             {},
                             tr("Deactivate"),
-                            {},
+                            m_handover->mayHandOverCustomers() && m_assignments->assigned()->model()->totalCount() > 0
+                                ? tr("Hand the customers over first…")
+                                : QString(),
                             false};
-    m_context.dialogs.askText(this, question, tr("Reason"), [=, this](const std::optional<QString> &reason) {
-        if (!reason)
-            return;
-        const auto done =
-            m_context.store.perform(commands::deactivateSubmandant, name, [submandant, text = *reason](Door &door) {
-                return deactivateSubmandant(door, submandant, text);
-            });
-        whenDone(done, this, tell(commands::deactivateSubmandant, tr("Deactivated: %1").arg(name)));
-    });
+    m_context.dialogs.askText(
+        this, question, tr("Reason"),
+        [=, this](const std::optional<QString> &reason) {
+            if (!reason)
+                return;
+            const auto done =
+                m_context.store.perform(commands::deactivateSubmandant, name, [submandant, text = *reason](Door &door) {
+                    return deactivateSubmandant(door, submandant, text);
+                });
+            whenDone(done, this, tell(commands::deactivateSubmandant, tr("Deactivated: %1").arg(name)));
+        },
+        [this] { handOverAndDeactivate(); });
 }
 
 void SubmandantEditor::tellError(const Error &error)
@@ -258,6 +275,9 @@ void SubmandantEditor::retranslate()
     m_state->setState(stateWord(state), stateMeaning(state));
     m_switch->setVisible(!isNew);
     m_ownWindow->setVisible(!isNew && !m_isAlone);
+    m_handoverButton->setVisible(!isNew);
+    m_handoverButton->setText(tr("Hand over…"));
+    m_handoverButton->setToolTip(tr("Hand all customers of this Submandant over to another one"));
     m_ownWindow->setText(tr("Own window"));
     m_ownWindow->setToolTip(tr("Open this Submandant in a window of its own, to drag customers from one to another"));
     m_switch->setText(m_shown.isActive ? tr("Deactivate…") : tr("Activate"));

@@ -16,6 +16,7 @@ namespace kontor::ui
 {
 
 class AssignmentTab;
+class Handover;
 class MasterDataForm;
 class PageHeader;
 class Pill;
@@ -33,6 +34,10 @@ public:
     void startNew();
     void open(const Uuid &submandant);
     void showCustomers();
+    /// Once the record is there: these customers stand in the right box, not saved yet.
+    void assignOnceOpen(const QList<Uuid> &customers);
+    /// Once the record is there: the keyboard is in this field of the master data.
+    void focusOnceOpen(const QString &field);
     /// In a window of its own, where no other need be offered.
     void setAlone() { m_isAlone = true; }
 
@@ -47,6 +52,7 @@ public:
     MasterDataForm *masterData() const { return m_masterData; }
     QTabWidget *tabs() const { return m_tabs; }
     QPushButton *switchButton() const { return m_switch; }
+    QPushButton *handoverButton() const { return m_handoverButton; }
     UnsavedFoot *foot() const { return m_foot; }
 
 Q_SIGNALS:
@@ -69,11 +75,15 @@ private:
     void restoreDraft();
     void dropDraft();
     void show(const Shown &shown, bool isFirst);
+    void arrive();
+    void addWhy();
     void discard();
     void save(std::function<void(bool)> done = {});
     void saveMasterData(std::function<void(bool)> done);
     void saveAssignments(std::function<void(bool)> done);
     void finishSaving(bool isSaved, const std::function<void(bool)> &done);
+    void handOver();
+    void handOverAndDeactivate();
     void switchState();
     void tellError(const Error &error);
     void describe();
@@ -86,12 +96,16 @@ private:
     bool m_isOpening = false; ///< until the record is shown first: then a draft may come back
     bool m_hasDraft = false;
     bool m_isAlone = false;
+    QList<Uuid> m_toAssign;     ///< until the record is there
+    QString m_toFocus;          ///< likewise
     AssignmentChange m_pending; ///< the unsaved moves, for the draft
     QString m_name;
     PageHeader *m_header;
     Pill *m_state;
     QPushButton *m_switch;
     QPushButton *m_ownWindow;
+    QPushButton *m_handoverButton;
+    Handover *m_handover;
     QTabWidget *m_tabs;
     MasterDataForm *m_masterData;
     AssignmentTab *m_assignments;

@@ -94,6 +94,33 @@ void SubmandantsPage::openIfAllowed(const Uuid &submandant)
     });
 }
 
+void SubmandantsPage::openToAssign(const Uuid &submandant, const Uuid &customer)
+{
+    const QList<SubmandantEditor *> editors = openEditors();
+    for (SubmandantEditor *editor : editors)
+        if (editor->submandant() == submandant) {
+            editor->window()->activateWindow();
+            editor->showCustomers();
+            return editor->assignments()->move({submandant, {customer}, {}});
+        }
+    mayClose([this, submandant, customer](bool may) {
+        if (!may)
+            return;
+        open(submandant);
+        m_editor->assignOnceOpen({customer});
+    });
+}
+
+void SubmandantsPage::openField(const Uuid &submandant, const QString &field)
+{
+    mayClose([this, submandant, field](bool may) {
+        if (!may)
+            return;
+        open(submandant);
+        m_editor->focusOnceOpen(field);
+    });
+}
+
 void SubmandantsPage::openOwnWindow(const Uuid &submandant)
 {
     // Two editors of one Submandant would only be in each other's way.

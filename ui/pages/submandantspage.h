@@ -39,6 +39,10 @@ public:
     void open(const Uuid &submandant);
     /// The same, after asking where something else is unsaved.
     void openIfAllowed(const Uuid &submandant);
+    /// Likewise, and the customer stands in its right box, not saved yet; in the editor that is open, where it is.
+    void openToAssign(const Uuid &submandant, const Uuid &customer);
+    /// Likewise, with the keyboard in that field of the master data.
+    void openField(const Uuid &submandant, const QString &field);
     /// Customers that were dropped on a Submandant: moved in its editor where that is open, else saved at once.
     void assignDropped(const Uuid &submandant, const QString &name, const QList<Uuid> &customers);
     QList<SubmandantEditor *> openEditors() const;

@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QDesktopServices>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
@@ -90,7 +91,7 @@ void Dialogs::tell(QWidget *parent, const QString &title, const QString &text, s
 }
 
 void Dialogs::askText(QWidget *parent, const Question &question, const QString &label,
-                      std::function<void(std::optional<QString>)> done)
+                      std::function<void(std::optional<QString>)> done, std::function<void()> other)
 {
     m_last = question;
     if (!m_texts.isEmpty())
@@ -112,6 +113,14 @@ void Dialogs::askText(QWidget *parent, const Question &question, const QString &
     for (QLabel *words : labels)
         words->setWordWrap(true);
     box->resize(metrics(box).formWidth, box->sizeHint().height());
+    if (auto *buttons = box->findChild<QDialogButtonBox *>(); buttons && !question.otherVerb.isEmpty()) {
+        QPushButton *second = buttons->addButton(question.otherVerb, QDialogButtonBox::ActionRole);
+        second->setAutoDefault(false);
+        connect(second, &QPushButton::clicked, parent, [box, other = std::move(other)] {
+            box->reject();
+            other();
+        });
+    }
     connect(box, &QInputDialog::finished, parent, [box, done = std::move(done)](int result) {
         done(result == QDialog::Accepted ? std::optional<QString>(box->textValue()) : std::nullopt);
     });

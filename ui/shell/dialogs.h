@@ -40,9 +40,10 @@ public:
     /// Accept = save, Other = discard.
     void askToSave(QWidget *parent, const QString &what, std::function<void(Answer)> done);
     void tell(QWidget *parent, const QString &title, const QString &text, std::function<void()> done = {});
-    /// One line of text, e.g. a reason; nothing when cancelled.
+    /// One line of text, e.g. a reason; nothing when cancelled. `other` is called instead when the second way is
+    /// chosen.
     void askText(QWidget *parent, const Question &question, const QString &label,
-                 std::function<void(std::optional<QString>)> done);
+                 std::function<void(std::optional<QString>)> done, std::function<void()> other = {});
     /// An empty path when cancelled. Filters as in QFileDialog: "Excel files (*.xlsx);;CSV files (*.csv)".
     void openFile(QWidget *parent, const QString &title, const QString &filters, const QString &folder,
                   std::function<void(QString)> done);

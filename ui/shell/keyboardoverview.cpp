@@ -35,6 +35,8 @@ QList<Known> keysOfLists()
          {QKeySequence(Qt::CTRL | Qt::Key_Space)}},
         {QT_TRANSLATE_NOOP("kontor::ui::KeyboardOverview", "Select up to here"),
          {QKeySequence(Qt::SHIFT | Qt::Key_Up), QKeySequence(Qt::SHIFT | Qt::Key_Down)}},
+        {QT_TRANSLATE_NOOP("kontor::ui::KeyboardOverview", "Why is this customer locked or missing?"),
+         {QKeySequence(Qt::SHIFT | Qt::Key_F1)}},
         {QT_TRANSLATE_NOOP("kontor::ui::KeyboardOverview", "Move rows to the other box"),
          {QKeySequence(Qt::CTRL | Qt::Key_Right), QKeySequence(Qt::CTRL | Qt::Key_Left)}},
     };
