@@ -8,6 +8,8 @@
 #include "ui/context.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/recordpicker.h"
+#include "ui/pages/assignmenttab.h"
+#include "ui/pages/customerbox.h"
 #include "ui/pages/customerdetail.h"
 #include "ui/pages/customerspage.h"
 #include "ui/pages/deputydialog.h"
@@ -190,6 +192,7 @@ void WindowGaps::customersAreHandedOver()
     open();
     m_demo->openSubmandant(QStringLiteral("Alster Telefonie"));
     auto *editor = m_demo->application().submandantsPage()->editor();
+    QTRY_COMPARE(editor->name(), QStringLiteral("Alster Telefonie"));
     QTest::mouseClick(editor->handoverButton(), Qt::LeftButton);
     select("name", QStringLiteral("Alster Telefonie"));
     QTRY_VERIFY(!picker()->effect().isEmpty());
@@ -214,6 +217,8 @@ void WindowGaps::handoverInsideTheDeactivation()
     open();
     m_demo->openSubmandant(QStringLiteral("Alster Telefonie"));
     auto *editor = m_demo->application().submandantsPage()->editor();
+    QTRY_COMPARE(editor->name(), QStringLiteral("Alster Telefonie"));
+    QTRY_COMPARE(editor->assignments()->assigned()->model()->totalCount(), 3);
     QTest::mouseClick(editor->switchButton(), Qt::LeftButton);
     QTRY_VERIFY(editor->findChild<QInputDialog *>());
     const auto second = [&]() -> QPushButton * {

@@ -69,7 +69,7 @@ void WindowWhy::open(const QString &login)
     m_demo = std::make_unique<DemoWindow>(login);
     QVERIFY(m_demo->isOpen());
     m_demo->application().window()->showPage(QStringLiteral("customers"));
-    QTRY_VERIFY(m_demo->isCalm());
+    QTRY_VERIFY(customers()->isVisible() && m_demo->isCalm());
 }
 
 ui::WhyDialog *WindowWhy::dialog() const
@@ -86,7 +86,11 @@ void WindowWhy::waitForAnswer()
 void WindowWhy::ask(const QString &number, const QString &login)
 {
     customers()->setFocus();
-    customers()->selectRow(0);
+    // A refresh may be under way and take the selection with it.
+    QTRY_VERIFY(m_demo->isCalm());
+    // Shift seems to be held since the last F1, and would extend a selection made by row.
+    customers()->selectHandles({customers()->listModel()->handleAt(0)});
+    QTRY_COMPARE(customers()->selectedCount(), 1);
     QTest::keyClick(customers(), Qt::Key_F1, Qt::ShiftModifier);
     waitForAnswer();
     dialog()->number()->setText(number);
@@ -140,7 +144,8 @@ void WindowWhy::byKeyboardFromTheList()
 {
     open();
     customers()->setFocus();
-    customers()->selectRow(DemoWindow::rowOf(customers(), "number", QStringLiteral("K1008")));
+    const int row = DemoWindow::rowOf(customers(), "number", QStringLiteral("K1008"));
+    customers()->selectHandles({customers()->listModel()->handleAt(row)});
     QTest::keyClick(customers(), Qt::Key_F1, Qt::ShiftModifier);
     waitForAnswer();
     QTRY_COMPARE(dialog()->number()->text(), QStringLiteral("K1008"));
@@ -159,7 +164,7 @@ void WindowWhy::boxesAskAboutTheSubmandantsUsers()
     m_demo->application().window()->showPage(QStringLiteral("submandants"));
     m_demo->openSubmandant(QStringLiteral("Alster Telefonie"));
     auto *box = m_demo->application().submandantsPage()->editor()->assignments()->assigned();
-    QTRY_VERIFY(DemoWindow::rowOf(box->view(), "number", QStringLiteral("K1007")) >= 0);
+    QTRY_VERIFY(box->isVisible() && DemoWindow::rowOf(box->view(), "number", QStringLiteral("K1007")) >= 0);
     box->view()->setFocus();
     box->view()->selectRow(DemoWindow::rowOf(box->view(), "number", QStringLiteral("K1007")));
     QTest::keyClick(box->view(), Qt::Key_F1, Qt::ShiftModifier);
@@ -266,9 +271,8 @@ void WindowWhy::hiddenAndMissingAnswerAlike()
     QCOMPARE(dialog()->instead()->kind(), ui::EmptyState::Kind::NoRight);
     dialog()->number()->setText(QStringLiteral("K9999"));
     QTest::keyClick(dialog()->number(), Qt::Key_Return);
-    QTRY_VERIFY(dialog()->instead()->sentence().contains(QStringLiteral("K9999")));
-    QCOMPARE(QString(hidden).replace(QStringLiteral("K1003"), QStringLiteral("K9999")),
-             dialog()->instead()->sentence());
+    QTRY_VERIFY(!dialog()->isBusy());
+    QCOMPARE(dialog()->instead()->sentence(), hidden);
     dialog()->number()->clear();
     QTest::keyClick(dialog()->number(), Qt::Key_Return);
     QCOMPARE(dialog()->instead()->kind(), ui::EmptyState::Kind::Empty);

@@ -232,7 +232,16 @@ void GapsPage::fill()
         //: %1 is what is missing, %2 how often
         m_table->item(row, 0)->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(name, count));
     }
+    fitRows();
+}
+
+// As high as the name needs, which goes on in a second line where it is long.
+void GapsPage::fitRows()
+{
+    const Metrics sizes = metrics(this);
     m_table->resizeRowsToContents();
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        m_table->setRowHeight(row, qMax(m_table->rowHeight(row), sizes.rowHeight) + sizes.gap);
 }
 
 void GapsPage::showChosen()
@@ -278,7 +287,7 @@ void GapsPage::changeEvent(QEvent *event)
 void GapsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_table->resizeRowsToContents();
+    fitRows();
 }
 
 } // namespace kontor::ui

@@ -46,6 +46,7 @@ private:
     void build();
     void addLists();
     void fill();
+    void fitRows();
     void count();
     void takeCounts(const QList<qint64> &counts);
     void showChosen();

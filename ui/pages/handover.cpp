@@ -45,7 +45,7 @@ RecordPicker *Handover::openCustomers(const Uuid &submandant, const QString &nam
          [submandant](Door &door, const Uuid &to) { return handOverCustomers(door, submandant, to); }, customersText,
          [](const HandoverEffect &effect, const QString &to) {
              //: %1 is a Submandant
-             return tr("%n customer(s) handed over to %1.", nullptr, int(effect.moved)).arg(to);
+             return tr("%n customer(s) handed over to “%1”.", nullptr, int(effect.moved)).arg(to);
          }});
     return picker;
 }
@@ -120,7 +120,7 @@ QString Handover::customersText(const HandoverEffect &effect, const QString &to)
     if (effect.moved == 0)
         return tr("There are no customers to hand over.");
     //: %1 is a Submandant
-    QString text = tr("%n customer(s) go over to %1.", nullptr, int(effect.moved)).arg(to);
+    QString text = tr("%n customer(s) go over to “%1”.", nullptr, int(effect.moved)).arg(to);
     if (effect.both > 0)
         text += u' ' + tr("%n of them are with both already.", nullptr, int(effect.both));
     return text;

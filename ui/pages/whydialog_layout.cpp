@@ -46,6 +46,7 @@ void WhyDialog::build()
     m_day->setMaximumDate(today);
     m_day->setEnabled(false);
     m_day->setAccessibleName(tr("Past day"));
+    m_day->setMinimumWidth(fontMetrics().averageCharWidth() * 12 + 2 * sizes.cell + sizes.icon + sizes.arrow);
     past->addWidget(m_isPast);
     past->addWidget(m_day);
     past->addStretch(1);
