@@ -178,6 +178,19 @@ private:
         lookAround(header, QStringLiteral("header"));
     }
 
+    // In as many lines as its cell has room for.
+    void lookAtWrapped(const QTableView *table, const QModelIndex &cell, const QRect &place)
+    {
+        const QString text = cell.data().toString();
+        const QFontMetrics font(cell.data(Qt::FontRole).isValid() ? cell.data(Qt::FontRole).value<QFont>()
+                                                                  : table->font());
+        const int padding = table->sizeHintForIndex(cell).width() - font.horizontalAdvance(text);
+        const QRect room(0, 0, place.width() - qMax(0, padding), QWIDGETSIZE_MAX);
+        const QRect wrapped = font.boundingRect(room, Qt::TextWordWrap, text);
+        needs(table, text, wrapped.width(), room.width());
+        needs(table, text, wrapped.height(), place.height(), "high");
+    }
+
     void lookAtCells(const QAbstractItemView *view)
     {
         const QRect shown = view->viewport()->rect();
@@ -196,6 +209,11 @@ private:
                 if (tree && tree->isFirstColumnSpanned(index.row(), index.parent()))
                     continue;
                 const QRect place = view->visualRect(cell);
+                if (const auto *table = qobject_cast<const QTableView *>(view);
+                    table && table->wordWrap() && !delegate) {
+                    lookAtWrapped(table, cell, place);
+                    continue;
+                }
                 if (place.isValid() && !cell.data().toString().isEmpty())
                     needs(view, cell.data().toString(), view->sizeHintForIndex(cell).width(), place.width());
             }

@@ -10,11 +10,11 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/undo.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/effectline.h"
 #include "ui/widgets/formfield.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -35,8 +35,8 @@ DeputyDialog::DeputyDialog(const Context &context, const Uuid &away, QWidget *pa
     , m_context(context)
     , m_away(new QComboBox)
     , m_deputy(new QComboBox)
-    , m_from(new QDateEdit)
-    , m_until(new QDateEdit)
+    , m_from(new DayEdit)
+    , m_until(new DayEdit)
     , m_effect(new EffectLine)
     , m_list(new RecordsTab(context, lists::deputies(), QStringLiteral("deputies")))
     , m_end(m_list->addAction())
@@ -82,7 +82,6 @@ void DeputyDialog::build()
         column->addLayout(row);
     };
     for (QDateEdit *day : {m_from, m_until}) {
-        day->setCalendarPopup(true);
         day->setMinimumDate(today);
     }
     m_from->setDate(today);

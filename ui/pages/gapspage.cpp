@@ -7,6 +7,8 @@
 #include "ui/format.h"
 #include "ui/gatetext.h"
 #include "ui/lists/filterrow.h"
+#include "ui/lists/listextract.h"
+#include "ui/lists/listoutput.h"
 #include "ui/lists/listpage.h"
 #include "ui/pages/customerselection.h"
 #include "ui/pages/plaintable.h"
@@ -118,6 +120,12 @@ void GapsPage::addLists()
         m_byKind.insert(gap.kind, page);
         m_lists->addWidget(page);
         connect(page, &ListPage::asOfChanged, this, &Page::asOfChanged);
+        // The name of the gap stands beside the list; on paper and in a file it stands above.
+        page->output()->setHeading([this, page](ListExtract &extract) {
+            extract.title = page->view()->accessibleName();
+            extract.filters = page->filters()->words();
+            extract.asOf = formatAsOf(m_context.store.calendar().nowUtcMs());
+        });
         if (gap.kind == "customers") {
             page->view()->setDefaultColumns(
                 {{"number", 8}, {"name", 24}, {"administration", 14}, {"submandants", 16}, {"partner_contact", 12}});
@@ -253,7 +261,6 @@ void GapsPage::showChosen()
     const QString key = QString::fromLatin1(gap.key);
     ListPage *page = m_byKind.value(gap.kind);
     page->filters()->setFixedConditions({gap.condition});
-    page->header()->setTitle(gapText(key));
     page->view()->setAccessibleName(gapText(key));
     page->stack()->setEmpty(tr("There is nothing to do here: no record has this gap."));
     m_hint->setText(gapHint(key));

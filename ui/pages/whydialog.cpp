@@ -11,6 +11,7 @@
 #include "ui/pages/plaintable.h"
 #include "ui/pages/whygates.h"
 #include "ui/pages/whymending.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/effectline.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/toast.h"
@@ -20,11 +21,11 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
 
@@ -53,7 +54,7 @@ WhyDialog::WhyDialog(const Context &context, const WhyQuestion &question, QWidge
     , m_number(new QLineEdit(question.number))
     , m_who(new QComboBox)
     , m_isPast(new QCheckBox(tr("On a past day")))
-    , m_day(new QDateEdit)
+    , m_day(new DayEdit)
     , m_tabs(new QTabWidget)
     , m_verdict(new EffectLine)
     , m_gates(new WhyGates)
@@ -258,6 +259,12 @@ void WhyDialog::showGates(const Result<Explanation> &answer)
     m_verdict->setText(reachText(m_shown.findable, m_shown.openable));
     m_verdict->setAccessibleName(m_verdict->text());
     m_gates->show(m_shown, m_context.session.login);
+    // What is made now comes before the buttons of the dialog all the same.
+    QWidget *last = m_tabs->tabBar();
+    for (QPushButton *button : m_gates->buttons()) {
+        setTabOrder(last, button);
+        last = button;
+    }
     m_stack->setCurrentIndex(0);
     m_copy->setEnabled(true);
     QAccessibleEvent told(m_verdict, QAccessible::Alert);

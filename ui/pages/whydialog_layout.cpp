@@ -41,12 +41,10 @@ void WhyDialog::build()
     auto *past = new QHBoxLayout;
     past->setSpacing(sizes.gap);
     const QDate today = m_context.store.calendar().today(m_context.session.timeZone);
-    m_day->setCalendarPopup(true);
     m_day->setDate(today.addDays(-1));
     m_day->setMaximumDate(today);
     m_day->setEnabled(false);
     m_day->setAccessibleName(tr("Past day"));
-    m_day->setMinimumWidth(fontMetrics().averageCharWidth() * 12 + 2 * sizes.cell + sizes.icon + sizes.arrow);
     past->addWidget(m_isPast);
     past->addWidget(m_day);
     past->addStretch(1);

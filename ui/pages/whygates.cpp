@@ -114,6 +114,11 @@ QPushButton *WhyGates::button(const QString &gate) const
     return m_inside ? m_inside->findChild<QPushButton *>(QStringLiteral("mend_") + gate) : nullptr;
 }
 
+QList<QPushButton *> WhyGates::buttons() const
+{
+    return m_inside ? m_inside->findChildren<QPushButton *>() : QList<QPushButton *>();
+}
+
 QStringList WhyGates::lines(const Explanation &explanation)
 {
     QStringList lines;

@@ -25,6 +25,8 @@ public:
     void show(const Explanation &explanation, const QString &login);
     /// The button of a gate; null where it has none.
     QPushButton *button(const QString &gate) const;
+    /// All of them, from above.
+    QList<QPushButton *> buttons() const;
     /// One line a gate, with a sign in front.
     static QStringList lines(const Explanation &explanation);
 

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DayEdit: a day that is typed or chosen in a calendar; Tab leaves it, the arrow keys go from day to month to year.
+#pragma once
+
+#include "ui/theme/metrics.h"
+
+#include <QDateEdit>
+
+namespace kontor::ui
+{
+
+class DayEdit : public QDateEdit
+{
+    Q_OBJECT
+
+public:
+    explicit DayEdit(QWidget *parent = nullptr)
+        : QDateEdit(parent)
+    {
+        const Metrics sizes = metrics(this);
+        setCalendarPopup(true);
+        setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000. 00. 00.")) + 2 * sizes.cell + sizes.icon +
+                        sizes.arrow);
+    }
+
+private:
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+};
+
+} // namespace kontor::ui
