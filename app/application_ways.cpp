@@ -5,6 +5,7 @@
 
 #include "ui/context.h"
 #include "ui/pages/customerspage.h"
+#include "ui/pages/peoplepage.h"
 #include "ui/pages/submandantspage.h"
 #include "ui/pages/whydialog.h"
 #include "ui/shell/mainwindow.h"
@@ -22,6 +23,9 @@ void Application::connectWays(ui::Ways *ways)
     });
     connect(ways, &ui::Ways::customerRequested, this, [this](const Uuid &customer) {
         m_window->openIn(QStringLiteral("customers"), [this, customer] { m_customers->open(customer); });
+    });
+    connect(ways, &ui::Ways::userRequested, this, [this](const Uuid &user) {
+        m_window->openIn(QStringLiteral("people"), [this, user] { m_people->open(user); });
     });
     // The page asks itself what becomes of what is unsaved there.
     connect(ways, &ui::Ways::assigningRequested, this, [this](const Uuid &submandant, const Uuid &customer) {

@@ -17,6 +17,7 @@
 #include <QStyleOptionComboBox>
 #include <QStyleOptionFrame>
 #include <QTabBar>
+#include <QTableView>
 #include <QTextBoundaryFinder>
 #include <QTextDocumentFragment>
 #include <QToolButton>

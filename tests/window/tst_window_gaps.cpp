@@ -15,6 +15,7 @@
 #include "ui/pages/deputydialog.h"
 #include "ui/pages/gapspage.h"
 #include "ui/pages/handover.h"
+#include "ui/pages/peoplepage.h"
 #include "ui/pages/recordstab.h"
 #include "ui/pages/submandanteditor.h"
 #include "ui/pages/submandantspage.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void customersAreHandedOver();
     void handoverInsideTheDeactivation();
     void contactsAreHandedOver();
+    void switchingOffAsksAboutContacts();
     void deputyIsSetAndEnded();
 
 private:
@@ -273,6 +275,36 @@ void WindowGaps::contactsAreHandedOver()
     QTRY_COMPARE(m_demo->count(QStringLiteral("customers"), {{"partner_contact", {QStringLiteral("nordlicht")}}}), 2);
     undo();
     QTRY_COMPARE(m_demo->count(QStringLiteral("customers"), {{"partner_contact", {QStringLiteral("master")}}}), 2);
+}
+
+// The transfer inside the deactivation: contacts first, then the person is switched off.
+void WindowGaps::switchingOffAsksAboutContacts()
+{
+    open();
+    m_demo->application().store()->perform(commands::setContact, QStringLiteral("master"), [](Door &door) -> Result<> {
+        KONTOR_LET(customer, resolveCustomer(door.database(), QStringLiteral("K1001")));
+        return setContactOf(door, {customer}, QStringLiteral("master"));
+    });
+    QTRY_COMPARE(m_demo->count(QStringLiteral("customers"), {{"partner_contact", {QStringLiteral("master")}}}), 1);
+    m_demo->application().window()->showPage(QStringLiteral("people"));
+    ui::ListPage *people = m_demo->application().peoplePage()->overview();
+    QTRY_VERIFY(people->isVisible() && DemoWindow::rowOf(people->view(), "login", QStringLiteral("master")) >= 0);
+    people->view()->selectRow(DemoWindow::rowOf(people->view(), "login", QStringLiteral("master")));
+    QTRY_VERIFY(people->findChild<QAction *>(QStringLiteral("handOverContacts"))->isEnabled());
+    QVERIFY(people->findChild<QAction *>(QStringLiteral("deputy"))->isEnabled());
+    const QByteArray off = "SELECT count(*) FROM portal_user_account WHERE own_state = 'disabled'";
+    const qint64 before = m_demo->number(off);
+    m_demo->application().dialogs().setNextAnswer(ui::Dialogs::Answer::Cancel);
+    people->findChild<QAction *>(QStringLiteral("disableUsers"))->trigger();
+    QTRY_VERIFY(m_demo->application().dialogs().lastQuestion().text.contains(QStringLiteral("master")));
+    QCOMPARE(m_demo->number(off), before);
+    m_demo->application().dialogs().setNextAnswer(ui::Dialogs::Answer::Other);
+    people->findChild<QAction *>(QStringLiteral("disableUsers"))->trigger();
+    select("login", QStringLiteral("nordlicht"));
+    QTRY_VERIFY(picker()->chooseButton()->isEnabled());
+    picker()->chooseButton()->click();
+    QTRY_COMPARE(m_demo->number(off), before + 1);
+    QCOMPARE(m_demo->count(QStringLiteral("customers"), {{"partner_contact", {QStringLiteral("nordlicht")}}}), 1);
 }
 
 void WindowGaps::deputyIsSetAndEnded()

@@ -11,6 +11,8 @@
 #include "ui/pages/customerbox.h"
 #include "ui/pages/customerdetail.h"
 #include "ui/pages/customerspage.h"
+#include "ui/pages/formdialog.h"
+#include "ui/pages/peoplepage.h"
 #include "ui/pages/submandanteditor.h"
 #include "ui/pages/submandantspage.h"
 #include "ui/pages/whydialog.h"
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void assigningIsOneClickAway();
     void contactIsSetFromTheAnswer();
     void inactiveSubmandantIsActivated();
+    void changingTheUserIsOneClickAway();
+    void emptyListLeadsHere();
     void pastDays();
     void whoSees();
     void hiddenAndMissingAnswerAlike();
@@ -224,6 +228,39 @@ void WindowWhy::inactiveSubmandantIsActivated()
     activate->click();
     QTRY_COMPARE(verdict(), ui::reachText(true, true));
     QCOMPARE(m_demo->number("SELECT count(*) FROM submandant WHERE state = 'active' AND name = 'Elbe Systeme'"), 1);
+}
+
+void WindowWhy::changingTheUserIsOneClickAway()
+{
+    open();
+    m_demo->application().store()->perform(commands::changeUser, QStringLiteral("master"), [](Door &door) -> Result<> {
+        KONTOR_LET(user, resolveUser(door.database(), QStringLiteral("master")));
+        return changeUser(door, user, {{QStringLiteral("visibility"), QStringLiteral("none")}});
+    });
+    ask(QStringLiteral("K1001"), QStringLiteral("master"));
+    QTRY_COMPARE(verdict(), ui::reachText(false, false));
+    QPushButton *change = dialog()->gates()->button(QStringLiteral("visibility"));
+    QVERIFY(change);
+    change->click();
+    QTRY_VERIFY(!dialog());
+    QTRY_COMPARE(m_demo->application().window()->currentKey(), QStringLiteral("people"));
+    QTRY_VERIFY(m_demo->application().peoplePage()->findChild<ui::FormDialog *>());
+}
+
+// D-19: who sees nothing is told so, and may go on asking.
+void WindowWhy::emptyListLeadsHere()
+{
+    m_demo = std::make_unique<DemoWindow>(QStringLiteral("e2"));
+    QVERIFY(m_demo->isOpen());
+    m_demo->application().window()->showPage(QStringLiteral("customers"));
+    const ui::EmptyState *instead = m_demo->application().customersPage()->overview()->stack()->instead();
+    QTRY_VERIFY(instead->isVisible() && instead->button()->isVisible());
+    QTRY_COMPARE(instead->button()->text(), QStringLiteral("Why?"));
+    QTest::mouseClick(instead->button(), Qt::LeftButton);
+    waitForAnswer();
+    QCOMPARE(dialog()->instead()->kind(), ui::EmptyState::Kind::Empty);
+    QTest::keyClicks(dialog()->number(), QStringLiteral("A"));
+    QTRY_COMPARE(dialog()->instead()->kind(), ui::EmptyState::Kind::NoRight);
 }
 
 void WindowWhy::pastDays()

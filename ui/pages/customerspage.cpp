@@ -8,9 +8,11 @@
 #include "ui/pages/customerselection.h"
 #include "ui/pages/sighthint.h"
 #include "ui/pages/whyaction.h"
+#include "ui/ways.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -25,12 +27,23 @@ CustomersPage::CustomersPage(const Context &context, QWidget *parent)
     , m_overview(new ListPage(context, lists::customers()))
     , m_detail(new CustomerDetail(context))
     , m_sight(new SightHint(context))
+    , m_whyShort(new QPushButton)
     , m_import(m_overview->header()->addAction(QString(), QStringLiteral("import")))
     , m_newProspect(m_overview->header()->addAction(QString()))
     , m_new(m_overview->header()->addAction(QString(), QStringLiteral("plus"), true))
 {
     new CustomerSelection(context, m_overview);
-    m_overview->addNote(m_sight);
+    auto *note = new QWidget;
+    auto *noteRow = new QHBoxLayout(note);
+    noteRow->setContentsMargins(0, 0, 0, 0);
+    noteRow->addWidget(m_sight, 1);
+    noteRow->addWidget(m_whyShort);
+    m_whyShort->setObjectName(QStringLiteral("whyShort"));
+    m_whyShort->setAutoDefault(false);
+    m_whyShort->hide();
+    m_overview->addNote(note);
+    const auto askWhy = [this, &ways = context.ways] { Q_EMIT ways.whyAsked({this, {}, {}, {}, {}}); };
+    connect(m_whyShort, &QPushButton::clicked, this, askWhy);
     connect(m_sight, &SightHint::changed, this, &CustomersPage::sayWhyEmpty);
     connect(m_overview->stack(), &QStackedWidget::currentChanged, this, &CustomersPage::sayWhyEmpty);
     addWhyAction(context, m_overview);
@@ -54,7 +67,12 @@ CustomersPage::CustomersPage(const Context &context, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, [this] { openNew(QStringLiteral("customer")); });
     connect(m_newProspect, &QPushButton::clicked, this, [this] { openNew(QStringLiteral("prospect")); });
     connect(m_import, &QPushButton::clicked, this, &CustomersPage::importRequested);
-    connect(m_overview->stack(), &ListStack::emptyActionTriggered, this, &CustomersPage::importRequested);
+    connect(m_overview->stack(), &ListStack::emptyActionTriggered, this, [this, askWhy] {
+        if (m_sight->sentence().isEmpty())
+            Q_EMIT importRequested();
+        else
+            askWhy();
+    });
     connect(m_overview, &ListPage::rowActivated, this, &CustomersPage::open);
     connect(m_overview, &ListPage::asOfChanged, this, &Page::asOfChanged);
     connect(m_overview, &ListPage::totalChanged, this, &CustomersPage::countChanged);
@@ -141,9 +159,12 @@ void CustomersPage::sayWhyEmpty()
         m_overview->stack()->setEmpty(tr("No customers yet. Import them from a CSV or Excel file."),
                                       m_import->isEnabled() ? tr("Import…") : QString());
     else
-        m_overview->stack()->setEmpty(limit);
+        m_overview->stack()->setEmpty(limit, tr("Why?"));
     // Above a list that is not empty; an empty one says it itself.
     m_sight->setVisible(!m_sight->text().isEmpty() && m_overview->stack()->currentWidget() == m_overview->view());
+    m_whyShort->setVisible(!m_sight->isHidden());
+    m_whyShort->setText(tr("Why?"));
+    m_whyShort->setToolTip(tr("What stands between you and a customer that you miss"));
 }
 
 void CustomersPage::retranslate()

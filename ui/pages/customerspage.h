@@ -52,6 +52,7 @@ private:
     ListPage *m_overview;
     CustomerDetail *m_detail;
     SightHint *m_sight;
+    QPushButton *m_whyShort;
     QPushButton *m_import;
     QPushButton *m_newProspect;
     QPushButton *m_new;

@@ -4,6 +4,7 @@
 
 #include "store/lists/lists.h"
 #include "store/operations/commands.h"
+#include "store/whotoask.h"
 #include "ui/errortext.h"
 #include "ui/lists/recordpicker.h"
 #include "ui/shell/dialogs.h"
@@ -26,8 +27,7 @@ bool Handover::mayHandOverCustomers() const
 
 bool Handover::mayHandOverContacts() const
 {
-    const QString team = m_context.session.team;
-    return m_context.session.isEmployee() && (team == u"management" || team == u"administration");
+    return decidesSight(m_context.session);
 }
 
 RecordPicker *Handover::openCustomers(const Uuid &submandant, const QString &name)

@@ -4,6 +4,7 @@
 
 #include "store/lists/lists.h"
 #include "ui/lists/listpage.h"
+#include "ui/pages/handover.h"
 #include "ui/pages/userdialogs.h"
 #include "ui/widgets/pageheader.h"
 
@@ -20,6 +21,7 @@ PeoplePage::PeoplePage(const Context &context, QWidget *parent)
     , m_context(context)
     , m_overview(new ListPage(context, lists::users()))
     , m_dialogs(new UserDialogs(context, this))
+    , m_handover(new Handover(context, this))
     , m_invite(m_overview->header()->addAction(QString(), QStringLiteral("mail")))
     , m_newOfSubmandant(m_overview->header()->addAction(QString()))
     , m_new(m_overview->header()->addAction(QString(), QStringLiteral("plus"), true))
@@ -42,6 +44,7 @@ PeoplePage::PeoplePage(const Context &context, QWidget *parent)
                                                {"roles", 26},
                                                {"state", 10}});
     addSelectionActions();
+    addHandovers();
 
     connect(m_invite, &QPushButton::clicked, this, [this] { m_dialogs->openInvitation({}); });
     connect(m_newOfSubmandant, &QPushButton::clicked, this, [this] { m_dialogs->openNew({}); });
@@ -72,7 +75,7 @@ void PeoplePage::addSelectionActions()
                                     QStringLiteral("lock"),
                                     {},
                                     [] { return tr("Switch off"); },
-                                    [this](const QList<Uuid> &ids) { m_dialogs->switchUsers(ids, false); },
+                                    [this](const QList<Uuid> &ids) { switchOff(ids); },
                                     {}});
     m_overview->addSelectionAction({QStringLiteral("enableUsers"),
                                     QStringLiteral("lock-open"),

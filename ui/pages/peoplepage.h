@@ -11,6 +11,7 @@ class QPushButton;
 namespace kontor::ui
 {
 
+class Handover;
 class ListPage;
 class UserDialogs;
 
@@ -36,6 +37,10 @@ public:
 
 private:
     void addSelectionActions();
+    void addHandovers();
+    void handOver(const Uuid &user);
+    void openDeputies(const Uuid &away);
+    void switchOff(const QList<Uuid> &users);
     void openNew();
     void retranslate();
     void changeEvent(QEvent *event) override;
@@ -43,6 +48,7 @@ private:
     Context m_context;
     ListPage *m_overview;
     UserDialogs *m_dialogs;
+    Handover *m_handover;
     QPushButton *m_invite;
     QPushButton *m_newOfSubmandant;
     QPushButton *m_new;
