@@ -6,8 +6,6 @@
 
 namespace kontor::ui
 {
-namespace
-{
 
 QString dayPattern(const QLocale &locale)
 {
@@ -21,8 +19,6 @@ QString dayPattern(const QLocale &locale)
                                                            : QStringLiteral("dd/MM/yyyy");
     }
 }
-
-} // namespace
 
 QString formatDay(const QDate &day, const QLocale &locale)
 {

@@ -81,6 +81,7 @@ void WindowLog::tellsInWords()
     ui::LogPage *page = demo.application().logPage();
     demo.application().window()->showPage(QStringLiteral("log"));
     ui::ListPage *list = page->overview();
+    list->view()->setColumnShown("kind", true);
     QTRY_COMPARE(list->model()->count(), 2);
     QTRY_VERIFY(list->model()->isComplete() && demo.isCalm());
     QCOMPARE(cell(list, 0, "user"), QStringLiteral("master"));

@@ -6,10 +6,10 @@
 #include "ui/lists/filterrow.h"
 #include "ui/lists/listpage.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QPushButton>
 #include <QTimeZone>
@@ -23,7 +23,7 @@ LogPage::LogPage(const Context &context, QWidget *parent)
     , m_context(context)
     , m_list(new ListPage(context, lists::log()))
     , m_period(new QComboBox)
-    , m_day(new QDateEdit(context.store.calendar().today(context.session.timeZone)))
+    , m_day(new DayEdit)
     , m_record(new QPushButton)
 {
     auto *column = new QVBoxLayout(this);
@@ -32,7 +32,7 @@ LogPage::LogPage(const Context &context, QWidget *parent)
     for (int i = Today; i <= Always; ++i)
         m_period->addItem(QString());
     m_period->setCurrentIndex(Month);
-    m_day->setCalendarPopup(true);
+    m_day->setDate(context.store.calendar().today(context.session.timeZone));
     m_day->setMaximumDate(m_day->date());
     m_record->setIcon(icon(QStringLiteral("close")));
     m_record->setAutoDefault(false);
@@ -115,6 +115,7 @@ void LogPage::retranslate()
     m_record->setToolTip(tr("Show the changes of all records again"));
     m_record->setAccessibleName(m_record->text());
     m_list->header()->setTitle(title());
+    m_list->view()->setAccessibleName(title());
     m_list->header()->setSub(m_context.session.has(QStringLiteral("audit")) && m_context.session.isEmployee()
                                  ? tr("Who changed what, as whom, before and after. Refused attempts are here, too.")
                                  : tr("What you changed. Everybody's changes are seen with the role “Audit”."));

@@ -3,9 +3,11 @@
 // DayEdit: a day that is typed or chosen in a calendar; Tab leaves it, the arrow keys go from day to month to year.
 #pragma once
 
+#include "ui/format.h"
 #include "ui/theme/metrics.h"
 
 #include <QDateEdit>
+#include <QEvent>
 
 namespace kontor::ui
 {
@@ -20,12 +22,19 @@ public:
     {
         const Metrics sizes = metrics(this);
         setCalendarPopup(true);
+        setDisplayFormat(dayPattern());
         setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000. 00. 00.")) + 2 * sizes.cell + sizes.icon +
                         sizes.arrow);
     }
 
 private:
     bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+    void changeEvent(QEvent *event) override
+    {
+        QDateEdit::changeEvent(event);
+        if (event->type() == QEvent::LanguageChange)
+            setDisplayFormat(dayPattern());
+    }
 };
 
 } // namespace kontor::ui
