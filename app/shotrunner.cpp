@@ -58,7 +58,8 @@ bool ShotRunner::isCalm() const
 void ShotRunner::look()
 {
     ++m_rounds;
-    m_calm = isCalm() ? m_calm + 1 : 0;
+    // A dialog may come with the store's answer.
+    m_calm = isCalm() && m_shots.first().what() ? m_calm + 1 : 0;
     if (m_calm < calmRounds && m_rounds < mostRounds)
         return;
     m_wait.stop();

@@ -33,7 +33,7 @@ const ListSpec &users()
              "(SELECT json_group_array(role_key) FROM (SELECT r.role_key FROM visible_user_role r WHERE "
              "r.mandant = u.mandant AND r.portal_user = u.id ORDER BY r.role_key))",
              34, true, false, false},
-            {"team", QT_TRANSLATE_NOOP("List", "Team"), CellType::State, "a.team", 14, false},
+            {"team", QT_TRANSLATE_NOOP("List", "Team"), CellType::State, "a.team", 18, false},
             {"visibility", QT_TRANSLATE_NOOP("List", "Visibility"), CellType::State, "a.visibility", 12, false},
             {"sites", QT_TRANSLATE_NOOP("List", "Sites"), CellType::Words,
              "(SELECT json_group_array(name) FROM (SELECT t.name AS name FROM visible_user_site us JOIN visible_site t "
