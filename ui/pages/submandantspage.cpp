@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace kontor::ui
@@ -84,6 +85,8 @@ void SubmandantsPage::open(const Uuid &submandant)
     m_editor->open(submandant);
     m_editor->showCustomers();
     m_stack->setCurrentWidget(m_editor);
+    // Not to whatever button happens to be next, which may be hidden as soon as the record is there.
+    m_editor->tabs()->setFocus(Qt::OtherFocusReason);
 }
 
 void SubmandantsPage::openIfAllowed(const Uuid &submandant)
