@@ -98,7 +98,14 @@ void addSearch(Question &question, const ListSpec &spec, const QString &search)
         question.add(" AND instr(" + spec.search + ", ?) > 0", {QString::fromUtf8(searchNeedle(word))});
 }
 
-Result<> addOrder(Question &question, const ListSpec &spec, const QList<SortKey> &sort)
+/// The list's own order. Who sees few of many rows has them gathered and sorted ("+" keeps the planner from walking the
+/// order's index past everybody else's); who sees all of them walks it.
+QByteArray orderFor(const Reader &reader, const ListSpec &spec)
+{
+    return (reader.session().visibility == u"all" ? QByteArray() : QByteArray("+")) + spec.order;
+}
+
+Result<> addOrder(Question &question, const Reader &reader, const ListSpec &spec, const QList<SortKey> &sort)
 {
     QByteArrayList parts;
     for (const SortKey &key : sort) {
@@ -109,7 +116,7 @@ Result<> addOrder(Question &question, const ListSpec &spec, const QList<SortKey>
         parts << column->sql + (isText ? " COLLATE kontor_words" : "") + (key.isDescending ? " DESC" : "") +
                      " NULLS LAST";
     }
-    parts << spec.order;
+    parts << orderFor(reader, spec);
     question.add(" ORDER BY " + parts.join(", "));
     return {};
 }
@@ -168,7 +175,7 @@ Result<> eachListRow(Reader &reader, const ListSpec &spec, const ListQuery &quer
     question.add(selectSql(spec, columns));
     KONTOR_TRY(addConditions(question, spec, query.where));
     addSearch(question, spec, query.search);
-    KONTOR_TRY(addOrder(question, spec, query.sort));
+    KONTOR_TRY(addOrder(question, reader, spec, query.sort));
     question.add(" LIMIT ? OFFSET ?", {query.limit, query.offset});
     return reader.database().each(question.sql, question.values,
                                   [&](const Statement &statement) { return take(readRow(statement, spec, columns)); });
@@ -223,7 +230,7 @@ Result<QList<qint64>> listHandles(Reader &reader, const ListSpec &spec, const QL
     Question question;
     question.add("SELECT " + spec.rid + " FROM " + spec.from + " WHERE 1");
     KONTOR_TRY(addConditions(question, spec, where));
-    question.add(" ORDER BY " + spec.order + " LIMIT ? OFFSET ?", {limit, offset});
+    question.add(" ORDER BY " + orderFor(reader, spec) + " LIMIT ? OFFSET ?", {limit, offset});
     QList<qint64> handles;
     KONTOR_TRY(reader.database().each(question.sql, question.values, [&](const Statement &row) {
         handles << row.integer(0);

@@ -34,9 +34,11 @@ Result<qint64> askList(Reader &reader, const ListSpec &spec)
         ++handles;
         return true;
     }));
-    ListQuery page;
-    page.limit = 50;
-    KONTOR_TRY(listRows(reader, spec, page));
+    KONTOR_LET(first, listHandles(reader, spec, {}, 50));
+    QList<QByteArray> columns;
+    for (const ListColumn &column : spec.columns)
+        columns << column.key;
+    KONTOR_TRY(rowsByHandle(reader, spec, first, columns));
     return handles == count ? Result<qint64>(count) : fail(Error::Kind::Storage, QStringLiteral("counts_differ"));
 }
 
@@ -141,6 +143,7 @@ void compareLists(const QString &store, const QString &small)
     ListSpec chosen = bare;
     // CROSS JOIN: the planner must begin with the handles.
     chosen.from = "temp.chosen k CROSS JOIN bare_customer c ON c.rid = k.rid";
+    chosen.rid = "k.rid";
     chooseRows(*submandants);
     for (int i = 0; i < rounds; ++i) {
         ofAll << ask(*all, lists::customers());
