@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/screenlock.h"
+#include "app/signing.h"
 #include "app/support.h"
 #include "store/wordorder.h"
 #include "ui/context.h"
@@ -68,6 +70,7 @@ Application::Application(const Options &options, QObject *parent)
     ui::applyTheme(*qApp, m_settings.theme());
     m_language.setLanguage(options.language.isEmpty() ? m_settings.language() : options.language);
     QApplication::setWindowIcon(ui::applicationIcon());
+    makeSigning();
     connect(&m_instance, &SingleInstance::raiseRequested, this, &Application::comeForward);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::endSession);
 }
@@ -75,6 +78,8 @@ Application::Application(const Options &options, QObject *parent)
 // Pages first, then what they were handed.
 Application::~Application()
 {
+    m_lock.reset();
+    m_signing.reset();
     m_firstStart.reset();
     m_undo.reset();
     m_window.reset();
@@ -102,7 +107,10 @@ void Application::buildWindow(const Session &session)
     });
     m_window = std::make_unique<ui::MainWindow>(m_settings, m_language, m_dialogs);
     m_undo = std::make_unique<ui::Undo>(*m_store, *m_window->toasts(), *m_window->actions());
-    m_drafts = std::make_unique<ui::Drafts>(draftsFolder(m_options), m_store->path(), session.login);
+    // What is typed while one looks as another is neither's draft.
+    const QString drafter = session.login + (session.isLooking() ? u'#' + session.lookedAtByLogin : QString());
+    m_drafts = std::make_unique<ui::Drafts>(draftsFolder(m_options), m_store->path(), drafter);
+    m_settings.setListLayoutsFixed(session.isLooking());
     auto *ways = new ui::Ways(m_window.get());
     m_context = std::make_unique<ui::Context>(ui::Context{*m_store, *m_indexes, m_settings, m_dialogs,
                                                           *m_window->toasts(), *m_undo, *m_drafts, *ways, session});
@@ -130,7 +138,6 @@ void Application::buildWindow(const Session &session)
     offerLog(m_people->overview(), "login");
     m_window->setWindowTitle(session.mandantName + QStringLiteral(" – Kontor"));
     m_window->status()->setState(ui::StoreState::Local);
-    m_window->status()->setUser(session.displayName.isEmpty() ? session.login : session.displayName);
 
     connect(tree, &ui::SubmandantTree::submandantChosen, this, [this](const Uuid &submandant) {
         m_window->showPage(QStringLiteral("submandants"), [this, submandant](bool isShown) {
@@ -151,10 +158,12 @@ void Application::buildWindow(const Session &session)
 
     new Support(m_window.get(), *m_store, m_settings);
     connectStores();
+    connectSigning(session);
 
     connect(m_customers, &ui::CustomersPage::importRequested, this, &Application::importTable);
     connect(m_window->actions(), &ui::ShellActions::importRequested, this, &Application::importTable);
-    m_window->offerDrafts(*m_drafts);
+    if (!session.isLooking())
+        m_window->offerDrafts(*m_drafts);
 }
 
 /// What happened to a selected record, from the list where it stands.

@@ -33,11 +33,16 @@ class ImportWizard;
 class ListPage;
 class LogPage;
 class MainWindow;
+class PasswordDialog;
 class PeoplePage;
 class SubmandantsPage;
 class Undo;
 class Ways;
 } // namespace ui
+
+class ScreenLock;
+class Signing;
+struct PasswordChange;
 
 class Application : public QObject
 {
@@ -71,6 +76,12 @@ public:
     void showFirstStart();
     /// Another store, or the same anew, in the place of the open one, which goes on where this one cannot be opened.
     void openStore(const QString &path);
+    /// Shows everything as that user sees it, read-only; from "Manage people", too. The store decides who may.
+    void lookAs(const QString &login);
+    /// Another's password, without the old one.
+    void resetPassword(const QString &login);
+    Signing &signing() { return *m_signing; }
+    ScreenLock &lock() { return *m_lock; }
     /// Closes the window where nothing is unsaved; else asks, and false.
     bool closeForSessionEnd();
 
@@ -95,6 +106,18 @@ private:
     void endSession(QSessionManager &manager);
     void importTable();
     void offerLog(ui::ListPage *list, const QByteArray &labelColumn);
+    void closeStore();
+    std::function<void()> letGo();
+    void openAs(const QString &path, const ActorName &name);
+    // application_signing.cpp
+    void makeSigning();
+    void connectSigning(const Session &session);
+    void watchLock();
+    void leaveToSignIn(bool canGoBack);
+    void changeOwnPassword();
+    void savePassword(ui::PasswordDialog *dialog, const PasswordChange &change);
+    void chooseWhomToLookAs();
+    void lookBack();
 
     Options m_options;
     ui::Settings m_settings;
@@ -102,6 +125,8 @@ private:
     ui::Dialogs m_dialogs;
     ui::ReadingOrder m_readingOrder;
     SingleInstance m_instance;
+    std::unique_ptr<Signing> m_signing;
+    std::unique_ptr<ScreenLock> m_lock;
     std::unique_ptr<Store> m_opening; ///< until it is open
     std::unique_ptr<Store> m_store;
     std::unique_ptr<items::ListIndexes> m_indexes;

@@ -5,9 +5,13 @@
 
 #include "app/backups.h"
 #include "app/logfile.h"
+#include "app/screenlock.h"
+#include "app/signing.h"
 #include "ui/context.h"
 #include "ui/errortext.h"
 #include "ui/pages/firststart.h"
+#include "ui/pages/signin.h"
+#include "ui/shell/lockscreen.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shellactions.h"
 #include "ui/theme/icons.h"
@@ -48,7 +52,18 @@ void Application::openStore(const QString &path)
 {
     if (m_opening || !claimStore(path))
         return;
-    m_opening = std::make_unique<Store>(path, m_options.as, m_options.calendar);
+    // A local store trusts who names a user on the command line: he could read the file anyway (CLI.md, --as).
+    if (!m_options.as.isEmpty() || !m_options.screenshots.isEmpty())
+        openAs(path, m_options.as);
+    else
+        m_signing->ask(path, m_options.calendar, Signing::When::Needed, m_window != nullptr);
+}
+
+void Application::openAs(const QString &path, const ActorName &name)
+{
+    if (m_opening)
+        return;
+    m_opening = std::make_unique<Store>(path, name, m_options.calendar);
     whenDone(m_opening->open(), this, [this, path](const Result<Session> &session) {
         if (session)
             takeOpened(*session);
@@ -59,6 +74,33 @@ void Application::openStore(const QString &path)
 
 void Application::takeOpened(const Session &session)
 {
+    if (m_window)
+        m_settings.setWindowGeometry(m_window->saveGeometry());
+    const auto before = letGo();
+    m_store = std::move(m_opening);
+    m_settings.addRecentStore(m_store->path());
+    buildWindow(session);
+    if (m_firstStart)
+        m_firstStart->hide();
+    m_signing->hidePage();
+    m_window->show();
+    qCInfo(kontorApp, "opened %s", qPrintable(m_store->path()));
+    before();
+    Q_EMIT opened();
+}
+
+void Application::closeStore()
+{
+    m_settings.setWindowGeometry(m_window->saveGeometry());
+    letGo()();
+    m_submandants = nullptr;
+    m_customers = nullptr;
+    m_company = nullptr;
+}
+
+// What stands is taken out of its places; the answer puts the window away, and all of it a little later.
+std::function<void()> Application::letGo()
+{
     // In the order in which they were made: they go the other way round, and not inside one of their own signals.
     struct Before {
         std::unique_ptr<Store> store;
@@ -68,32 +110,26 @@ void Application::takeOpened(const Session &session)
         std::unique_ptr<ui::MainWindow> window;
         std::unique_ptr<ui::Undo> undo;
     };
-    if (m_window)
-        m_settings.setWindowGeometry(m_window->saveGeometry());
     auto before = std::make_shared<Before>(Before{std::move(m_store), std::move(m_indexes), std::move(m_drafts),
                                                   std::move(m_context), std::move(m_window), std::move(m_undo)});
-    m_store = std::move(m_opening);
-    m_settings.addRecentStore(m_store->path());
-    buildWindow(session);
-    if (m_firstStart)
-        m_firstStart->hide();
-    m_window->show();
-    qCInfo(kontorApp, "opened %s", qPrintable(m_store->path()));
-    if (before->window)
-        before->window->hide();
-    QMetaObject::invokeMethod(
-        this, [before = std::move(before)] {}, Qt::QueuedConnection);
-    Q_EMIT opened();
+    return [this, before = std::move(before)]() mutable {
+        if (before->window)
+            before->window->hide();
+        QMetaObject::invokeMethod(
+            this, [before = std::move(before)] {}, Qt::QueuedConnection);
+    };
 }
 
 void Application::takeOpeningError(const QString &path, const Error &error)
 {
     m_opening.reset();
+    m_signing->hidePage();
     qCWarning(kontorApp, "cannot open %s: %s (%s)", qPrintable(path), qPrintable(error.rule), qPrintable(error.detail));
     if (error.rule == u"store_missing")
         m_settings.forgetRecentStore(path);
     if (m_window) {
         // The open store stays, also for a second start.
+        m_window->show();
         m_instance.claim(m_store->path());
         listRecentStores();
         return m_dialogs.tell(m_window.get(), QFileInfo(path).fileName(), ui::errorText(error));
@@ -116,6 +152,8 @@ void Application::connectStores()
                                    leaveTo(path);
                            });
     });
+    if (m_context->session.isLooking())
+        return;
     auto *backups = new Backups(m_window.get(), *m_store, m_settings, m_dialogs);
     connect(backups, &Backups::restored, this, [this](const QString &kept) {
         // Everything is read anew, the session and its rights first.
@@ -126,7 +164,7 @@ void Application::connectStores()
                                              .arg(QDir::toNativeSeparators(kept)));
             },
             Qt::SingleShotConnection);
-        openStore(m_store->path());
+        openAs(m_store->path(), m_store->actorName());
     });
 }
 
@@ -152,6 +190,10 @@ void Application::leaveTo(const QString &path)
 void Application::comeForward()
 {
     QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_firstStart.get();
+    if (m_signing->page() && m_signing->page()->isVisible())
+        window = m_signing->page();
+    if (m_lock->isLocked())
+        window = m_lock->screen();
     if (!window)
         return;
     if (window->isMinimized())

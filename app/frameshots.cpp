@@ -3,8 +3,13 @@
 #include "app/frameshots.h"
 
 #include "app/application.h"
+#include "app/screenlock.h"
+#include "app/signing.h"
 #include "ui/pages/firststart.h"
+#include "ui/pages/signin.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/lockscreen.h"
+#include "ui/shell/lookbanner.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/noticepanel.h"
 #include "ui/shell/shellactions.h"
@@ -29,6 +34,56 @@ void closeDialog()
         open->reject();
 }
 
+/// Some who could sign in, as they stand in the demo; two with a password.
+SignInList exampleUsers()
+{
+    const QString partner = QStringLiteral("Nordlicht Vertrieb GmbH");
+    const QString alster = QStringLiteral("Alster Telefonie");
+    return {{{QStringLiteral("nordlicht"), QString(), partner, true},
+             {QStringLiteral("master"), QString(), partner, false},
+             {QStringLiteral("u11"), QStringLiteral("Anna Alster"), alster, true},
+             {QStringLiteral("u12"), QStringLiteral("Ben Alster"), alster, false},
+             {QStringLiteral("u21"), QStringLiteral("Dóra Duna"), QStringLiteral("Duna Partner Kft."), false}},
+            QStringLiteral("nordlicht")};
+}
+
+QList<Shot> signingShots(Application &application)
+{
+    const auto page = [&application]() -> QWidget * { return application.signing().page(); };
+    return {
+        {QStringLiteral("sign-in"),
+         [&application] {
+             closeDialog();
+             application.signing().showPage(exampleUsers(), QStringLiteral("u11"), true);
+         },
+         page},
+        {QStringLiteral("sign-in-wrong"),
+         [&application] {
+             application.signing().page()->setError(
+                 Error{Error::Kind::Denied, QStringLiteral("password_wrong"), {}, {}, {}});
+         },
+         page},
+        {QStringLiteral("sign-in-no-keychain"), [&application] { application.signing().page()->setKeychainMissing(); },
+         page},
+        {QStringLiteral("locked"),
+         [&application] {
+             Q_EMIT application.signing().page()->backRequested();
+             application.lock().lock();
+             application.lock().screen()->setUser(QStringLiteral("Anna Alster"), true);
+         },
+         [&application]() -> QWidget * { return application.lock().screen(); }},
+        {QStringLiteral("look-as"),
+         [&application] {
+             application.lock().screen()->unlockButton()->click();
+             Session session;
+             session.login = QStringLiteral("u11");
+             session.displayName = QStringLiteral("Anna Alster");
+             application.window()->setBanner(new ui::LookBanner(session));
+         },
+         [&application]() -> QWidget * { return application.window(); }},
+    };
+}
+
 } // namespace
 
 QList<Shot> frameShots(Application &application)
@@ -45,7 +100,7 @@ QList<Shot> frameShots(Application &application)
                     },
                     []() -> QWidget * { return QApplication::activeModalWidget(); }};
     };
-    return {
+    QList<Shot> shots = {
         {QStringLiteral("palette"), [palette] { palette->open(); }, whole},
         {QStringLiteral("palette-records"), [palette] { palette->field()->setText(QStringLiteral("k100")); }, whole},
         {QStringLiteral("palette-nothing"), [palette] { palette->field()->setText(QStringLiteral("qqzz")); }, whole},
@@ -62,9 +117,14 @@ QList<Shot> frameShots(Application &application)
         dialogShot("keyboard", &ui::ShellActions::keyboardRequested),
         dialogShot("about", &ui::ShellActions::aboutRequested),
         dialogShot("diagnosis", &ui::ShellActions::diagnosisRequested),
+        dialogShot("password", &ui::ShellActions::passwordRequested),
+        dialogShot("look-as-whom", &ui::ShellActions::lookRequested),
+    };
+    shots += signingShots(application);
+    shots += QList<Shot>{
         {QStringLiteral("first-start-trouble"),
          [&application] {
-             closeDialog();
+             application.window()->setBanner(nullptr);
              application.showFirstStart();
              const QString path = QStringLiteral("/home/maike/kontor/store.kontor");
              application.firstStart()->setTrouble(
@@ -72,6 +132,7 @@ QList<Shot> frameShots(Application &application)
          },
          [&application]() -> QWidget * { return application.firstStart(); }},
     };
+    return shots;
 }
 
 } // namespace kontor

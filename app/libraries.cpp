@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/libraries.h"
 
+#include <sodium.h>
 #include <sqlite3.h>
 #include <tl/expected.hpp>
 #include <unicode/uvernum.h>
@@ -17,6 +18,9 @@ QList<ui::Library> usedLibraries()
         {QStringLiteral("Qt"), QString::fromLatin1(qVersion()), QStringLiteral("LGPL-3.0-only")},
         {QStringLiteral("SQLite"), QString::fromLatin1(sqlite3_libversion()), QStringLiteral("Public domain")},
         {QStringLiteral("ICU"), QStringLiteral(U_ICU_VERSION), QStringLiteral("Unicode-DFS-2016")},
+        {QStringLiteral("libsodium"), QString::fromLatin1(sodium_version_string()), QStringLiteral("ISC")},
+        // It has no number of its own in its header.
+        {QStringLiteral("QtKeychain"), QStringLiteral("0.13"), QStringLiteral("BSD-3-Clause")},
         {QStringLiteral("libzip"), QStringLiteral(LIBZIP_VERSION), QStringLiteral("BSD-3-Clause")},
         {QStringLiteral("libxlsxwriter"), QStringLiteral(LXW_VERSION), QStringLiteral("BSD-2-Clause")},
         {QStringLiteral("tl::expected"),

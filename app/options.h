@@ -8,6 +8,8 @@
 
 #include <QString>
 #include <QStringList>
+#include <functional>
+#include <optional>
 
 namespace kontor
 {
@@ -21,6 +23,7 @@ struct Options {
     std::optional<ui::Theme> theme; ///< none: as remembered
     QString screenshots;            ///< a folder; empty: a window
     int scale = 1;                  ///< of pictures: dots a pixel
+    std::function<qint64()> clock;  ///< of the lock, ms; none: the machine's
     QString error;                  ///< what cannot be read; English
 };
 

@@ -27,6 +27,27 @@ constexpr RuleSentence sentences[] = {
     {"role_not_held",
      QT_TRANSLATE_NOOP("ErrorText",
                        "You can only pass on roles that you have yourself. Ask somebody who has this role.")},
+    {"looking_as_is_read_only",
+     QT_TRANSLATE_NOOP("ErrorText", "You are looking as another user, so nothing can be changed. Go back to yourself "
+                                    "first.")},
+    {"password_wrong", QT_TRANSLATE_NOOP("ErrorText", "That did not match. Try again, mind capital letters and the "
+                                                      "keyboard's language, or ask somebody with the role “User "
+                                                      "administration” for a new password.")},
+    //: %1 is a number of seconds
+    {"password_wait", QT_TRANSLATE_NOOP("ErrorText", "Too many tries did not match. Wait for some time and try again; "
+                                                     "seconds left: %1.")},
+    //: %1 is a number of letters
+    {"password_short", QT_TRANSLATE_NOOP("ErrorText", "This password is too short. Least number of letters: %1. "
+                                                      "Several words are easy to keep in mind.")},
+    //: %1 is a number of bytes
+    {"password_long", QT_TRANSLATE_NOOP("ErrorText", "This password is too long. Most bytes: %1.")},
+    {"password_missing", QT_TRANSLATE_NOOP("ErrorText", "The password is missing. Enter one, or an empty line for "
+                                                        "none.")},
+    {"password_differs", QT_TRANSLATE_NOOP("ErrorText", "The two passwords are not the same. Enter both once more.")},
+    {"password_changed_meanwhile", QT_TRANSLATE_NOOP("ErrorText", "The password was changed meanwhile. Try again with "
+                                                                  "the new one.")},
+    {"password_not_hashed", QT_TRANSLATE_NOOP("ErrorText", "There was not enough memory to keep the password safely. "
+                                                           "Close other programs and try again.")},
     {"last_administrator",
      QT_TRANSLATE_NOOP("ErrorText",
                        "Somebody has to keep the role “User administration”. Give it to another user first.")},

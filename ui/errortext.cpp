@@ -130,6 +130,15 @@ QString recordErrorText(const RecordError &error)
         .arg(line, error.column, reasonText(error));
 }
 
+QString whyNotText(const Session &session, const QString &role)
+{
+    if (session.isLooking())
+        return errorText(Error{Error::Kind::Denied, QStringLiteral("looking_as_is_read_only"), {}, {}, {}});
+    if (session.has(role))
+        return {};
+    return errorText(Error{Error::Kind::Denied, QStringLiteral("no_right"), {}, {role}, {}});
+}
+
 QStringList knownRules()
 {
     QStringList rules;

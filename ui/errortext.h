@@ -5,6 +5,7 @@
 
 #include "domain/record.h"
 #include "domain/result.h"
+#include "domain/session.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,6 +19,9 @@ QString errorText(const Error &error);
 QString reasonText(const RecordError &error);
 /// Line, column and reason: "Line 7, column City: the value is missing."
 QString recordErrorText(const RecordError &error);
+
+/// Why a change that needs this role is not offered; empty where it is.
+QString whyNotText(const Session &session, const QString &role);
 
 /// The rules that have a sentence of their own, for the test that the store's rules all have one.
 QStringList knownRules();

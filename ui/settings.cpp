@@ -25,6 +25,13 @@ QString backupKey(const QString &store, const char *name)
     return QStringLiteral("backup/%1/%2").arg(QLatin1String(safe), QLatin1String(name));
 }
 
+QString signInKey(const QString &store, const QString &login, const char *name)
+{
+    const QByteArray place = QUrl::toPercentEncoding(store);
+    const QByteArray who = QUrl::toPercentEncoding(login);
+    return QStringLiteral("sign_in/%1/%2/%3").arg(QLatin1String(place), QLatin1String(who), QLatin1String(name));
+}
+
 QString withoutSecret(const QString &pathOrAddress)
 {
     if (!pathOrAddress.contains(QLatin1String("://")))
@@ -154,6 +161,38 @@ void Settings::setGapDays(int days)
     m_file.setValue(QStringLiteral("gaps/days"), days);
 }
 
+QString Settings::lastLogin(const QString &store) const
+{
+    return m_file.value(signInKey(store, QStringLiteral("*"), "last")).toString();
+}
+
+void Settings::setLastLogin(const QString &store, const QString &login)
+{
+    m_file.setValue(signInKey(store, QStringLiteral("*"), "last"), login);
+}
+
+bool Settings::keepsPassword(const QString &store, const QString &login) const
+{
+    return m_file.value(signInKey(store, login, "kept")).toBool();
+}
+
+void Settings::setKeepsPassword(const QString &store, const QString &login, bool keeps)
+{
+    m_file.setValue(signInKey(store, login, "kept"), keeps);
+}
+
+std::optional<int> Settings::lockMinutes(const QString &store, const QString &login) const
+{
+    bool isNumber = false;
+    const int minutes = m_file.value(signInKey(store, login, "lock_minutes")).toInt(&isNumber);
+    return isNumber ? std::optional(qBound(0, minutes, 24 * 60)) : std::nullopt;
+}
+
+void Settings::setLockMinutes(const QString &store, const QString &login, int minutes)
+{
+    m_file.setValue(signInKey(store, login, "lock_minutes"), minutes);
+}
+
 QStringList Settings::recentActions() const
 {
     return m_file.value(QStringLiteral("palette/recent")).toStringList();
@@ -174,13 +213,16 @@ QJsonObject Settings::listLayout(const QString &user, const QString &list) const
 
 void Settings::setListLayout(const QString &user, const QString &list, const QJsonObject &layout)
 {
+    if (m_areLayoutsFixed)
+        return;
     const QByteArray json = QJsonDocument(layout).toJson(QJsonDocument::Compact);
     m_file.setValue(layoutKey(user, list), QString::fromUtf8(json));
 }
 
 void Settings::forgetListLayout(const QString &user, const QString &list)
 {
-    m_file.remove(layoutKey(user, list));
+    if (!m_areLayoutsFixed)
+        m_file.remove(layoutKey(user, list));
 }
 
 void Settings::forgetListLayouts()

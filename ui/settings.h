@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace kontor::ui
 {
@@ -53,6 +54,16 @@ public:
     QDateTime lastBackup(const QString &store) const;
     void setLastBackup(const QString &store, const QDateTime &at);
 
+    /// Who signed in to this store last; empty: nobody yet.
+    QString lastLogin(const QString &store) const;
+    void setLastLogin(const QString &store, const QString &login);
+    /// Whether this user's password lies in the keychain, as far as this workstation knows.
+    bool keepsPassword(const QString &store, const QString &login) const;
+    void setKeepsPassword(const QString &store, const QString &login, bool keeps);
+    /// Minutes without input until the window locks itself, 0: never; none: not chosen yet.
+    std::optional<int> lockMinutes(const QString &store, const QString &login) const;
+    void setLockMinutes(const QString &store, const QString &login, int minutes);
+
     /// Names of actions as the command palette ran them, newest first, at most twenty.
     QStringList recentActions() const;
     void addRecentAction(const QString &name);
@@ -61,6 +72,8 @@ public:
     QJsonObject listLayout(const QString &user, const QString &list) const;
     void setListLayout(const QString &user, const QString &list, const QJsonObject &layout);
     void forgetListLayout(const QString &user, const QString &list);
+    /// While one looks as another user, that user's lists stay as they are.
+    void setListLayoutsFixed(bool areFixed) { m_areLayoutsFixed = areFixed; }
     /// Of all users and lists.
     void forgetListLayouts();
 
@@ -74,6 +87,7 @@ public:
 
 private:
     QSettings m_file;
+    bool m_areLayoutsFixed = false;
 };
 
 } // namespace kontor::ui

@@ -60,6 +60,7 @@ const QMap<QString, CommandShape> &commandShapes()
         {QStringLiteral("handover"), {words("contacts dry-run"), {}}},
         {QStringLiteral("deputy"), {words("dry-run"), words("from until")}},
         {QStringLiteral("end-deputy"), {{}, {}}},
+        {QStringLiteral("set-password"), {{}, {}}},
         {QStringLiteral("undo"), {{}, {}}},
         {QStringLiteral("log"), {{}, asking}},
         {QStringLiteral("backup"), {words("force"), {}}},
@@ -128,7 +129,7 @@ private:
     Result<> takeOption(const QString &name, std::optional<QString> value)
     {
         const bool isGlobalFlag = name == u"json" || name == u"help" || name == u"version";
-        const bool isGlobal = words("store as today lang").contains(name);
+        const bool isGlobal = words("store as look-as today lang").contains(name);
         const CommandShape shape = commandShapes().value(m_arguments.command);
         if (isGlobalFlag || shape.flags.contains(name)) {
             if (value)
@@ -163,6 +164,8 @@ private:
             m_arguments.store = value;
         } else if (name == u"as") {
             m_arguments.as = value;
+        } else if (name == u"look-as") {
+            m_arguments.lookAs = value;
         } else if (name == u"lang") {
             if (!words("en de hu").contains(value))
                 return badArguments(QStringLiteral("--lang is en, de or hu"));
@@ -192,7 +195,9 @@ Result<Arguments> readArguments(const QStringList &commandLine)
 QString usageText()
 {
     return QStringLiteral(
-        "Usage: kontorctl [--store FILE] [--as LOGIN] [--today YYYY-MM-DD] [--lang en|de|hu] [--json] COMMAND ...\n"
+        "Usage: kontorctl [--store FILE] [--as LOGIN] [--look-as LOGIN] [--today YYYY-MM-DD] [--lang en|de|hu] "
+        "[--json]\n"
+        "                 COMMAND ...\n"
         "\n"
         "  init [--mandant NAME] [--dealer-id CODE] [--demo nordlicht|large] [--customers N] [--seed S] [--force]\n"
         "  list KIND [--search TEXT] [--where KEY=VALUE]... [--sort KEY[:desc],...] [--columns KEY,...] [--limit N]\n"
@@ -214,6 +219,7 @@ QString usageText()
         "  explain LOGIN CUSTOMER [--on DATE]               explain CUSTOMER [--on DATE]\n"
         "  gaps [GAP] [--days N]                            handover FROM TO [--contacts] [--dry-run]\n"
         "  deputy LOGIN FOR --until DATE [--from DATE] [--dry-run]                    end-deputy ID\n"
+        "  set-password LOGIN (asks for it, or reads it from standard input; an empty line removes it)\n"
         "  undo CHANGE-SET        backup FILE [--force]     restore FILE              doctor\n"
         "\n"
         "KIND: submandants customers users dealer-ids assignments deputies sites products mandants reports views\n"

@@ -5,6 +5,7 @@
 
 #include "domain/calendar.h"
 #include "domain/result.h"
+#include "store/visibility.h"
 
 #include <QHash>
 #include <QStringList>
@@ -15,6 +16,7 @@ namespace kontor::ctl
 struct Arguments {
     QString store;
     QString as;
+    QString lookAs;   ///< whom "as" looks as, read-only; mostly nobody
     QString language; ///< en, de, hu; empty: the desktop's
     Calendar calendar;
     bool isJson = false;
@@ -22,6 +24,7 @@ struct Arguments {
     QStringList words;                   ///< what follows the command
     QHash<QString, QStringList> options; ///< the command's own, by long name
 
+    ActorName actor() const { return {as, lookAs}; }
     bool has(const QString &option) const { return options.contains(option); }
     QString value(const QString &option) const { return options.value(option).value(0); }
 };

@@ -45,6 +45,8 @@ Result<int> listGaps(const Arguments &arguments);
 Result<int> handOver(const Arguments &arguments);
 Result<int> deputise(const Arguments &arguments);
 Result<int> endDeputyship(const Arguments &arguments);
+/// set-password.
+Result<int> setPassword(const Arguments &arguments);
 Result<int> undo(const Arguments &arguments);
 Result<int> importFile(const Arguments &arguments);
 Result<int> exportFile(const Arguments &arguments);

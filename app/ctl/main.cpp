@@ -46,6 +46,7 @@ Result<int> run(const ctl::Arguments &arguments)
         {QStringLiteral("handover"), ctl::handOver},
         {QStringLiteral("deputy"), ctl::deputise},
         {QStringLiteral("end-deputy"), ctl::endDeputyship},
+        {QStringLiteral("set-password"), ctl::setPassword},
         {QStringLiteral("undo"), ctl::undo},
         {QStringLiteral("import"), ctl::importFile},
         {QStringLiteral("export"), ctl::exportFile},

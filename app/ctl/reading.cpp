@@ -3,6 +3,7 @@
 // list, show, count, and what all commands need to open a store and read a question.
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
+#include "store/lookas.h"
 #include "store/storefile.h"
 
 #include <QFileInfo>
@@ -15,7 +16,7 @@ using Kind = Error::Kind;
 
 Result<std::unique_ptr<Writer>> openWriter(const Arguments &arguments)
 {
-    return openStoreForWriting(arguments.store, arguments.as, arguments.calendar);
+    return openStoreForWriting(arguments.store, arguments.actor(), arguments.calendar);
 }
 
 Result<std::unique_ptr<Reader>> openReader(const Arguments &arguments)
@@ -23,7 +24,8 @@ Result<std::unique_ptr<Reader>> openReader(const Arguments &arguments)
     // Through the writing side once, so that an older file is brought up to date first.
     KONTOR_LET(writer, openWriter(arguments));
     writer.reset();
-    return Reader::open(arguments.store, arguments.as, arguments.calendar);
+    KONTOR_TRY(noteLook(arguments.store, arguments.actor(), arguments.calendar));
+    return Reader::open(arguments.store, arguments.actor(), arguments.calendar);
 }
 
 Result<const ListSpec *> readKind(const QString &kind)

@@ -122,7 +122,7 @@ Result<int> printWritten(const Arguments &arguments, const Receipt &receipt, con
                          const QJsonObject &more)
 {
     KONTOR_LET(spec, readKind(kind));
-    KONTOR_LET(reader, Reader::open(arguments.store, arguments.as, arguments.calendar));
+    KONTOR_LET(reader, Reader::open(arguments.store, arguments.actor(), arguments.calendar));
     QJsonObject object = more;
     // A change may take the record out of the actor's own sight; the change is done all the same.
     if (const auto row = reader->read<ListRow>([&](Reader &open) { return findRow(open, *spec, key); })) {
@@ -157,7 +157,7 @@ Result<int> create(const Arguments &arguments)
         // A suspicion warns; the customer is made all the same.
         const auto typed = [&](const char *key) { return fields.value(QLatin1String(key)); };
         const CustomerTraits traits{typed("name"), typed("city"), typed("email"), typed("vat")};
-        KONTOR_LET(reader, Reader::open(arguments.store, arguments.as, arguments.calendar));
+        KONTOR_LET(reader, Reader::open(arguments.store, arguments.actor(), arguments.calendar));
         const auto suspects =
             reader->read<QList<Duplicate>>([&](Reader &open) { return duplicatesOf(open.database(), traits, id); })
                 .value_or(QList<Duplicate>());

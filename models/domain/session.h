@@ -23,9 +23,14 @@ struct Session {
     QString team;       ///< management, administration, licensing, collaboration or empty
     QString visibility; ///< all, own, none; empty for a Submandant's user
     QByteArray timeZone = "Europe/Berlin";
+    Uuid lookedAtBy; ///< who looks as this person, read-only; null where he acts himself
+    QString lookedAtByLogin;
 
     bool isEmployee() const { return submandant.isNull(); }
     bool has(const QString &role) const { return roles.contains(role); }
+    bool isLooking() const { return !lookedAtBy.isNull(); }
+    /// Whether what changes something and needs this role can be offered to him.
+    bool mayChangeWith(const QString &role) const { return has(role) && !isLooking(); }
 };
 
 } // namespace kontor

@@ -5,17 +5,17 @@
 namespace kontor
 {
 
-Reader::Reader(std::unique_ptr<Database> database, const QString &login, const Calendar &calendar)
+Reader::Reader(std::unique_ptr<Database> database, const ActorName &name, const Calendar &calendar)
     : m_database(std::move(database))
-    , m_visibility(*m_database, login, calendar)
+    , m_visibility(*m_database, name, calendar)
     , m_calendar(calendar)
 {
 }
 
-Result<std::unique_ptr<Reader>> Reader::open(const QString &path, const QString &login, const Calendar &calendar)
+Result<std::unique_ptr<Reader>> Reader::open(const QString &path, const ActorName &name, const Calendar &calendar)
 {
     KONTOR_LET(database, Database::open(path, Database::Mode::ReadOnly));
-    std::unique_ptr<Reader> reader(new Reader(std::move(database), login, calendar));
+    std::unique_ptr<Reader> reader(new Reader(std::move(database), name, calendar));
     KONTOR_TRY(reader->newChanges());
     return reader;
 }

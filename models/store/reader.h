@@ -15,7 +15,7 @@ namespace kontor
 class Reader
 {
 public:
-    static Result<std::unique_ptr<Reader>> open(const QString &path, const QString &login, const Calendar &calendar);
+    static Result<std::unique_ptr<Reader>> open(const QString &path, const ActorName &name, const Calendar &calendar);
 
     /// Runs `question` between BEGIN and COMMIT. Errors: those of Visibility::refresh, Cancelled when interrupted.
     template <typename T>
@@ -37,7 +37,7 @@ public:
     Result<Changes> newChanges();
 
 private:
-    Reader(std::unique_ptr<Database> database, const QString &login, const Calendar &calendar);
+    Reader(std::unique_ptr<Database> database, const ActorName &name, const Calendar &calendar);
     Result<> begin();
     void end();
 

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "store/lookas.h"
 #include "store/storefile.h"
 
 namespace kontor
 {
 
-Store::Store(const QString &path, const QString &login, const Calendar &calendar, QObject *parent)
+Store::Store(const QString &path, const ActorName &name, const Calendar &calendar, QObject *parent)
     : QObject(parent)
     , m_path(path)
-    , m_login(login)
+    , m_name(name)
     , m_calendar(calendar)
     , m_readThread(std::make_unique<JobThread>(QStringLiteral("store read"), [this] { announceChanges(); }))
     , m_writeThread(std::make_unique<JobThread>(QStringLiteral("store write")))
@@ -39,15 +40,17 @@ QFuture<Result<Session>> Store::open()
             promise->addResult(result);
             promise->finish();
         };
-        auto writer = openStoreForWriting(m_path, m_login, m_calendar);
+        auto writer = openStoreForWriting(m_path, m_name, m_calendar);
         if (!writer)
             return answer(tl::unexpected<Error>(writer.error()));
+        if (const Result<> noted = noteLook(m_path, m_name, m_calendar); !noted)
+            return answer(tl::unexpected<Error>(noted.error()));
         m_writer = std::move(*writer);
         const Result<Session> session = m_writer->session();
         if (!session)
             return answer(session);
         m_readThread->post([this, answer, session] {
-            auto reader = Reader::open(m_path, m_login, m_calendar);
+            auto reader = Reader::open(m_path, m_name, m_calendar);
             if (!reader)
                 return answer(tl::unexpected<Error>(reader.error()));
             const QMutexLocker lock(&m_laneMutex);

@@ -37,13 +37,16 @@ class Store : public QObject
     Q_OBJECT
 
 public:
-    Store(const QString &path, const QString &login, const Calendar &calendar, QObject *parent = nullptr);
+    Store(const QString &path, const ActorName &name, const Calendar &calendar, QObject *parent = nullptr);
     ~Store() override;
 
     QString path() const { return m_path; }
     const Calendar &calendar() const { return m_calendar; }
 
-    /// Opens both connections and brings the file to the current version. To be called once, before anything else.
+    const ActorName &actorName() const { return m_name; }
+
+    /// Opens both connections and brings the file to the current version; a look as another is logged first. To be
+    /// called once, before anything else.
     QFuture<Result<Session>> open();
 
     template <typename T>
@@ -117,7 +120,7 @@ private:
     void announceChanges();
 
     QString m_path;
-    QString m_login;
+    ActorName m_name;
     Calendar m_calendar;
     std::unique_ptr<Reader> m_reader; ///< the reading thread's
     std::unique_ptr<Writer> m_writer; ///< the writing thread's

@@ -115,14 +115,15 @@ Result<> fillOwnStore(Database &database, const OwnStore &own, const Calendar &c
     return {};
 }
 
-Result<std::unique_ptr<Writer>> openStoreForWriting(const QString &path, const QString &login, const Calendar &calendar)
+Result<std::unique_ptr<Writer>> openStoreForWriting(const QString &path, const ActorName &name,
+                                                    const Calendar &calendar)
 {
     {
         KONTOR_TRY(checkFileHeader(path, currentSchemaVersion()));
         KONTOR_LET(database, Database::open(path, Database::Mode::ReadWrite));
         KONTOR_TRY(migrate(*database, calendar.nowUtcMs()));
     }
-    return Writer::open(path, login, calendar);
+    return Writer::open(path, name, calendar);
 }
 
 Result<QStringList> findDamage(Database &database)

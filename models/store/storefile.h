@@ -28,7 +28,7 @@ Result<> createStore(const QString &path, bool force, const Calendar &calendar,
 Result<> fillOwnStore(Database &database, const OwnStore &own, const Calendar &calendar);
 
 /// Opens for writing and brings the file to the current version first. A file that is no store is left as it is.
-Result<std::unique_ptr<Writer>> openStoreForWriting(const QString &path, const QString &login,
+Result<std::unique_ptr<Writer>> openStoreForWriting(const QString &path, const ActorName &name,
                                                     const Calendar &calendar);
 
 /// What SQLite says of the file's soundness: empty when all is well, else its findings (integrity, foreign keys).

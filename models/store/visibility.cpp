@@ -34,25 +34,27 @@ Result<> Visibility::refresh()
     m_guardVersion = -1;
     m_isComposedLast = true;
     m_database.forgetStatements();
-    KONTOR_TRY(resolveActor());
+    KONTOR_TRY(resolveActor(m_name.login));
     KONTOR_TRY(readSession());
+    if (!m_name.lookAs.isEmpty())
+        KONTOR_TRY(changeEyes());
     KONTOR_TRY(composeViews());
     m_guardVersion = version;
     return {};
 }
 
-Result<> Visibility::resolveActor()
+Result<> Visibility::resolveActor(const QString &login)
 {
     KONTOR_TRY(
         m_database.execute("CREATE TEMP TABLE IF NOT EXISTS acting (portal_user BLOB, today TEXT); DELETE FROM acting;"
                            "DROP TABLE IF EXISTS temp.actor; DROP VIEW IF EXISTS temp.actor_role;"));
     // Without a name the store acts as its first administrator (CLI.md): the oldest one that was made.
-    KONTOR_LET(user, m_login.isEmpty()
+    KONTOR_LET(user, login.isEmpty()
                          ? m_database.uuid("SELECT id FROM portal_user_account WHERE first_administrator = 1 "
                                            "ORDER BY rowid LIMIT 1")
-                         : m_database.uuid("SELECT id FROM portal_user WHERE login = ?", {m_login}));
+                         : m_database.uuid("SELECT id FROM portal_user WHERE login = ?", {login}));
     if (user.isNull())
-        return fail(Kind::Denied, QStringLiteral("actor_unknown"), m_login, {m_login});
+        return fail(Kind::Denied, QStringLiteral("actor_unknown"), login, {login});
     KONTOR_LET(zone,
                m_database.text("SELECT m.time_zone FROM portal_user u JOIN mandant m ON m.mandant = u.mandant AND "
                                "m.id = u.mandant WHERE u.id = ?",
@@ -62,6 +64,25 @@ Result<> Visibility::resolveActor()
     return m_database.execute("CREATE TEMP TABLE actor AS " + actorSql({}).toUtf8() +
                               ";CREATE TEMP VIEW actor_role AS SELECT role_key FROM user_role WHERE portal_user = "
                               "(SELECT portal_user FROM acting);");
+}
+
+// With the rights of who looks it is decided whom he may look as; from then on he has those of that person alone.
+Result<> Visibility::changeEyes()
+{
+    KONTOR_TRY(may(QStringLiteral("look_as")));
+    KONTOR_TRY(composeViews());
+    const Session looking = m_session;
+    KONTOR_LET(seen, m_database.uuid("SELECT a.id FROM visible_portal_user_account a JOIN portal_user u ON u.mandant = "
+                                     "a.mandant AND u.id = a.id WHERE u.login = ?",
+                                     {m_name.lookAs}));
+    if (seen.isNull())
+        return fail(Kind::NotFound, QStringLiteral("not_found"), m_name.lookAs, {m_name.lookAs});
+    m_database.forgetStatements();
+    KONTOR_TRY(resolveActor(m_name.lookAs));
+    KONTOR_TRY(readSession());
+    m_session.lookedAtBy = looking.user;
+    m_session.lookedAtByLogin = looking.login;
+    return {};
 }
 
 Result<> Visibility::composeViews()
@@ -125,6 +146,9 @@ Result<> Visibility::may(const QString &operation)
 {
     const QString rule = accessRules().may.value(operation);
     Q_ASSERT_X(!rule.isEmpty(), "Visibility::may", qPrintable(operation));
+    // A restored file is no change set, so the door does not see it.
+    if (m_session.isLooking() && operation == u"back_up")
+        return fail(Kind::Denied, QStringLiteral("looking_as_is_read_only"), operation);
     const QByteArray sql = "SELECT (" + expandAccess(rule, {}).toUtf8() + ") AND effective = 1 FROM actor";
     KONTOR_LET(allowed, m_database.integer(sql));
     if (!allowed)

@@ -10,20 +10,42 @@
 namespace kontor
 {
 
+/// In whose name a connection works.
+struct ActorName {
+    ActorName() = default;
+    ActorName(const QString &who) // not explicit: mostly nobody looks
+        : login(who)
+    {
+    }
+    ActorName(QLatin1String who)
+        : login(who)
+    {
+    }
+    ActorName(const QString &who, const QString &as)
+        : login(who)
+        , lookAs(as)
+    {
+    }
+
+    QString login;  ///< empty: the first administrator
+    QString lookAs; ///< whom he looks as, read-only; empty: he acts himself
+};
+
 /// Keeps the relations actor, actor_role and the visible_* views of one connection in step with the guards.
 /// Same thread as its Database.
 class Visibility
 {
 public:
-    Visibility(Database &database, const QString &login, const Calendar &calendar)
+    Visibility(Database &database, const ActorName &name, const Calendar &calendar)
         : m_database(database)
-        , m_login(login)
+        , m_name(name)
         , m_calendar(calendar)
     {
     }
 
     /// To be called inside every transaction, before its first question: composes the views anew when what the guards
-    /// read has moved, or the office's day. Errors: actor_unknown, actor_not_effective (Denied; args: cause, login).
+    /// read has moved, or the office's day. Errors: actor_unknown, actor_not_effective (Denied; args: cause, login); of
+    /// who looks as another besides: no_right, not_found where the actor may not see that account.
     Result<> refresh();
 
     /// To be called after the transaction of the last refresh() was taken back: what it composed went with it.
@@ -33,20 +55,21 @@ public:
             m_guardVersion = -1;
     }
 
-    /// The actor as last composed.
+    /// The actor as last composed; where somebody looks, the person whom he looks as.
     const Session &session() const { return m_session; }
 
     /// Whether the actor may do an operation of access/rules.txt ("may ..."). Errors: Denied no_right (args: the role
-    /// or team that it needs, operation).
+    /// or team that it needs, operation); looking_as_is_read_only for what writes past the door.
     Result<> may(const QString &operation);
 
 private:
-    Result<> resolveActor();
+    Result<> resolveActor(const QString &login);
+    Result<> changeEyes();
     Result<> composeViews();
     Result<> readSession();
 
     Database &m_database;
-    QString m_login;
+    ActorName m_name;
     Calendar m_calendar;
     QDate m_today;
     Session m_session;

@@ -39,9 +39,19 @@ Result<> Door::beginAlbum()
         return {};
     m_changeSet = newId();
     KONTOR_TRY(m_database.run(
-        "INSERT INTO change_set (mandant, id, made_at, portal_user, command, subject, reverses) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)",
-        {mandant(), m_changeSet, m_now, actor().user, m_command, textOrNull(m_subject), idOrNull(m_reverses)}));
+        "INSERT INTO change_set (mandant, id, made_at, portal_user, acting_as, command, subject, reverses) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        {mandant(), m_changeSet, m_now, actor().user, idOrNull(m_actingAs), m_command, textOrNull(m_subject),
+         idOrNull(m_reverses)}));
+    return {};
+}
+
+Result<> Door::note(const Uuid &actingAs)
+{
+    m_actingAs = actingAs;
+    m_camera->close();
+    KONTOR_TRY(beginAlbum());
+    m_camera->open();
     return {};
 }
 
@@ -115,17 +125,17 @@ Result<Receipt> Door::close()
     return Receipt{m_changeSet, m_changes};
 }
 
-Writer::Writer(std::unique_ptr<Database> database, const QString &login, const Calendar &calendar)
+Writer::Writer(std::unique_ptr<Database> database, const ActorName &name, const Calendar &calendar)
     : m_database(std::move(database))
-    , m_visibility(*m_database, login, calendar)
+    , m_visibility(*m_database, name, calendar)
     , m_calendar(calendar)
 {
 }
 
-Result<std::unique_ptr<Writer>> Writer::open(const QString &path, const QString &login, const Calendar &calendar)
+Result<std::unique_ptr<Writer>> Writer::open(const QString &path, const ActorName &name, const Calendar &calendar)
 {
     KONTOR_LET(database, Database::open(path, Database::Mode::ReadWrite));
-    std::unique_ptr<Writer> writer(new Writer(std::move(database), login, calendar));
+    std::unique_ptr<Writer> writer(new Writer(std::move(database), name, calendar));
     KONTOR_LET(shapes, readTableShapes(*writer->m_database));
     writer->m_shapes = shapes;
     return writer;
@@ -150,6 +160,8 @@ Result<Receipt> Writer::perform(const QString &command, const QString &subject,
     static_cast<void>(m_visibility.refresh());
     KONTOR_TRY(m_database->execute("BEGIN IMMEDIATE"));
     Result<> ready = m_visibility.refresh();
+    if (ready && m_visibility.session().isLooking())
+        ready = fail(Kind::Denied, QStringLiteral("looking_as_is_read_only"), command);
     Result<Receipt> done;
     if (ready) {
         Door door(*m_database, m_visibility, m_shapes, m_calendar);
@@ -182,9 +194,10 @@ void Writer::logRefusal(const QString &command, const QString &subject, const Er
         return;
     const qint64 now = m_calendar.nowUtcMs();
     const auto logged = m_database->run(
-        "INSERT INTO change_set (mandant, id, made_at, portal_user, command, subject, outcome, rule_key) "
-        "VALUES (?, ?, ?, ?, ?, ?, 'refused', ?)",
-        {actor.mandant, Uuid::create(now), now, actor.user, command, textOrNull(subject), error.rule});
+        "INSERT INTO change_set (mandant, id, made_at, portal_user, acting_as, command, subject, outcome, rule_key) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, 'refused', ?)",
+        {actor.mandant, Uuid::create(now), now, actor.isLooking() ? actor.lookedAtBy : actor.user,
+         actor.isLooking() ? Value(actor.user) : Value(nullptr), command, textOrNull(subject), error.rule});
     // The refusal itself is what the person must hear; that it could not be logged is for the log file.
     if (!logged)
         qCWarning(storeLog) << "a refusal could not be logged:" << logged.error().detail;

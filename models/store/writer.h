@@ -38,6 +38,9 @@ public:
     void setReverses(const Uuid &changeSet) { m_reverses = changeSet; }
     /// What the log calls this, where that shows only once it is done. Before the first slice().
     void setCommand(const QString &command) { m_command = command; }
+    /// For what leaves no changed row behind and still belongs into the log: makes the change set now, also in the name
+    /// of whom the actor looks as.
+    Result<> note(const Uuid &actingAs = {});
     /// Writes what changed so far into the album; for work on many rows, every few thousand of them.
     Result<> slice();
 
@@ -59,6 +62,7 @@ private:
     std::unique_ptr<Camera> m_camera;
     Uuid m_changeSet;
     Uuid m_reverses;
+    Uuid m_actingAs;
     QString m_command;
     QString m_subject;
     qint64 m_sequence = 0;
@@ -70,11 +74,11 @@ private:
 class Writer
 {
 public:
-    /// Opens the file for writing in the name of `login` (empty: the first administrator).
-    static Result<std::unique_ptr<Writer>> open(const QString &path, const QString &login, const Calendar &calendar);
+    static Result<std::unique_ptr<Writer>> open(const QString &path, const ActorName &name, const Calendar &calendar);
 
     /// Runs `work` in one transaction. `command` is the operation's stable name, `subject` what it is about for the
     /// change log ("Alster Telefonie"). A refusal by right or rule leaves a log entry with outcome "refused".
+    /// Whoever looks as another is refused all of it: looking_as_is_read_only.
     Result<Receipt> perform(const QString &command, const QString &subject,
                             const std::function<Result<>(Door &)> &work);
 
@@ -83,7 +87,7 @@ public:
     Database &database() { return *m_database; }
 
 private:
-    Writer(std::unique_ptr<Database> database, const QString &login, const Calendar &calendar);
+    Writer(std::unique_ptr<Database> database, const ActorName &name, const Calendar &calendar);
     Result<Receipt> transact(Door &door, const std::function<Result<>(Door &)> &work);
     void takeBack();
     void logRefusal(const QString &command, const QString &subject, const Error &error);

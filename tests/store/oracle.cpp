@@ -118,6 +118,7 @@ bool Oracle::may(const User &user, const QString &operation) const
         {QStringLiteral("settle_outdated"), employeeWith("customer_care")},
         {QStringLiteral("save_view"), true},
         {QStringLiteral("change_user"), with("user_administration")},
+        {QStringLiteral("look_as"), with("user_administration")},
         {QStringLiteral("back_up"), employeeWith("partner_administration")},
     };
     Q_ASSERT_X(book.contains(operation), "Oracle::may", qPrintable(operation));

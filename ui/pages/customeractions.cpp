@@ -81,17 +81,17 @@ void CustomerActions::retranslate()
         if (!administration::mayBecome(from, state))
             continue;
         const QString role = administration::roleFor(state);
-        const bool may = m_context.session.isEmployee() && m_context.session.has(role);
+        const bool may = m_context.session.isEmployee() && m_context.session.mayChangeWith(role);
         QAction *action = m_moves->addAction(words.value(state));
         action->setData(state);
         action->setEnabled(may);
         if (!may)
-            action->setToolTip(errorText(Error{Error::Kind::Denied, QStringLiteral("no_right"), {}, {role}, {}}));
+            action->setToolTip(whyNotText(m_context.session, role));
         connect(action, &QAction::triggered, this, [this, state] { move(state); });
     }
     m_administration->setVisible(!m_subject.id.isNull() && m_subject.kind == u"customer" && !m_moves->isEmpty() &&
                                  !m_subject.isArchived);
-    const bool mayCare = m_context.session.has(QStringLiteral("customer_care"));
+    const bool mayCare = m_context.session.mayChangeWith(QStringLiteral("customer_care"));
     m_more->setText(tr("More"));
     const bool mayContact = decidesSight(m_context.session);
     m_contact->setText(tr("Partner contact…"));

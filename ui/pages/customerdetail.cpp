@@ -177,7 +177,7 @@ void CustomerDetail::take(const Result<CustomerRow> &found)
 
 bool CustomerDetail::mayEdit() const
 {
-    return m_context.session.has(QStringLiteral("customer_care")) &&
+    return m_context.session.mayChangeWith(QStringLiteral("customer_care")) &&
            (isNew() || (m_shown.isOpenable && m_shown.value("archived_on").isEmpty()));
 }
 

@@ -170,7 +170,8 @@ QString CustomerHints::duplicateText() const
 
 void CustomerHints::describe()
 {
-    const bool mayCare = m_context.session.isEmployee() && m_context.session.has(QStringLiteral("customer_care"));
+    const bool mayCare =
+        m_context.session.isEmployee() && m_context.session.mayChangeWith(QStringLiteral("customer_care"));
     m_archived.text->setText(m_archivedOn.isEmpty()
                                  ? QString()
                                  : tr("Archived on %1. It stands in no list and cannot be changed until it is brought "

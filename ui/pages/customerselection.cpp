@@ -26,7 +26,7 @@ CustomerSelection::CustomerSelection(const Context &context, ListPage *page)
     , m_page(page)
 {
     const bool isEmployee = context.session.isEmployee();
-    if (isEmployee && context.session.has(QStringLiteral("assignment")))
+    if (isEmployee && context.session.mayChangeWith(QStringLiteral("assignment")))
         page->addSelectionAction({QStringLiteral("assignCustomers"),
                                   QStringLiteral("submandants"),
                                   QKeySequence(Qt::CTRL | Qt::Key_M),
@@ -40,7 +40,7 @@ CustomerSelection::CustomerSelection(const Context &context, ListPage *page)
                                   [] { return tr("Set contact…"); },
                                   [this](const QList<Uuid> &ids) { setContact(m_context, ids, m_page); },
                                   {}});
-    if (!isEmployee || !context.session.has(QStringLiteral("customer_care")))
+    if (!isEmployee || !context.session.mayChangeWith(QStringLiteral("customer_care")))
         return;
     page->addSelectionAction({QStringLiteral("setSite"),
                               QStringLiteral("site"),

@@ -3,6 +3,7 @@
 #include "ui/pages/customerspage.h"
 
 #include "store/lists/lists.h"
+#include "ui/errortext.h"
 #include "ui/lists/listpage.h"
 #include "ui/pages/customerdetail.h"
 #include "ui/pages/customerselection.h"
@@ -52,15 +53,18 @@ CustomersPage::CustomersPage(const Context &context, QWidget *parent)
     column->addWidget(m_stack);
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_detail);
-    m_import->setEnabled(context.session.has(QStringLiteral("customer_care")) && context.session.isEmployee());
+    m_import->setEnabled(context.session.mayChangeWith(QStringLiteral("customer_care")) &&
+                         context.session.isEmployee());
     // To be dropped on a Submandant beside the pages.
     m_overview->view()->listModel()->setDragEnabled(true);
     m_overview->view()->setDragEnabled(true);
     m_overview->view()->setDragDropMode(QAbstractItemView::DragOnly);
     m_new->setObjectName(QStringLiteral("newCustomer"));
     m_newProspect->setObjectName(QStringLiteral("newProspect"));
-    const bool mayCreate = context.session.has(QStringLiteral("customer_care"));
+    const bool mayCreate = context.session.mayChangeWith(QStringLiteral("customer_care"));
     m_newProspect->setEnabled(mayCreate);
+    for (QPushButton *button : {m_import, m_newProspect, m_new})
+        button->setToolTip(whyNotText(context.session, QStringLiteral("customer_care")));
     // A Submandant's user creates prospects alone (P-39).
     m_new->setEnabled(mayCreate && context.session.isEmployee());
     m_new->setVisible(context.session.isEmployee());

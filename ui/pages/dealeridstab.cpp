@@ -21,7 +21,8 @@ namespace kontor::ui
 DealerIdsTab::DealerIdsTab(const Context &context, QWidget *parent)
     : RecordsTab(context, lists::dealerIds(), QStringLiteral("company.dealer_ids"), parent)
     , m_context(context)
-    , m_mayChange(context.session.isEmployee() && context.session.has(QStringLiteral("partner_administration")))
+    , m_mayChange(context.session.isEmployee() &&
+                  context.session.mayChangeWith(QStringLiteral("partner_administration")))
     , m_switch(addAction())
     , m_new(addAction(QStringLiteral("plus"), true))
 {

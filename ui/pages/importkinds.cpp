@@ -50,7 +50,7 @@ const ImportKind *importKind(const QString &key)
 
 bool mayImport(const ImportKind &kind, const Session &session)
 {
-    return session.isEmployee() && session.has(kind.role);
+    return session.isEmployee() && session.mayChangeWith(kind.role);
 }
 
 QString importKindLabel(const QString &kind)

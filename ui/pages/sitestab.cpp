@@ -17,7 +17,8 @@ namespace kontor::ui
 SitesTab::SitesTab(const Context &context, QWidget *parent)
     : RecordsTab(context, lists::sites(), QStringLiteral("company.sites"), parent)
     , m_context(context)
-    , m_mayChange(context.session.isEmployee() && context.session.has(QStringLiteral("partner_administration")))
+    , m_mayChange(context.session.isEmployee() &&
+                  context.session.mayChangeWith(QStringLiteral("partner_administration")))
     , m_edit(addAction(QStringLiteral("edit")))
     , m_new(addAction(QStringLiteral("plus"), true))
 {

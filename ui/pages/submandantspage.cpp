@@ -38,7 +38,9 @@ SubmandantsPage::SubmandantsPage(const Context &context, QWidget *parent)
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_editor);
     m_new->setObjectName(QStringLiteral("newSubmandant"));
-    m_new->setEnabled(context.session.has(QStringLiteral("partner_administration")) && context.session.isEmployee());
+    m_new->setEnabled(context.session.mayChangeWith(QStringLiteral("partner_administration")) &&
+                      context.session.isEmployee());
+    m_new->setToolTip(whyNotText(context.session, QStringLiteral("partner_administration")));
 
     connect(m_new, &QPushButton::clicked, this, &SubmandantsPage::openNew);
     connect(m_overview, &ListPage::rowActivated, this, &SubmandantsPage::open);

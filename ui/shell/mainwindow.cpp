@@ -33,19 +33,22 @@ MainWindow::MainWindow(Settings &settings, Language &language, Dialogs &dialogs,
     , m_dialogs(dialogs)
     , m_navigation(new Navigation)
     , m_stack(new QStackedWidget)
-    , m_right(new QVBoxLayout)
+    , m_column(new QVBoxLayout)
     , m_status(new StatusLine)
     , m_actions(new ShellActions(menuBar(), this))
 {
     auto *inside = new QWidget;
+    auto *whole = new QWidget;
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    whole->setLayout(m_column);
+    m_column->addWidget(inside, 1);
     auto *row = new QHBoxLayout(inside);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_navigation);
-    m_right->setSpacing(0);
-    m_right->addWidget(m_stack, 1);
-    row->addLayout(m_right, 1);
-    setCentralWidget(inside);
+    row->addWidget(m_stack, 1);
+    setCentralWidget(whole);
     setStatusBar(m_status);
     m_toasts = new ToastStack(inside);
     auto *notices = new NoticePanel(*m_toasts->notices(), this);
@@ -186,7 +189,7 @@ void MainWindow::setBanner(QWidget *banner)
     delete m_banner;
     m_banner = banner;
     if (banner)
-        m_right->insertWidget(0, banner);
+        m_column->insertWidget(0, banner);
 }
 
 void MainWindow::listPages()

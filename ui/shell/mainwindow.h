@@ -49,8 +49,11 @@ public:
     /// Names what was left unsaved last time, with a way to it; once all pages are there.
     void offerDrafts(const Drafts &drafts);
 
-    /// A strip above the pages that stays, e.g. while inside a client's account; null takes it away.
+    /// A strip over the whole width that stays, e.g. while one looks as another user; null takes it away.
     void setBanner(QWidget *banner);
+
+    /// What the settings show; negative: nothing can be chosen.
+    void setLockMinutes(int minutes) { m_lockMinutes = minutes; }
 
     ShellActions *actions() const { return m_actions; }
     StatusLine *status() const { return m_status; }
@@ -59,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void pageShown(const QString &key);
+    void lockMinutesChosen(int minutes);
     void closed();
 
 private:
@@ -82,13 +86,14 @@ private:
     Dialogs &m_dialogs;
     Navigation *m_navigation;
     QStackedWidget *m_stack;
-    QVBoxLayout *m_right;
+    QVBoxLayout *m_column;
     QWidget *m_banner = nullptr;
     StatusLine *m_status;
     ShellActions *m_actions;
     ToastStack *m_toasts;
     QList<std::pair<QString, Page *>> m_pages;
     QString m_current;
+    int m_lockMinutes = -1;
     bool m_asking = false;
     bool m_mayClose = false;
 };

@@ -54,6 +54,8 @@ void MainWindow::openSettings()
     connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::chooseLanguage);
     connect(dialog, &SettingsDialog::textSizeChosen, this, &MainWindow::chooseTextSize);
     connect(dialog, &SettingsDialog::columnsReset, this, &MainWindow::resetColumns);
+    connect(dialog, &SettingsDialog::lockMinutesChosen, this, &MainWindow::lockMinutesChosen);
+    dialog->setLockMinutes(m_lockMinutes);
     dialog->open();
 }
 

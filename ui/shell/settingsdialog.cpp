@@ -21,6 +21,7 @@ namespace kontor::ui
 namespace
 {
 
+const QList<int> offeredMinutes = {0, 5, 15, 30, 60};
 const QList<int> offeredSizes = {90, 100, 110, 125, 150};
 
 QString percentText(int percent)
@@ -35,9 +36,11 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     , m_language(new QComboBox)
     , m_theme(new QComboBox)
     , m_textSize(new QComboBox)
+    , m_lock(new QComboBox)
     , m_languageField(new FormField(QString(), m_language))
     , m_themeField(new FormField(QString(), m_theme))
     , m_textSizeField(new FormField(QString(), m_textSize))
+    , m_lockField(new FormField(QString(), m_lock))
     , m_columnsWords(new TextLabel(TextRole::Muted))
     , m_reset(new QPushButton)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close))
@@ -46,7 +49,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(sizes.page, sizes.page, sizes.page, sizes.card);
     column->setSpacing(sizes.block);
-    for (FormField *field : {m_languageField, m_themeField, m_textSizeField})
+    for (FormField *field : {m_languageField, m_themeField, m_textSizeField, m_lockField})
         column->addWidget(field);
     column->addSpacing(sizes.gap);
     m_columnsWords->setWordWrap(true);
@@ -56,6 +59,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     column->addWidget(m_buttons);
     setMinimumWidth(sizes.formWidth * 3 / 4);
     m_reset->setAutoDefault(false);
+    m_lockField->hide();
 
     m_language->addItem(QString(), QString());
     const QStringList codes = Language::codes();
@@ -79,6 +83,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
             [this] { Q_EMIT themeChosen(Theme(m_theme->currentData().toInt())); });
     connect(m_textSize, &QComboBox::activated, this,
             [this] { Q_EMIT textSizeChosen(m_textSize->currentData().toInt()); });
+    connect(m_lock, &QComboBox::activated, this, [this] { Q_EMIT lockMinutesChosen(m_lock->currentData().toInt()); });
     connect(m_reset, &QPushButton::clicked, this, [this] {
         m_isReset = true;
         Q_EMIT columnsReset();
@@ -88,8 +93,30 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     retranslate();
 }
 
+void SettingsDialog::setLockMinutes(int minutes)
+{
+    m_lockField->setVisible(minutes >= 0);
+    if (minutes < 0)
+        return;
+    QList<int> offered = offeredMinutes;
+    if (!offered.contains(minutes))
+        offered << minutes;
+    std::sort(offered.begin(), offered.end());
+    m_lock->clear();
+    for (const int choice : std::as_const(offered))
+        m_lock->addItem(QString(), choice);
+    m_lock->setCurrentIndex(m_lock->findData(minutes));
+    retranslate();
+}
+
 void SettingsDialog::retranslate()
 {
+    m_lockField->setLabel(tr("Lock after"));
+    for (int i = 0; i < m_lock->count(); ++i) {
+        const int minutes = m_lock->itemData(i).toInt();
+        //: the window locks itself; without input for that long
+        m_lock->setItemText(i, minutes > 0 ? tr("%n minute(s) without input", nullptr, minutes) : tr("Never"));
+    }
     setWindowTitle(tr("Settings"));
     m_languageField->setLabel(tr("Language"));
     m_language->setItemText(0, tr("As the system"));

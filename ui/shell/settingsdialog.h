@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SettingsDialog: language, theme, text size and remembered columns; what is chosen holds at once.
+// SettingsDialog: language, theme, text size, the lock and remembered columns; what is chosen holds at once.
 #pragma once
 
 #include "ui/theme/theme.h"
@@ -28,6 +28,9 @@ public:
     QComboBox *languageBox() const { return m_language; }
     QComboBox *themeBox() const { return m_theme; }
     QComboBox *textSizeBox() const { return m_textSize; }
+    QComboBox *lockBox() const { return m_lock; }
+    /// Offered only where this is called with a number of minutes; 0 is never.
+    void setLockMinutes(int minutes);
     QPushButton *resetButton() const { return m_reset; }
 
 Q_SIGNALS:
@@ -35,6 +38,7 @@ Q_SIGNALS:
     void languageChosen(const QString &code);
     void themeChosen(kontor::ui::Theme theme);
     void textSizeChosen(int percent);
+    void lockMinutesChosen(int minutes);
     void columnsReset();
 
 private:
@@ -44,9 +48,11 @@ private:
     QComboBox *m_language;
     QComboBox *m_theme;
     QComboBox *m_textSize;
+    QComboBox *m_lock;
     FormField *m_languageField;
     FormField *m_themeField;
     FormField *m_textSizeField;
+    FormField *m_lockField;
     TextLabel *m_columnsWords;
     QPushButton *m_reset;
     QDialogButtonBox *m_buttons;

@@ -35,6 +35,16 @@ ShellActions::ShellActions(QMenuBar *bar, QWidget *window)
     settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     settings->setMenuRole(QAction::PreferencesRole);
     m_file->addSeparator();
+    add(m_file, "sign in", QT_TR_NOOP("Si&gn in as another user…"), QStringLiteral("sign-in"),
+        &ShellActions::signInRequested);
+    add(m_file, "sign out", QT_TR_NOOP("Sign o&ut"), {}, &ShellActions::signOutRequested);
+    m_password =
+        add(m_file, "password", QT_TR_NOOP("My &password…"), QStringLiteral("key"), &ShellActions::passwordRequested);
+    m_look = add(m_file, "look as", QT_TR_NOOP("&Look as another user…"), QStringLiteral("eye"),
+                 &ShellActions::lookRequested);
+    add(m_file, "lock", QT_TR_NOOP("Loc&k now"), QStringLiteral("lock"), &ShellActions::lockRequested)
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_file->addSeparator();
     auto *quit = add(m_file, "quit", QT_TR_NOOP("&Quit"), {}, &ShellActions::quitRequested);
     quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);

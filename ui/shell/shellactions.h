@@ -44,6 +44,8 @@ public:
     QAction *importAction() const { return m_import; }
     QAction *backupAction() const { return m_backup; }
     QAction *undoAction() const { return m_undo; }
+    QAction *lookAction() const { return m_look; }
+    QAction *passwordAction() const { return m_password; }
 
 Q_SIGNALS:
     void newStoreRequested();
@@ -55,6 +57,11 @@ Q_SIGNALS:
     void settingsRequested();
     void keyboardRequested();
     void diagnosisRequested();
+    void signInRequested();
+    void signOutRequested();
+    void passwordRequested();
+    void lookRequested();
+    void lockRequested();
     void quitRequested();
     void undoRequested();
     void themeChosen(kontor::ui::Theme theme);
@@ -81,6 +88,8 @@ private:
     QAction *m_import;
     QAction *m_backup;
     QAction *m_undo;
+    QAction *m_look;
+    QAction *m_password;
     QList<std::pair<QAction *, const char *>> m_texts; ///< with their source texts
     QList<QAction *> m_themes;
     QList<QAction *> m_languages;

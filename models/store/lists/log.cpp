@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The change log: an insert is one entry, an update one entry a field, an end one entry, a refused attempt one entry
-// (MISSION 3.3).
+// The change log: an insert is one entry, an update one entry a field, an end one entry, a refused attempt one entry,
+// and what leaves no row behind (a look, a password) is one, too (MISSION 3.3).
 #include "store/lists/lists.h"
 
 namespace kontor::lists
@@ -72,7 +72,7 @@ const ListSpec &log()
             "OR (f.key = 'exclusive_assignment' AND o.entity = 'mandant') "
             "UNION ALL SELECT s.rid, s.id, s.made_at, s.portal_user, s.acting_as, s.command, s.outcome, s.rule_key, "
             "s.mandant, s.subject, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0 FROM visible_change_set s "
-            "WHERE s.outcome = 'refused') l";
+            "WHERE s.outcome = 'refused' OR s.command IN ('look_as', 'set_password', 'reset_password')) l";
         // Room for 2^28 rows of 64 columns in each of 2^29 sets.
         made.rid = "(l.set_rid << 34) + l.seq * 64 + l.part";
         made.keyColumn = "change_set";

@@ -49,15 +49,17 @@ QString rightFor(const QString &command)
         {disableUser, QStringLiteral("change_user")},
         {enableUser, QStringLiteral("change_user")},
         {activateUser, QStringLiteral("change_user")},
+        {resetPassword, QStringLiteral("change_user")},
+        {lookAs, QStringLiteral("look_as")},
     };
     return rights.value(command);
 }
 
 bool isUndoable(const QString &command)
 {
-    static const QSet<QString> final = {createSubmandant,  createCustomer, createSite,     createDealerId,
-                                        createUser,        inviteUser,     activateUser,   importCustomers,
-                                        importSubmandants, importSites,    importDealerIds};
+    static const QSet<QString> final = {
+        createSubmandant, createCustomer,    createSite,  createDealerId,  createUser,  inviteUser,    activateUser,
+        importCustomers,  importSubmandants, importSites, importDealerIds, setPassword, resetPassword, lookAs};
     return !final.contains(command);
 }
 

@@ -50,6 +50,9 @@ inline const QString handOverCustomers = QStringLiteral("hand_over_customers");
 inline const QString handOverContacts = QStringLiteral("hand_over_contacts");
 inline const QString setDeputy = QStringLiteral("set_deputy");
 inline const QString endDeputy = QStringLiteral("end_deputy");
+inline const QString setPassword = QStringLiteral("set_password");
+inline const QString resetPassword = QStringLiteral("reset_password");
+inline const QString lookAs = QStringLiteral("look_as");
 inline const QString undo = QStringLiteral("undo");
 
 /// The "may" operation of access/rules.txt that this command needs; undo needs the one of what it reverses.
