@@ -78,10 +78,16 @@ void Application::makeSigning()
                            });
     });
     connect(m_signing.get(), &Signing::notKept, this, [this] {
-        if (m_window)
+        const auto tell = [this] {
             m_window->toasts()->show(
                 tr("The keychain of this desktop cannot be reached, so the password was not kept. It is asked for at "
                    "the next start."));
+        };
+        // The answer may be there before the window is.
+        if (m_window && !m_opening)
+            tell();
+        else
+            connect(this, &Application::opened, this, tell, Qt::SingleShotConnection);
     });
 }
 
