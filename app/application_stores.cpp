@@ -96,6 +96,7 @@ void Application::closeStore()
     m_submandants = nullptr;
     m_customers = nullptr;
     m_company = nullptr;
+    m_log = nullptr;
 }
 
 // What stands is taken out of its places; the answer puts the window away, and all of it a little later.

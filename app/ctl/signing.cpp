@@ -107,7 +107,7 @@ Result<int> setPassword(const Arguments &arguments)
             change.old = old;
         }
         KONTOR_LET(fresh,
-                   ask(terminal, QCoreApplication::translate("SetPassword", "New password (nothing removes it):")));
+                   ask(terminal, QCoreApplication::translate("SetPassword", "New password (an empty line removes it):")));
         change.fresh = fresh;
         if (terminal.isTerminal()) {
             KONTOR_LET(again, ask(terminal, QCoreApplication::translate("SetPassword", "Once more:")));

@@ -76,6 +76,7 @@ SignIn::SignIn(const QString &storePath, QWidget *parent)
     column->addWidget(m_keychain);
     column->addLayout(buttons);
     m_place->setWordWrap(true);
+    m_place->setVisible(!m_path.isEmpty());
     m_keychain->setWordWrap(true);
     m_keychain->hide();
     m_list->setFrameShape(QFrame::NoFrame);

@@ -63,7 +63,7 @@ PasswordDialog::PasswordDialog(const QString &who, bool hasOld, QWidget *parent)
         line->setMaxLength(int(password::maximumBytes) + 1);
     }
     m_oldField->setVisible(hasOld);
-    m_freshField->setHint(tr("At least 8 letters; nothing takes the password away."));
+    m_freshField->setHint(tr("At least 8 letters. Left empty, the password is taken away."));
     m_save->setDefault(true);
     setPrimary(m_save);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &PasswordDialog::submit);
