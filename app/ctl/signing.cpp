@@ -106,8 +106,8 @@ Result<int> setPassword(const Arguments &arguments)
             KONTOR_LET(old, ask(terminal, QCoreApplication::translate("SetPassword", "Present password:")));
             change.old = old;
         }
-        KONTOR_LET(fresh,
-                   ask(terminal, QCoreApplication::translate("SetPassword", "New password (an empty line removes it):")));
+        KONTOR_LET(fresh, ask(terminal,
+                              QCoreApplication::translate("SetPassword", "New password (an empty line removes it):")));
         change.fresh = fresh;
         if (terminal.isTerminal()) {
             KONTOR_LET(again, ask(terminal, QCoreApplication::translate("SetPassword", "Once more:")));
