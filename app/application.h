@@ -112,6 +112,8 @@ private:
     // application_signing.cpp
     void makeSigning();
     void connectSigning(const Session &session);
+    void offerForUser(const QString &name, const QString &iconName, std::function<QString()> text,
+                      std::function<void(const QString &)> run);
     void watchLock();
     void leaveToSignIn(bool canGoBack);
     void changeOwnPassword();

@@ -9,7 +9,9 @@
 #include "store/operations/commands.h"
 #include "ui/context.h"
 #include "ui/errortext.h"
+#include "ui/lists/listpage.h"
 #include "ui/lists/recordpicker.h"
+#include "ui/pages/peoplepage.h"
 #include "ui/pages/signin.h"
 #include "ui/shell/lockscreen.h"
 #include "ui/shell/lookbanner.h"
@@ -109,6 +111,14 @@ void Application::connectSigning(const Session &session)
     const QString role = QStringLiteral("user_administration");
     if (!session.mayChangeWith(role))
         disable(actions->lookAction(), ui::whyNotText(session, role));
+    if (session.mayChangeWith(role)) {
+        offerForUser(
+            QStringLiteral("lookAsUser"), QStringLiteral("eye"), [] { return tr("Look as this user"); },
+            [this](const QString &login) { lookAs(login); });
+        offerForUser(
+            QStringLiteral("resetPassword"), QStringLiteral("key"), [] { return tr("New password…"); },
+            [this](const QString &login) { resetPassword(login); });
+    }
     if (!session.isLooking())
         return;
     auto *banner = new ui::LookBanner(session);
@@ -116,6 +126,24 @@ void Application::connectSigning(const Session &session)
     m_window->setBanner(banner);
     for (QAction *action : {actions->importAction(), actions->backupAction(), actions->passwordAction()})
         disable(action, ui::whyNotText(session, role));
+}
+
+/// On the one user that is selected in "Manage people".
+void Application::offerForUser(const QString &name, const QString &iconName, std::function<QString()> text,
+                               std::function<void(const QString &)> run)
+{
+    ui::ListPage *list = m_people->overview();
+    const auto loginOf = [list] {
+        const items::ListModel *model = list->model();
+        const int row = model->rowOfHandle(list->view()->selectedHandles().value(0, items::noHandle));
+        return model->index(row, model->columnOf("login")).data().toString();
+    };
+    const auto start = [loginOf, run = std::move(run)](const QList<Uuid> &) {
+        if (const QString login = loginOf(); !login.isEmpty())
+            run(login);
+    };
+    list->addSelectionAction(
+        {name, iconName, {}, std::move(text), start, [list] { return list->view()->selectedHandles().size() == 1; }});
 }
 
 void Application::watchLock()

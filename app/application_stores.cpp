@@ -96,6 +96,7 @@ void Application::closeStore()
     m_submandants = nullptr;
     m_customers = nullptr;
     m_company = nullptr;
+    m_people = nullptr;
     m_log = nullptr;
 }
 

@@ -23,7 +23,8 @@ Result<QList<Colleague>> whoChangesSight(Reader &reader)
 
 bool decidesSight(const Session &session)
 {
-    return session.isEmployee() && (session.team == u"management" || session.team == u"administration");
+    return session.isEmployee() && !session.isLooking() &&
+           (session.team == u"management" || session.team == u"administration");
 }
 
 Result<QStringList> ownSites(Reader &reader)

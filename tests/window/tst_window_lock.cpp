@@ -4,6 +4,7 @@
 #include "signingwindow.h"
 #include "ui/pages/companypage.h"
 #include "ui/pages/fieldform.h"
+#include "ui/pages/peoplepage.h"
 #include "ui/shell/lockscreen.h"
 #include "ui/shell/lookbanner.h"
 #include "ui/shell/settingsdialog.h"
@@ -138,7 +139,14 @@ void WindowLock::looksAsAnother()
     QTRY_VERIFY(m_here->window());
     QTRY_COMPARE(m_here->customers(), 9);
     QVERIFY(m_here->window()->actions()->lookAction()->isEnabled());
-    m_here->application().lookAs(u11);
+    // From "Manage people", on the selected user.
+    ui::ListView *people = m_here->application().peoplePage()->overview()->view();
+    m_here->window()->showPage(QStringLiteral("people"));
+    QTRY_VERIFY(DemoWindow::rowOf(people, "login", u11) >= 0);
+    people->selectRow(DemoWindow::rowOf(people, "login", u11));
+    auto *look = m_here->application().peoplePage()->findChild<QAction *>(QStringLiteral("lookAsUser"));
+    QVERIFY(look && look->isEnabled());
+    look->trigger();
     QTRY_COMPARE(m_here->customers(), 3);
     auto *banner = m_here->window()->findChild<ui::LookBanner *>();
     QVERIFY(banner && banner->isVisible());

@@ -64,7 +64,7 @@ UserDialogs::UserDialogs(const Context &context, QWidget *page)
 
 bool UserDialogs::mayManage() const
 {
-    return m_context.session.has(QStringLiteral("user_administration"));
+    return m_context.session.mayChangeWith(QStringLiteral("user_administration"));
 }
 
 bool UserDialogs::mayChangeSight() const
@@ -74,10 +74,7 @@ bool UserDialogs::mayChangeSight() const
 
 QString UserDialogs::whyNot() const
 {
-    return mayManage()
-               ? QString()
-               : errorText(Error{
-                     Error::Kind::Denied, QStringLiteral("no_right"), {}, {QStringLiteral("user_administration")}, {}});
+    return whyNotText(m_context.session, QStringLiteral("user_administration"));
 }
 
 FormDialog *UserDialogs::openNew(const std::optional<QString> &belongsTo)

@@ -172,10 +172,9 @@ void UserForm::offerSubmandants(const QStringList &names)
 void UserForm::enableFields()
 {
     const Session &session = m_context.session;
-    const bool mayUsers = session.has(QStringLiteral("user_administration"));
+    const bool mayUsers = session.mayChangeWith(QStringLiteral("user_administration"));
     const bool maySight = decidesSight(session);
-    const QString needsRole = errorText(
-        Error{Error::Kind::Denied, QStringLiteral("no_right"), {}, {QStringLiteral("user_administration")}, {}});
+    const QString needsRole = whyNotText(session, QStringLiteral("user_administration"));
     const QString needsTeam = tr("Set by the teams Management and Administration.");
     for (const QString &key : keys()) {
         const bool isSight = key == visibilityKey || key == sitesKey;
