@@ -97,6 +97,7 @@ void Application::closeStore()
     m_customers = nullptr;
     m_company = nullptr;
     m_people = nullptr;
+    m_gaps = nullptr;
     m_log = nullptr;
 }
 

@@ -22,7 +22,7 @@ Handover::Handover(const Context &context, QWidget *page)
 
 bool Handover::mayHandOverCustomers() const
 {
-    return m_context.session.isEmployee() && m_context.session.has(QStringLiteral("assignment"));
+    return m_context.session.isEmployee() && m_context.session.mayChangeWith(QStringLiteral("assignment"));
 }
 
 bool Handover::mayHandOverContacts() const
