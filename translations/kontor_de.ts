@@ -627,6 +627,90 @@
         <source>the customer is archived</source>
         <translation>der Kunde ist archiviert</translation>
     </message>
+    <message>
+        <source>This is for the teams Management and Administration. Ask a colleague from one of them.</source>
+        <translation>Dies ist den Teams Management und Administration vorbehalten. Wenden Sie sich an jemanden aus einem dieser Teams.</translation>
+    </message>
+    <message>
+        <source>You are looking as another user, so nothing can be changed. Go back to yourself first.</source>
+        <translation>Sie arbeiten in der Ansicht eines anderen Benutzers; darin lässt sich nichts ändern. Kehren Sie zuerst zu Ihrer eigenen zurück.</translation>
+    </message>
+    <message>
+        <source>That did not match. Try again, mind capital letters and the keyboard&apos;s language, or ask somebody with the role “User administration” for a new password.</source>
+        <translation>Das stimmt nicht überein. Versuchen Sie es erneut, achten Sie auf Großschreibung und Tastatursprache, oder lassen Sie sich von jemandem mit der Benutzerrolle „Benutzerverwaltung“ ein neues Kennwort geben.</translation>
+    </message>
+    <message>
+        <source>Too many tries did not match. Wait for some time and try again; seconds left: %1.</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>Zu viele Versuche sind fehlgeschlagen. Warten Sie etwas und versuchen Sie es dann erneut; verbleibende Sekunden: %1.</translation>
+    </message>
+    <message>
+        <source>This password is too short. Least number of letters: %1. Several words are easy to keep in mind.</source>
+        <extracomment>%1 is a number of letters</extracomment>
+        <translation>Dieses Kennwort ist zu kurz. Mindestzahl der Zeichen: %1. Mehrere Wörter lassen sich leicht merken.</translation>
+    </message>
+    <message>
+        <source>This password is too long. Most bytes: %1.</source>
+        <extracomment>%1 is a number of bytes</extracomment>
+        <translation>Dieses Kennwort ist zu lang. Kürzen Sie es; höchstens zulässige Bytes: %1.</translation>
+    </message>
+    <message>
+        <source>The password is missing. Enter one, or an empty line for none.</source>
+        <translation>Das Kennwort fehlt. Geben Sie eines ein, oder eine leere Zeile für keines.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Enter both once more.</source>
+        <translation>Die beiden Kennwörter stimmen nicht überein. Geben Sie beide noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The password was changed meanwhile. Try again with the new one.</source>
+        <translation>Das Kennwort wurde inzwischen geändert. Versuchen Sie es mit dem neuen erneut.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to keep the password safely. Close other programs and try again.</source>
+        <translation>Der Arbeitsspeicher reichte nicht, um das Kennwort sicher zu speichern. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A user is invited once. Switch it off instead, or write the mail again.</source>
+        <translation>Ein Benutzer wird nur einmal eingeladen. Deaktivieren Sie ihn stattdessen oder schreiben Sie die E-Mail erneut.</translation>
+    </message>
+    <message>
+        <source>Only the partner&apos;s own employees have this. What a Submandant&apos;s user sees is decided by the customers assigned to his Submandant.</source>
+        <translation>Das gibt es nur bei eigenen Mitarbeitern des Vertriebspartners. Was die Benutzer eines Submandanten sehen, bestimmen die ihm zugewiesenen Kunden.</translation>
+    </message>
+    <message>
+        <source>This is one and the same. Choose somebody else to hand over to.</source>
+        <translation>Dies ist ein und dasselbe. Wählen Sie für die Übergabe jemand anderen.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for himself. Choose a colleague.</source>
+        <translation>Niemand vertritt sich selbst. Wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>%1 already stands in on some of these days. End that first, or choose other days.</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>%1 ist an einigen dieser Tage bereits als Vertretung eingetragen. Beenden Sie zuerst diese Vertretung oder wählen Sie andere Tage.</translation>
+    </message>
+    <message>
+        <source>Who stands in for whom stays as it was set. End it and set a new deputy.</source>
+        <translation>Wer wen vertritt, lässt sich nachträglich nicht ändern. Beenden Sie die Vertretung und legen Sie eine neue fest.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as 2026-03-02.</source>
+        <translation>Dies ist kein Datum. Schreiben Sie es als 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Choose today or a later day.</source>
+        <translation>Dieser Tag ist vorbei. Wählen Sie den heutigen oder einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Choose a later last day.</source>
+        <translation>Der letzte Tag liegt vor dem ersten. Wählen Sie einen späteren letzten Tag.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>Dieser Tag liegt in der Zukunft. Wählen Sie den heutigen oder einen früheren Tag.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -634,6 +718,142 @@
         <source>as of %1</source>
         <extracomment>%1 is day and time: how fresh the data is</extracomment>
         <translation>Stand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GateText</name>
+    <message>
+        <source>Both were there on that day.</source>
+        <extracomment>%1 is the detail that the gate names: a state, a team, a Submandant, a site or a login</extracomment>
+        <translation>Beide waren an diesem Tag vorhanden.</translation>
+    </message>
+    <message>
+        <source>The record was not there yet on that day.</source>
+        <translation>Der Datensatz war an diesem Tag noch nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The user may sign in.</source>
+        <translation>Der Benutzer darf sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The user may not sign in: %1.</source>
+        <translation>Der Benutzer darf sich nicht anmelden: %1.</translation>
+    </message>
+    <message>
+        <source>The Submandant “%1” is active.</source>
+        <translation>Der Submandant „%1“ ist aktiv.</translation>
+    </message>
+    <message>
+        <source>The Submandant “%1” is inactive, so none of its users can work.</source>
+        <translation>Der Submandant „%1“ ist inaktiv, deshalb kann keiner seiner Benutzer arbeiten.</translation>
+    </message>
+    <message>
+        <source>The customer is assigned to “%1”.</source>
+        <translation>Der Kunde ist „%1“ zugewiesen.</translation>
+    </message>
+    <message>
+        <source>The customer is not assigned to “%1”.</source>
+        <translation>Der Kunde ist „%1“ nicht zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Visibility of customer data: %1.</source>
+        <translation>Sichtbarkeit von Kundendaten: %1.</translation>
+    </message>
+    <message>
+        <source>Visibility of customer data: %1. This user sees no customers.</source>
+        <translation>Sichtbarkeit von Kundendaten: %1. Dieser Benutzer sieht keine Kunden.</translation>
+    </message>
+    <message>
+        <source>The customer belongs to a site of the user, or to none.</source>
+        <translation>Der Kunde gehört zu einem Standort des Benutzers oder zu keinem.</translation>
+    </message>
+    <message>
+        <source>The customer belongs to the site “%1”, to which the user is not tied.</source>
+        <translation>Der Kunde gehört zum Standort „%1“, dem der Benutzer nicht zugeordnet ist.</translation>
+    </message>
+    <message>
+        <source>The user is the partner contact of the customer, or stands in for %1.</source>
+        <translation>Der Benutzer ist Partner-Kontakt des Kunden oder vertritt %1.</translation>
+    </message>
+    <message>
+        <source>The user sees only customers whose partner contact he is; here it is %1.</source>
+        <translation>Der Benutzer sieht nur Kunden, deren Partner-Kontakt er ist; hier ist es %1.</translation>
+    </message>
+    <message>
+        <source>Nothing locks the customer: %1.</source>
+        <translation>Der Kunde ist nicht gesperrt: %1.</translation>
+    </message>
+    <message>
+        <source>The customer is locked. Customer administration: %1.</source>
+        <translation>Der Kunde ist gesperrt. Kunden-Administration: %1.</translation>
+    </message>
+    <message>
+        <source>Customers without a partner contact</source>
+        <translation>Kunden ohne Partner-Kontakt</translation>
+    </message>
+    <message>
+        <source>Nobody gets the notices about them. Select them and set a partner contact.</source>
+        <translation>Niemand erhält die Meldungen zu ihnen. Wählen Sie sie aus und legen Sie einen Partner-Kontakt fest.</translation>
+    </message>
+    <message>
+        <source>Partner contact is switched off or sees no customers</source>
+        <translation>Partner-Kontakt ist deaktiviert oder sieht keine Kunden</translation>
+    </message>
+    <message>
+        <source>The contact cannot work on them. Set another one, or hand over all at once.</source>
+        <translation>Der Partner-Kontakt kann sie nicht bearbeiten. Legen Sie einen anderen fest oder übergeben Sie alle auf einmal.</translation>
+    </message>
+    <message>
+        <source>Customer administration requested long ago</source>
+        <translation>Kunden-Administration seit Langem angefordert</translation>
+    </message>
+    <message>
+        <source>The customer has not answered. Ask again.</source>
+        <translation>Der Kunde hat nicht geantwortet. Fordern Sie sie erneut an.</translation>
+    </message>
+    <message>
+        <source>Assigned, but locked</source>
+        <translation>Zugewiesen, aber gesperrt</translation>
+    </message>
+    <message>
+        <source>The Submandant finds them and cannot open them. Request the customer administration.</source>
+        <translation>Der Submandant findet sie und kann sie nicht aufrufen. Fordern Sie die Kunden-Administration an.</translation>
+    </message>
+    <message>
+        <source>Submandants without a sub-partner code</source>
+        <translation>Submandanten ohne UVP-Kennung</translation>
+    </message>
+    <message>
+        <source>Their commission cannot be told apart. Enter the code.</source>
+        <translation>Die Provisionen lassen sich nicht unterscheiden. Tragen Sie die UVP-Kennung ein.</translation>
+    </message>
+    <message>
+        <source>Users without a role</source>
+        <translation>Benutzer ohne Benutzerrolle</translation>
+    </message>
+    <message>
+        <source>They can look but do nothing. Give them a role, or switch them off.</source>
+        <translation>Ohne Benutzerrolle lässt sich alles nur ansehen. Geben Sie diesen Benutzern eine oder deaktivieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>not recorded for that day</source>
+        <translation>für diesen Tag nicht erfasst</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Can find and open the customer.</source>
+        <translation>Kann den Kunden finden und aufrufen.</translation>
+    </message>
+    <message>
+        <source>Can find the customer, but not open it.</source>
+        <translation>Kann den Kunden finden, aber nicht aufrufen.</translation>
+    </message>
+    <message>
+        <source>Cannot find the customer.</source>
+        <translation>Kann den Kunden nicht finden.</translation>
     </message>
 </context>
 <context>
@@ -657,6 +877,41 @@
     <message>
         <source>Dealer IDs</source>
         <translation>Händler-IDs</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Your access to the portal of %1</source>
+        <extracomment>subject of a mail; %1 is the name of a company</extracomment>
+        <translation>Ihr Zugang zum Portal von %1</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>you are invited to work in the portal of %1.</source>
+        <extracomment>%1 is a company</extracomment>
+        <translation>Sie sind eingeladen, im Portal von %1 zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>you are invited to work in the portal of %1, for %2.</source>
+        <extracomment>%1 is the partner&apos;s company, %2 the Submandant for which the person will work</extracomment>
+        <translation>Sie sind eingeladen, im Portal von %1 für %2 zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>Your login is: %1</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>Ihr Anmeldename lautet: %1</translation>
+    </message>
+    <message>
+        <source>Please answer this mail, so that your access is switched on.</source>
+        <translation>Bitte antworten Sie auf diese E-Mail, damit Ihr Zugang aktiviert wird.</translation>
     </message>
 </context>
 <context>
@@ -858,10 +1113,6 @@
         <translation>Team</translation>
     </message>
     <message>
-        <source>Visibility of customer data</source>
-        <translation>Sichtbarkeit von Kundendaten</translation>
-    </message>
-    <message>
         <source>Can sign in</source>
         <translation>Anmeldung möglich</translation>
     </message>
@@ -876,10 +1127,6 @@
     <message>
         <source>What is outdated</source>
         <translation>Was veraltet ist</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Am</translation>
     </message>
     <message>
         <source>Settled by</source>
@@ -904,6 +1151,299 @@
     <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Ended early on</source>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Stands in today</source>
+        <translation>Vertritt heute</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Festgelegt durch</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Gemeldet am</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Partner master account</source>
+        <translation>Partner-Masterkonto</translation>
+    </message>
+    <message>
+        <source>Partner access</source>
+        <translation>Partnerzugriff</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Submandant created</source>
+        <translation>Submandant angelegt</translation>
+    </message>
+    <message>
+        <source>Submandant changed</source>
+        <translation>Submandant geändert</translation>
+    </message>
+    <message>
+        <source>Submandant deactivated</source>
+        <translation>Submandant deaktiviert</translation>
+    </message>
+    <message>
+        <source>Submandant activated</source>
+        <translation>Submandant aktiviert</translation>
+    </message>
+    <message>
+        <source>Assignments changed</source>
+        <translation>Zuweisungen geändert</translation>
+    </message>
+    <message>
+        <source>Customers handed over</source>
+        <translation>Kunden übergeben</translation>
+    </message>
+    <message>
+        <source>Partner contacts handed over</source>
+        <translation>Partner-Kontakte übergeben</translation>
+    </message>
+    <message>
+        <source>Deputy set</source>
+        <translation>Vertretung festgelegt</translation>
+    </message>
+    <message>
+        <source>Deputy ended</source>
+        <translation>Vertretung beendet</translation>
+    </message>
+    <message>
+        <source>Customer created</source>
+        <translation>Kunde angelegt</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Kunde geändert</translation>
+    </message>
+    <message>
+        <source>Partner contact set</source>
+        <translation>Partner-Kontakt festgelegt</translation>
+    </message>
+    <message>
+        <source>Site set</source>
+        <translation>Standort festgelegt</translation>
+    </message>
+    <message>
+        <source>Customer administration requested</source>
+        <translation>Kunden-Administration angefordert</translation>
+    </message>
+    <message>
+        <source>Customers archived</source>
+        <translation>Kunden archiviert</translation>
+    </message>
+    <message>
+        <source>Customers brought back</source>
+        <translation>Kunden zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation>Kunden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Outdated data reported</source>
+        <translation>Veraltete Daten gemeldet</translation>
+    </message>
+    <message>
+        <source>Report settled</source>
+        <translation>Hinweis erledigt</translation>
+    </message>
+    <message>
+        <source>Customers imported</source>
+        <translation>Kunden importiert</translation>
+    </message>
+    <message>
+        <source>Submandants imported</source>
+        <translation>Submandanten importiert</translation>
+    </message>
+    <message>
+        <source>Assignments imported</source>
+        <translation>Zuweisungen importiert</translation>
+    </message>
+    <message>
+        <source>Sites imported</source>
+        <translation>Standorte importiert</translation>
+    </message>
+    <message>
+        <source>Dealer IDs imported</source>
+        <translation>Händler-IDs importiert</translation>
+    </message>
+    <message>
+        <source>Own company changed</source>
+        <translation>Eigenes Unternehmen geändert</translation>
+    </message>
+    <message>
+        <source>Site created</source>
+        <translation>Standort angelegt</translation>
+    </message>
+    <message>
+        <source>Site changed</source>
+        <translation>Standort geändert</translation>
+    </message>
+    <message>
+        <source>Dealer ID created</source>
+        <translation>Händler-ID angelegt</translation>
+    </message>
+    <message>
+        <source>Dealer ID changed</source>
+        <translation>Händler-ID geändert</translation>
+    </message>
+    <message>
+        <source>User created</source>
+        <translation>Benutzer angelegt</translation>
+    </message>
+    <message>
+        <source>User invited</source>
+        <translation>Benutzer eingeladen</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Benutzer geändert</translation>
+    </message>
+    <message>
+        <source>User switched off</source>
+        <translation>Benutzer deaktiviert</translation>
+    </message>
+    <message>
+        <source>User switched on</source>
+        <translation>Benutzer aktiviert</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Einladung angenommen</translation>
+    </message>
+    <message>
+        <source>Own rights raised</source>
+        <translation>Eigene Rechte erweitert</translation>
+    </message>
+    <message>
+        <source>Own password set</source>
+        <translation>Eigenes Kennwort festgelegt</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Kennwort zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Looked as another user</source>
+        <translation>Ansicht als anderer Benutzer</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>Ansicht gespeichert</translation>
+    </message>
+    <message>
+        <source>View renamed</source>
+        <translation>Ansicht umbenannt</translation>
+    </message>
+    <message>
+        <source>View shared or taken back</source>
+        <translation>Ansicht geteilt oder nicht mehr geteilt</translation>
+    </message>
+    <message>
+        <source>View removed</source>
+        <translation>Ansicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Submandant</source>
+        <translation>Submandant</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Dealer ID</source>
+        <translation>Händler-ID</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Own company</source>
+        <translation>Eigenes Unternehmen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>SetPassword</name>
+    <message>
+        <source>Present password:</source>
+        <translation>Bisheriges Kennwort:</translation>
+    </message>
+    <message>
+        <source>New password (an empty line removes it):</source>
+        <translation>Neues Kennwort (eine leere Zeile entfernt es):</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Noch einmal:</translation>
+    </message>
+</context>
+<context>
+    <name>WhyAction</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1674,43 @@
     <message>
         <source>The backup is restored. What was there before is kept in %1.</source>
         <translation>Die Sicherung ist wiederhergestellt. Der vorherige Stand ist aufbewahrt in %1.</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop cannot be reached, so the password was not kept. It is asked for at the next start.</source>
+        <translation>Der Schlüsselbund dieses Desktops ist nicht erreichbar; das Kennwort wurde deshalb nicht aufbewahrt. Beim nächsten Start wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>%1, looking as %2</source>
+        <extracomment>%1 is who is signed in, %2 is whom he looks as</extracomment>
+        <translation>%1, Ansicht als %2</translation>
+    </message>
+    <message>
+        <source>Look as this user</source>
+        <translation>Ansicht als dieser Benutzer</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Neues Kennwort…</translation>
+    </message>
+    <message>
+        <source>The password was taken away.</source>
+        <translation>Das Kennwort wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The password was saved.</source>
+        <translation>Das Kennwort wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Look as another user</source>
+        <translation>Ansicht als anderer Benutzer</translation>
+    </message>
+    <message>
+        <source>Look, read-only</source>
+        <translation>Nur ansehen</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +2222,18 @@
         <source>Brought back: %1</source>
         <translation>Zurückgeholt: %1</translation>
     </message>
+    <message>
+        <source>Partner contact…</source>
+        <translation>Partner-Kontakt…</translation>
+    </message>
+    <message>
+        <source>Set by the teams Management and Administration.</source>
+        <translation>Wird von den Teams Management und Administration festgelegt.</translation>
+    </message>
+    <message>
+        <source>Who sees it, and why…</source>
+        <translation>Wer ihn sieht und warum…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::CustomerBox</name>
@@ -1751,6 +2340,14 @@
         <source>This customer is not assigned to any Submandant.</source>
         <translation>Dieser Kunde ist keinem Submandanten zugewiesen.</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Who can open this customer, and what stands in the way</source>
+        <translation>Wer diesen Kunden aufrufen kann und was dem im Weg steht</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::CustomerForm</name>
@@ -1781,6 +2378,14 @@
     <message>
         <source>The name is needed.</source>
         <translation>Der Name ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>This contact sees no customers: the visibility is None.</source>
+        <translation>Dieser Kontakt sieht keine Kunden: Die Sichtbarkeit ist „Keine“.</translation>
+    </message>
+    <message>
+        <source>This contact cannot sign in at the moment.</source>
+        <translation>Dieser Kontakt kann sich derzeit nicht anmelden.</translation>
     </message>
 </context>
 <context>
@@ -1822,10 +2427,6 @@
         </translation>
     </message>
     <message>
-        <source>Settled</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
         <source>(archived)</source>
         <translation>(archiviert)</translation>
     </message>
@@ -1841,6 +2442,10 @@
     <message>
         <source>Merge…</source>
         <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Erledigen</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2670,14 @@
         <source>No customers yet. Import them from a CSV or Excel file.</source>
         <translation>Noch keine Kunden. Importieren Sie sie aus einer CSV- oder Excel-Datei.</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>What stands between you and a customer that you miss</source>
+        <translation>Warum Sie einen Kunden, den Sie vermissen, nicht sehen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::DealerIdsTab</name>
@@ -2145,6 +2758,73 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::DeputyDialog</name>
+    <message>
+        <source>Set the deputy</source>
+        <translation>Vertretung festlegen</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Vertretungen</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Wer abwesend ist</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Nothing has to be given back: after the last day the deputy sees what he saw before.</source>
+        <translation>Es muss nichts zurückgegeben werden: Nach dem letzten Tag sieht die Vertretung wieder dasselbe wie vorher.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for anybody.</source>
+        <translation>Niemand wird vertreten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deputy sees %n more customer(s), those of the person who is away, until the last day.</source>
+        <translation>
+            <numerusform>Die Vertretung sieht bis zum letzten Tag %n weiteren Kunden, den der abwesenden Person.</numerusform>
+            <numerusform>Die Vertretung sieht bis zum letzten Tag %n weitere Kunden, die der abwesenden Person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deputy is switched off or sees no customers, and would see nothing of it.</source>
+        <translation>Die Vertretung ist deaktiviert oder sieht keine Kunden und würde davon nichts sehen.</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2.</source>
+        <extracomment>%1 stands in for %2</extracomment>
+        <translation>%1 vertritt %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not stand in any more.</source>
+        <translation>%1 ist keine Vertretung mehr.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::DiagnosisDialog</name>
     <message>
         <source>&amp;Copy diagnosis</source>
@@ -2204,6 +2884,19 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>No mail program</source>
+        <extracomment>%1 is an e-mail address, %2 the text of a mail</extracomment>
+        <translation>Kein E-Mail-Programm</translation>
+    </message>
+    <message>
+        <source>No mail program took the draft. Please write to %1 yourself:
+
+%2</source>
+        <translation>Kein E-Mail-Programm hat den Entwurf übernommen. Bitte schreiben Sie selbst an %1:
+
+%2</translation>
     </message>
 </context>
 <context>
@@ -2503,11 +3196,131 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::FormDraft</name>
+    <message>
+        <source>Unsaved changes from last time are back.</source>
+        <translation>Die ungespeicherten Änderungen vom letzten Mal sind wieder da.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::FormField</name>
     <message>
         <source>required</source>
         <extracomment>said by a screen reader of a field that may not stay empty</extracomment>
         <translation>Pflichtfeld</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::GapsPage</name>
+    <message>
+        <source>Enter the code…</source>
+        <translation>UVP-Kennung eingeben…</translation>
+    </message>
+    <message>
+        <source>Edit the user…</source>
+        <translation>Benutzer bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is missing, %2 how often</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to do here: no record has this gap.</source>
+        <translation>Hier ist nichts zu tun: Kein Datensatz hat diese Lücke.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: everybody can see and do what he should.</source>
+        <translation>Es fehlt nichts: Alle können sehen und tun, was sie sollen.</translation>
+    </message>
+    <message>
+        <source>What is missing for people to see and do what they should.</source>
+        <translation>Was fehlt, damit alle sehen und tun können, was sie sollen.</translation>
+    </message>
+    <message>
+        <source>Requested for more than so many days:</source>
+        <translation>Angefordert seit mehr als so vielen Tagen:</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::Handover</name>
+    <message>
+        <source>Hand over all customers of %1</source>
+        <translation>Alle Kunden von %1 übergeben</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) handed over to “%1”.</source>
+        <extracomment>%1 is a Submandant</extracomment>
+        <translation>
+            <numerusform>%n Kunde an „%1“ übergeben.</numerusform>
+            <numerusform>%n Kunden an „%1“ übergeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over the contacts of %1</source>
+        <translation>Partner-Kontakte von %1 übergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have the partner contact %1 now.</source>
+        <translation>
+            <numerusform>%n Kunde hat jetzt den Partner-Kontakt %1.</numerusform>
+            <numerusform>%n Kunden haben jetzt den Partner-Kontakt %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no customers to hand over.</source>
+        <translation>Es gibt keine Kunden zu übergeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) go over to “%1”.</source>
+        <extracomment>%1 is a Submandant</extracomment>
+        <translation>
+            <numerusform>%n Kunde geht an „%1“ über.</numerusform>
+            <numerusform>%n Kunden gehen an „%1“ über.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are with both already.</source>
+        <translation>
+            <numerusform>%n davon ist bereits bei beiden.</numerusform>
+            <numerusform>%n davon sind bereits bei beiden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) get the partner contact %1.</source>
+        <translation>
+            <numerusform>%n Kunde erhält den Partner-Kontakt %1.</numerusform>
+            <numerusform>%n Kunden erhalten den Partner-Kontakt %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot go, because their customer administration is not active: %1.</source>
+        <extracomment>%1 names customers</extracomment>
+        <translation>
+            <numerusform>%n kann nicht übergehen, weil die Kunden-Administration nicht aktiv ist: %1.</numerusform>
+            <numerusform>%n können nicht übergehen, weil ihre Kunden-Administration nicht aktiv ist: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>But %1 is switched off or sees no customers, and could not work on them.</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>Aber %1 ist deaktiviert oder sieht keine Kunden und könnte sie nicht bearbeiten.</translation>
     </message>
 </context>
 <context>
@@ -2632,10 +3445,6 @@
         <translation>Die Datei hat eine Kopfzeile, aber keine weiteren Zeilen.</translation>
     </message>
     <message>
-        <source>No header word is known for this kind of rows. Is the kind right, and is the first row a header?</source>
-        <translation>Keine Spaltenüberschrift passt zu dieser Art von Zeilen. Stimmt die Art, und ist die erste Zeile eine Kopfzeile?</translation>
-    </message>
-    <message>
         <source>Repair column %1</source>
         <extracomment>%1 is the name of a column of a file</extracomment>
         <translation>Spalte %1 reparieren</translation>
@@ -2696,6 +3505,10 @@
         <source>After</source>
         <translation>Nachher</translation>
     </message>
+    <message>
+        <source>None of these columns is known. Is the kind of rows right, and is the first row a header?</source>
+        <translation>Keine dieser Spalten ist bekannt. Stimmt die gewählte Art der Zeilen, und ist die erste Zeile eine Kopfzeile?</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::ImportResultStep</name>
@@ -2730,13 +3543,6 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be taken:</source>
-        <translation>
-            <numerusform>%n Zeile lässt sich nicht übernehmen:</numerusform>
-            <numerusform>%n Zeilen lassen sich nicht übernehmen:</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
@@ -2845,6 +3651,13 @@
         <source>Undo the import</source>
         <translation>Import rückgängig machen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) left out:</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen:</numerusform>
+            <numerusform>%n Zeilen ausgelassen:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::ImportWizard</name>
@@ -2943,6 +3756,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Why is this customer locked or missing?</source>
+        <translation>Warum ist dieser Kunde gesperrt oder nicht zu finden?</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +4044,113 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::LockScreen</name>
+    <message>
+        <source>Locked – Kontor</source>
+        <translation>Gesperrt – Kontor</translation>
+    </message>
+    <message>
+        <source>Kontor is locked</source>
+        <translation>Kontor ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Signed in: %1. What is not saved yet is kept as it was.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Angemeldet: %1. Was noch nicht gespeichert ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::LogPage</name>
+    <message>
+        <source>Change log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Einzelner Tag</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <extracomment>%1 is a customer&apos;s number or another record&apos;s name</extracomment>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Show the changes of all records again</source>
+        <translation>Wieder die Änderungen aller Datensätze zeigen</translation>
+    </message>
+    <message>
+        <source>Who changed what, as whom, before and after. Refused attempts are here, too.</source>
+        <translation>Wer was geändert hat und als wer, vorher und nachher. Auch abgewiesene Versuche stehen hier.</translation>
+    </message>
+    <message>
+        <source>What you changed. Everybody&apos;s changes are seen with the role “Audit”.</source>
+        <translation>Was Sie geändert haben. Die Änderungen aller Benutzer zeigt die Benutzerrolle „Revision“.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this period.</source>
+        <translation>In diesem Zeitraum wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::LookBanner</name>
+    <message>
+        <source>You look as %1, read-only</source>
+        <extracomment>%1 is a login, %2 the name of that person</extracomment>
+        <translation>Ansicht als %1, schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>You look as %1 (%2), read-only</source>
+        <translation>Ansicht als %1 (%2), schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Back to yourself</source>
+        <translation>Zur eigenen Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::MainWindow</name>
+    <message>
+        <source>Unsaved changes were kept: %1</source>
+        <translation>Ungespeicherte Änderungen wurden aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::MasterDataForm</name>
     <message>
         <source>Choose …</source>
@@ -3341,6 +4265,104 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::PasswordDialog</name>
+    <message>
+        <source>P&amp;resent password</source>
+        <translation>&amp;Bisheriges Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Neues Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>Noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>Mein Kennwort</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>Neues Kennwort für %1</translation>
+    </message>
+    <message>
+        <source>A password keeps colleagues at this workstation apart. Whoever can read the file of the store can read everything in it all the same.</source>
+        <translation>Ein Kennwort unterscheidet die Benutzer an diesem Arbeitsplatz. Wer die Datei des Datenbestands lesen kann, kann trotzdem alles darin lesen.</translation>
+    </message>
+    <message>
+        <source>At least 8 letters. Left empty, the password is taken away.</source>
+        <translation>Mindestens 8 Zeichen. Bleibt das Feld leer, wird das Kennwort entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::PeoplePage</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Manage people</source>
+        <translation>Personen verwalten</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Einladen…</translation>
+    </message>
+    <message>
+        <source>New user of a Submandant…</source>
+        <translation>Neuer Benutzer eines Submandanten…</translation>
+    </message>
+    <message>
+        <source>New user…</source>
+        <translation>Neuer Benutzer…</translation>
+    </message>
+    <message>
+        <source>New employee…</source>
+        <translation>Neuer Mitarbeiter…</translation>
+    </message>
+    <message>
+        <source>There is no user here that you may see.</source>
+        <translation>Hier gibt es keinen Benutzer, den Sie sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Hand over contacts…</source>
+        <translation>Kontakte übergeben…</translation>
+    </message>
+    <message>
+        <source>Deputy…</source>
+        <translation>Vertretung…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the partner contact of %n customer(s).</source>
+        <translation>
+            <numerusform>%1 ist Partner-Kontakt von %n Kunden.</numerusform>
+            <numerusform>%1 ist Partner-Kontakt von %n Kunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switched off, nobody gets the notices about them.</source>
+        <translation>Nach dem Deaktivieren erhält niemand die Meldungen zu ihnen.</translation>
+    </message>
+    <message>
+        <source>Hand the contacts over first…</source>
+        <translation>Zuerst Kontakte übergeben…</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::RecordPicker</name>
     <message>
         <source>Search</source>
@@ -3429,6 +4451,22 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Sperren nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) without input</source>
+        <extracomment>the window locks itself; without input for that long</extracomment>
+        <translation>
+            <numerusform>%n Minute ohne Eingabe</numerusform>
+            <numerusform>%n Minuten ohne Eingabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +4579,108 @@
     <message>
         <source>&amp;Recent stores</source>
         <translation>&amp;Zuletzt verwendete Datenbestände</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in as another user…</source>
+        <translation>Als anderer Benutzer an&amp;melden…</translation>
+    </message>
+    <message>
+        <source>Sign o&amp;ut</source>
+        <translation>&amp;Abmelden</translation>
+    </message>
+    <message>
+        <source>My &amp;password…</source>
+        <translation>Mein &amp;Kennwort…</translation>
+    </message>
+    <message>
+        <source>&amp;Look as another user…</source>
+        <translation>Ansicht a&amp;ls anderer Benutzer…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k now</source>
+        <translation>Jetzt spe&amp;rren</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SightHint</name>
+    <message>
+        <source>You see the customers that are assigned to your company. Ask %1 for others.</source>
+        <extracomment>%1 is the partner&apos;s company</extracomment>
+        <translation>Sie sehen die Kunden, die Ihrem Unternehmen zugewiesen sind. Wegen weiterer Kunden wenden Sie sich an %1.</translation>
+    </message>
+    <message>
+        <source>You see no customers: your visibility of customer data is None.</source>
+        <translation>Sie sehen keine Kunden: Ihre Sichtbarkeit von Kundendaten ist „Keine“.</translation>
+    </message>
+    <message>
+        <source>You see only the customers whose partner contact you are or stand in for: your visibility of customer data is Own.</source>
+        <translation>Sie sehen nur die Kunden, deren Partner-Kontakt Sie sind oder vertreten: Ihre Sichtbarkeit von Kundendaten ist „Eigene“.</translation>
+    </message>
+    <message>
+        <source>You see only the customers of your sites, and those without a site: %1.</source>
+        <extracomment>%1 names sites</extracomment>
+        <translation>Sie sehen nur die Kunden Ihrer Standorte und die ohne Standort: %1.</translation>
+    </message>
+    <message>
+        <source>This can be changed by: %1.</source>
+        <extracomment>%1 names colleagues</extracomment>
+        <translation>Ändern können das: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SignIn</name>
+    <message>
+        <source>Sign in – Kontor</source>
+        <translation>Anmelden – Kontor</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the users</source>
+        <translation>Benutzer durchsuchen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person, %2 the login</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>with a password</source>
+        <translation>mit Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the keychain of this desktop</source>
+        <translation>Im &amp;Schlüsselbund dieses Desktops aufbewahren</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop cannot be reached, so the password is asked for at each start.</source>
+        <translation>Der Schlüsselbund dieses Desktops ist nicht erreichbar; nach dem Kennwort wird deshalb bei jedem Start gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Open another store…</source>
+        <translation>Anderen &amp;Datenbestand öffnen…</translation>
     </message>
 </context>
 <context>
@@ -3737,10 +4877,6 @@
         <translation>Inaktiv seit %1. Grund: %2</translation>
     </message>
     <message>
-        <source>This Submandant has no users yet.</source>
-        <translation>Dieser Submandant hat noch keine Benutzer.</translation>
-    </message>
-    <message>
         <source>Own window</source>
         <translation>Eigenes Fenster</translation>
     </message>
@@ -3756,6 +4892,18 @@
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Hand the customers over first…</source>
+        <translation>Zuerst Kunden übergeben…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>Hand all customers of this Submandant over to another one</source>
+        <translation>Alle Kunden dieses Submandanten einem anderen übergeben</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::SubmandantTree</name>
@@ -3770,6 +4918,41 @@
     <message>
         <source>Drop customers on a Submandant to assign them.</source>
         <translation>Ziehen Sie Kunden auf einen Submandanten, um sie ihm zuzuweisen.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SubmandantUsers</name>
+    <message>
+        <source>Switch on</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>New user…</source>
+        <translation>Neuer Benutzer…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Einladen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Anzeigen…</translation>
+    </message>
+    <message>
+        <source>This Submandant has no users yet.</source>
+        <translation>Dieser Submandant hat noch keine Benutzer.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
     </message>
 </context>
 <context>
@@ -3797,14 +4980,6 @@
             <numerusform>%n Kunde zugewiesen: %1</numerusform>
             <numerusform>%n Kunden zugewiesen: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Unsaved changes were kept: %1</source>
-        <translation>Ungespeicherte Änderungen wurden aufbewahrt: %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +5036,331 @@
     <message>
         <source>There is nothing to save.</source>
         <translation>Es gibt nichts zu speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::UserDialogs</name>
+    <message>
+        <source>Invited: %1</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>Eingeladen: %1</translation>
+    </message>
+    <message>
+        <source>User created: %1</source>
+        <translation>Benutzer angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Invite and write the mail</source>
+        <translation>Einladen und E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Create user</source>
+        <translation>Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>Invite a user of %1</source>
+        <translation>Benutzer von %1 einladen</translation>
+    </message>
+    <message>
+        <source>New user of %1</source>
+        <translation>Neuer Benutzer von %1</translation>
+    </message>
+    <message>
+        <source>Invite a user</source>
+        <translation>Benutzer einladen</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>Invite an employee of %1</source>
+        <translation>Mitarbeiter von %1 einladen</translation>
+    </message>
+    <message>
+        <source>New employee of %1</source>
+        <translation>Neuer Mitarbeiter von %1</translation>
+    </message>
+    <message>
+        <source>The user can work once somebody has switched the access on.</source>
+        <translation>Der Benutzer kann arbeiten, sobald jemand den Zugang aktiviert hat.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 the company that the person belongs to</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This is you. Raising your own rights is possible where your team may, and stands in the change log as such.</source>
+        <translation>Das sind Sie selbst. Ihre eigenen Rechte können Sie erweitern, soweit Ihr Team das darf; im Änderungsprotokoll wird es als solches vermerkt.</translation>
+    </message>
+    <message>
+        <source>You cannot switch yourself off here. Ask a colleague.</source>
+        <translation>Sie können sich hier nicht selbst deaktivieren. Wenden Sie sich an jemand anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) switched on</source>
+        <translation>
+            <numerusform>%n Benutzer aktiviert</numerusform>
+            <numerusform>%n Benutzer aktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) switched off</source>
+        <translation>
+            <numerusform>%n Benutzer deaktiviert</numerusform>
+            <numerusform>%n Benutzer deaktiviert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::UserForm</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>%1 (own company)</source>
+        <translation>%1 (eigenes Unternehmen)</translation>
+    </message>
+    <message>
+        <source>Set by the teams Management and Administration.</source>
+        <translation>Wird von den Teams Management und Administration festgelegt.</translation>
+    </message>
+    <message>
+        <source>The login does not change.</source>
+        <translation>Der Anmeldename lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>A user stays with whom it was made for.</source>
+        <translation>Die Zugehörigkeit eines Benutzers lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>You do not have this role, so you cannot pass it on.</source>
+        <translation>Sie haben diese Benutzerrolle nicht und können sie deshalb nicht weitergeben.</translation>
+    </message>
+    <message>
+        <source>Sees every customer, prospect and contract; with sites ticked, those of these sites.</source>
+        <translation>Sieht alle Kunden, Interessenten und Verträge; sind Standorte angekreuzt, nur die dieser Standorte.</translation>
+    </message>
+    <message>
+        <source>Sees only customers and prospects whose partner contact this person is.</source>
+        <translation>Sieht nur Kunden und Interessenten, deren Partner-Kontakt diese Person ist.</translation>
+    </message>
+    <message>
+        <source>Sees no customer, even as partner contact.</source>
+        <translation>Sieht keinen Kunden, auch nicht als Partner-Kontakt.</translation>
+    </message>
+    <message>
+        <source>None ticked: all sites.</source>
+        <translation>Keiner angekreuzt: alle Standorte.</translation>
+    </message>
+    <message>
+        <source>Decides what may be done, never which customers are seen. Management and Administration set visibility and contacts.</source>
+        <translation>Bestimmt, was getan werden darf, nie, welche Kunden zu sehen sind. Sichtbarkeit und Kontakte legen Management und Administration fest.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, dots and hyphens.</source>
+        <translation>Kleinbuchstaben, Ziffern, Punkte und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>What he sees is decided by the customers assigned to his Submandant.</source>
+        <translation>Was der Benutzer sieht, bestimmen die Kunden, die seinem Submandanten zugewiesen sind.</translation>
+    </message>
+    <message>
+        <source>Grey ones you do not have yourself and cannot pass on or take away.</source>
+        <translation>Graue haben Sie selbst nicht und können sie weder weitergeben noch entziehen.</translation>
+    </message>
+    <message>
+        <source>Begins at the partner dashboard and may enter clients&apos; accounts.</source>
+        <translation>Beginnt im Partner-Dashboard und darf sich bei Kundenkonten anmelden.</translation>
+    </message>
+    <message>
+        <source>Lets a linked partner enter this account as this user.</source>
+        <translation>Lässt einen verknüpften Partner als diesen Benutzer in dieses Konto.</translation>
+    </message>
+    <message>
+        <source>A login is needed.</source>
+        <translation>Ein Anmeldename ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>Choose to whom the user belongs.</source>
+        <translation>Wählen Sie, zu wem der Benutzer gehört.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Visibility of customer data</source>
+        <translation>Sichtbarkeit von Kundendaten</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– keines –</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::WhyDialog</name>
+    <message>
+        <source>On a past day</source>
+        <translation>An einem früheren Tag</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Why can somebody see a customer, or not?</source>
+        <translation>Warum sieht jemand einen Kunden oder sieht ihn nicht?</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Jemand anderes…</translation>
+    </message>
+    <message>
+        <source>Asking about others needs the role User administration, or the team Management or Administration.</source>
+        <translation>Für Fragen zu anderen ist die Benutzerrolle „Benutzerverwaltung“ oder das Team Management oder Administration nötig.</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Um wen geht es?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Type the number of the customer.</source>
+        <translation>Geben Sie die Kundennummer ein.</translation>
+    </message>
+    <message>
+        <source>Nobody whom you may see finds this customer.</source>
+        <translation>Niemand, den Sie sehen dürfen, findet diesen Kunden.</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 a customer&apos;s number, %2 a past day</extracomment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Past day</source>
+        <translation>Früherer Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Submandant</source>
+        <translation>Submandant</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Findet</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Ruft auf</translation>
+    </message>
+    <message>
+        <source>Who sees this customer?</source>
+        <translation>Wer sieht diesen Kunden?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::WhyGates</name>
+    <message>
+        <source>Request customer administration</source>
+        <translation>Kunden-Administration anfordern</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <source>Set partner contact…</source>
+        <translation>Partner-Kontakt festlegen…</translation>
+    </message>
+    <message>
+        <source>Activate the Submandant</source>
+        <translation>Submandanten aktivieren</translation>
+    </message>
+    <message>
+        <source>Change the user…</source>
+        <translation>Benutzer ändern…</translation>
+    </message>
+    <message>
+        <source>Can be changed by: %1</source>
+        <extracomment>%1 names logins</extracomment>
+        <translation>Ändern können das: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::WhyMending</name>
+    <message>
+        <source>Customer administration requested for %1.</source>
+        <translation>Kunden-Administration für %1 angefordert.</translation>
+    </message>
+    <message>
+        <source>Activated: %1</source>
+        <translation>Aktiviert: %1</translation>
+    </message>
+    <message>
+        <source>Partner contact of %1</source>
+        <translation>Partner-Kontakt von %1</translation>
+    </message>
+    <message>
+        <source>Set contact</source>
+        <translation>Kontakt festlegen</translation>
+    </message>
+    <message>
+        <source>Partner contact of %1: %2</source>
+        <translation>Partner-Kontakt von %1: %2</translation>
     </message>
 </context>
 </TS>

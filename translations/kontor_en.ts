@@ -158,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::DeputyDialog</name>
+    <message numerus="yes">
+        <source>The deputy sees %n more customer(s), those of the person who is away, until the last day.</source>
+        <translation>
+            <numerusform>The deputy sees %n more customer, that of the person who is away, until the last day.</numerusform>
+            <numerusform>The deputy sees %n more customers, those of the person who is away, until the last day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::DiagnosisDialog</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -202,6 +212,54 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::Handover</name>
+    <message numerus="yes">
+        <source>%n customer(s) handed over to “%1”.</source>
+        <extracomment>%1 is a Submandant</extracomment>
+        <translation>
+            <numerusform>%n customer handed over to “%1”.</numerusform>
+            <numerusform>%n customers handed over to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have the partner contact %1 now.</source>
+        <translation>
+            <numerusform>%n customer has the partner contact %1 now.</numerusform>
+            <numerusform>%n customers have the partner contact %1 now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) go over to “%1”.</source>
+        <extracomment>%1 is a Submandant</extracomment>
+        <translation>
+            <numerusform>%n customer goes over to “%1”.</numerusform>
+            <numerusform>%n customers go over to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are with both already.</source>
+        <translation>
+            <numerusform>%n of them is with both already.</numerusform>
+            <numerusform>%n of them are with both already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) get the partner contact %1.</source>
+        <translation>
+            <numerusform>%n customer gets the partner contact %1.</numerusform>
+            <numerusform>%n customers get the partner contact %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot go, because their customer administration is not active: %1.</source>
+        <extracomment>%1 names customers</extracomment>
+        <translation>
+            <numerusform>%n cannot go, because its customer administration is not active: %1.</numerusform>
+            <numerusform>%n cannot go, because their customer administration is not active: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::ImportPreviewStep</name>
     <message numerus="yes">
         <source>%n cell(s) hold letters that look doubly encoded. Choose what is to be repaired:</source>
@@ -214,13 +272,6 @@
 <context>
     <name>kontor::ui::ImportResultStep</name>
     <message numerus="yes">
-        <source>%n row(s) cannot be taken:</source>
-        <translation>
-            <numerusform>%n row cannot be taken:</numerusform>
-            <numerusform>%n rows cannot be taken:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The first %n are shown; the file of rejected rows has them all.</source>
         <translation>
             <numerusform>The first %n is shown; the file of rejected rows has them all.</numerusform>
@@ -232,6 +283,13 @@
         <translation>
             <numerusform>%n rejected row written: %1</numerusform>
             <numerusform>%n rejected rows written: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out:</source>
+        <translation>
+            <numerusform>%n row left out:</numerusform>
+            <numerusform>%n rows left out:</numerusform>
         </translation>
     </message>
 </context>
@@ -305,12 +363,33 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::PeoplePage</name>
+    <message numerus="yes">
+        <source>%1 is the partner contact of %n customer(s).</source>
+        <translation>
+            <numerusform>%1 is the partner contact of %n customer.</numerusform>
+            <numerusform>%1 is the partner contact of %n customers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s) without input</source>
+        <extracomment>the window locks itself; without input for that long</extracomment>
+        <translation>
+            <numerusform>%n minute without input</numerusform>
+            <numerusform>%n minutes without input</numerusform>
         </translation>
     </message>
 </context>
@@ -374,6 +453,23 @@
         <translation>
             <numerusform>%n unsaved change</numerusform>
             <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::UserDialogs</name>
+    <message numerus="yes">
+        <source>%n user(s) switched on</source>
+        <translation>
+            <numerusform>%n user switched on</numerusform>
+            <numerusform>%n users switched on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) switched off</source>
+        <translation>
+            <numerusform>%n user switched off</numerusform>
+            <numerusform>%n users switched off</numerusform>
         </translation>
     </message>
 </context>

@@ -627,6 +627,90 @@
         <source>the customer is archived</source>
         <translation>az ügyfél archivált</translation>
     </message>
+    <message>
+        <source>This is for the teams Management and Administration. Ask a colleague from one of them.</source>
+        <translation>Ez csak a „Vezetőség” és az „Adminisztráció” csapat számára lehetséges. Forduljon valamelyikük egyik tagjához.</translation>
+    </message>
+    <message>
+        <source>You are looking as another user, so nothing can be changed. Go back to yourself first.</source>
+        <translation>Ön most más felhasználó nevében tekinti meg az adatokat, ezért semmi sem módosítható. Előbb térjen vissza saját magához.</translation>
+    </message>
+    <message>
+        <source>That did not match. Try again, mind capital letters and the keyboard&apos;s language, or ask somebody with the role “User administration” for a new password.</source>
+        <translation>A megadott adatok nem egyeznek. Próbálja újra, ügyeljen a nagybetűkre és a billentyűzet nyelvére, vagy kérjen új jelszót egy „Felhasználók kezelése” szerepkörű munkatárstól.</translation>
+    </message>
+    <message>
+        <source>Too many tries did not match. Wait for some time and try again; seconds left: %1.</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>Túl sok sikertelen próbálkozás. Várjon egy ideig, majd próbálja újra; a hátralévő másodpercek száma: %1.</translation>
+    </message>
+    <message>
+        <source>This password is too short. Least number of letters: %1. Several words are easy to keep in mind.</source>
+        <extracomment>%1 is a number of letters</extracomment>
+        <translation>Ez a jelszó túl rövid. A karakterek legkisebb száma: %1. Több szóból álló jelszót könnyű megjegyezni.</translation>
+    </message>
+    <message>
+        <source>This password is too long. Most bytes: %1.</source>
+        <extracomment>%1 is a number of bytes</extracomment>
+        <translation>Ez a jelszó túl hosszú. A bájtok legnagyobb száma: %1.</translation>
+    </message>
+    <message>
+        <source>The password is missing. Enter one, or an empty line for none.</source>
+        <translation>Hiányzik a jelszó. Adjon meg egyet, vagy hagyja üresen a sort, ha nem szeretne jelszót.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Enter both once more.</source>
+        <translation>A két jelszó nem azonos. Adja meg újra mindkettőt.</translation>
+    </message>
+    <message>
+        <source>The password was changed meanwhile. Try again with the new one.</source>
+        <translation>A jelszó időközben megváltozott. Próbálja újra az új jelszóval.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to keep the password safely. Close other programs and try again.</source>
+        <translation>Nem volt elég memória a jelszó biztonságos kezeléséhez. Zárjon be más programokat, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>A user is invited once. Switch it off instead, or write the mail again.</source>
+        <translation>Egy felhasználó csak egyszer hívható meg. Ehelyett tiltsa le, vagy írja meg újra az e-mailt.</translation>
+    </message>
+    <message>
+        <source>Only the partner&apos;s own employees have this. What a Submandant&apos;s user sees is decided by the customers assigned to his Submandant.</source>
+        <translation>Ez csak a partner saját munkatársainál létezik. Hogy egy alpartner felhasználója mit lát, azt az alpartneréhez rendelt ügyfelek határozzák meg.</translation>
+    </message>
+    <message>
+        <source>This is one and the same. Choose somebody else to hand over to.</source>
+        <translation>Az átadó és az átvevő ugyanaz. Válasszon másik átvevőt.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for himself. Choose a colleague.</source>
+        <translation>Senki sem helyettesítheti önmagát. Válasszon egy másik munkatársat.</translation>
+    </message>
+    <message>
+        <source>%1 already stands in on some of these days. End that first, or choose other days.</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>Ezeknek a napoknak egy részén már helyettesít: %1. Előbb fejezze be azt a helyettesítést, vagy válasszon más napokat.</translation>
+    </message>
+    <message>
+        <source>Who stands in for whom stays as it was set. End it and set a new deputy.</source>
+        <translation>Utólag nem módosítható, hogy ki kit helyettesít. Fejezze be a helyettesítést, és állítson be új helyettesítőt.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as 2026-03-02.</source>
+        <translation>Ez nem dátum. Írja így: 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Choose today or a later day.</source>
+        <translation>Ez a nap már elmúlt. Válassza a mai napot vagy egy későbbit.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Choose a later last day.</source>
+        <translation>Az utolsó nap korábbi, mint az első. Válasszon későbbi utolsó napot.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>Ez a nap még nem jött el. Válassza a mai napot vagy egy korábbit.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -634,6 +718,142 @@
         <source>as of %1</source>
         <extracomment>%1 is day and time: how fresh the data is</extracomment>
         <translation>Frissítve: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GateText</name>
+    <message>
+        <source>Both were there on that day.</source>
+        <extracomment>%1 is the detail that the gate names: a state, a team, a Submandant, a site or a login</extracomment>
+        <translation>Azon a napon már mindkét rekord létezett.</translation>
+    </message>
+    <message>
+        <source>The record was not there yet on that day.</source>
+        <translation>A rekord azon a napon még nem létezett.</translation>
+    </message>
+    <message>
+        <source>The user may sign in.</source>
+        <translation>A felhasználó bejelentkezhet.</translation>
+    </message>
+    <message>
+        <source>The user may not sign in: %1.</source>
+        <translation>A felhasználó nem jelentkezhet be: %1.</translation>
+    </message>
+    <message>
+        <source>The Submandant “%1” is active.</source>
+        <translation>Ez az alpartner aktív: „%1”.</translation>
+    </message>
+    <message>
+        <source>The Submandant “%1” is inactive, so none of its users can work.</source>
+        <translation>Ez az alpartner inaktív, ezért egyetlen felhasználója sem dolgozhat: „%1”.</translation>
+    </message>
+    <message>
+        <source>The customer is assigned to “%1”.</source>
+        <translation>Az ügyfél ehhez az alpartnerhez van rendelve: „%1”.</translation>
+    </message>
+    <message>
+        <source>The customer is not assigned to “%1”.</source>
+        <translation>Az ügyfél nincs hozzárendelve ehhez az alpartnerhez: „%1”.</translation>
+    </message>
+    <message>
+        <source>Visibility of customer data: %1.</source>
+        <translation>Ügyféladatok láthatósága: %1.</translation>
+    </message>
+    <message>
+        <source>Visibility of customer data: %1. This user sees no customers.</source>
+        <translation>Ügyféladatok láthatósága: %1. Ez a felhasználó nem lát ügyfeleket.</translation>
+    </message>
+    <message>
+        <source>The customer belongs to a site of the user, or to none.</source>
+        <translation>Az ügyfél a felhasználó egyik telephelyéhez tartozik, vagy nincs telephelye.</translation>
+    </message>
+    <message>
+        <source>The customer belongs to the site “%1”, to which the user is not tied.</source>
+        <translation>Az ügyfél olyan telephelyhez tartozik, amelyhez a felhasználó nem: „%1”.</translation>
+    </message>
+    <message>
+        <source>The user is the partner contact of the customer, or stands in for %1.</source>
+        <translation>A felhasználó az ügyfél partneri kapcsolattartója, vagy a kapcsolattartót helyettesíti: %1.</translation>
+    </message>
+    <message>
+        <source>The user sees only customers whose partner contact he is; here it is %1.</source>
+        <translation>A felhasználó csak azokat az ügyfeleket látja, amelyeknek ő a partneri kapcsolattartója; itt a kapcsolattartó: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing locks the customer: %1.</source>
+        <translation>Az ügyfelet semmi sem zárolja: %1.</translation>
+    </message>
+    <message>
+        <source>The customer is locked. Customer administration: %1.</source>
+        <translation>Az ügyfél zárolt. Ügyfél-adminisztráció: %1.</translation>
+    </message>
+    <message>
+        <source>Customers without a partner contact</source>
+        <translation>Ügyfelek partneri kapcsolattartó nélkül</translation>
+    </message>
+    <message>
+        <source>Nobody gets the notices about them. Select them and set a partner contact.</source>
+        <translation>A róluk szóló értesítéseket senki sem kapja meg. Jelölje ki őket, és adjon meg partneri kapcsolattartót.</translation>
+    </message>
+    <message>
+        <source>Partner contact is switched off or sees no customers</source>
+        <translation>A partneri kapcsolattartó le van tiltva, vagy nem lát ügyfeleket</translation>
+    </message>
+    <message>
+        <source>The contact cannot work on them. Set another one, or hand over all at once.</source>
+        <translation>A kapcsolattartó nem tud velük foglalkozni. Adjon meg másikat, vagy adja át az összeset egyszerre.</translation>
+    </message>
+    <message>
+        <source>Customer administration requested long ago</source>
+        <translation>Régóta igényelt ügyfél-adminisztráció</translation>
+    </message>
+    <message>
+        <source>The customer has not answered. Ask again.</source>
+        <translation>Az ügyfél nem válaszolt. Igényelje újra.</translation>
+    </message>
+    <message>
+        <source>Assigned, but locked</source>
+        <translation>Hozzárendelt, de zárolt</translation>
+    </message>
+    <message>
+        <source>The Submandant finds them and cannot open them. Request the customer administration.</source>
+        <translation>Az alpartner megtalálja, de nem tudja megnyitni őket. Igényelje az ügyfél-adminisztrációt.</translation>
+    </message>
+    <message>
+        <source>Submandants without a sub-partner code</source>
+        <translation>Alpartnerek alpartnerkód nélkül</translation>
+    </message>
+    <message>
+        <source>Their commission cannot be told apart. Enter the code.</source>
+        <translation>Jutalékuk nem különíthető el. Adja meg a kódot.</translation>
+    </message>
+    <message>
+        <source>Users without a role</source>
+        <translation>Felhasználók szerepkör nélkül</translation>
+    </message>
+    <message>
+        <source>They can look but do nothing. Give them a role, or switch them off.</source>
+        <translation>Csak megtekinthetik az adatokat, mást nem tehetnek. Adjon nekik szerepkört, vagy tiltsa le őket.</translation>
+    </message>
+    <message>
+        <source>not recorded for that day</source>
+        <translation>arra a napra nincs rögzítve</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>senki</translation>
+    </message>
+    <message>
+        <source>Can find and open the customer.</source>
+        <translation>Megtalálhatja és megnyithatja az ügyfelet.</translation>
+    </message>
+    <message>
+        <source>Can find the customer, but not open it.</source>
+        <translation>Megtalálhatja az ügyfelet, de nem nyithatja meg.</translation>
+    </message>
+    <message>
+        <source>Cannot find the customer.</source>
+        <translation>Nem találhatja meg az ügyfelet.</translation>
     </message>
 </context>
 <context>
@@ -657,6 +877,41 @@
     <message>
         <source>Dealer IDs</source>
         <translation>Viszonteladói azonosítók</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Your access to the portal of %1</source>
+        <extracomment>subject of a mail; %1 is the name of a company</extracomment>
+        <translation>Hozzáférés a portálhoz: %1</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Tisztelt Címzett!</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Tisztelt %1!</translation>
+    </message>
+    <message>
+        <source>you are invited to work in the portal of %1.</source>
+        <extracomment>%1 is a company</extracomment>
+        <translation>Meghívjuk Önt, hogy dolgozzon a következő cég portálján: „%1”.</translation>
+    </message>
+    <message>
+        <source>you are invited to work in the portal of %1, for %2.</source>
+        <extracomment>%1 is the partner&apos;s company, %2 the Submandant for which the person will work</extracomment>
+        <translation>Meghívjuk Önt, hogy dolgozzon a következő cég portálján: „%1”. Alpartner, amelynek a nevében dolgozni fog: „%2”.</translation>
+    </message>
+    <message>
+        <source>Your login is: %1</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>Az Ön felhasználóneve: %1</translation>
+    </message>
+    <message>
+        <source>Please answer this mail, so that your access is switched on.</source>
+        <translation>Kérjük, válaszoljon erre az e-mailre, hogy engedélyezhessük a hozzáférését.</translation>
     </message>
 </context>
 <context>
@@ -858,10 +1113,6 @@
         <translation>Csapat</translation>
     </message>
     <message>
-        <source>Visibility of customer data</source>
-        <translation>Ügyféladatok láthatósága</translation>
-    </message>
-    <message>
         <source>Can sign in</source>
         <translation>Bejelentkezhet</translation>
     </message>
@@ -876,10 +1127,6 @@
     <message>
         <source>What is outdated</source>
         <translation>Elavult adat</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Bejelentve</translation>
     </message>
     <message>
         <source>Settled by</source>
@@ -904,6 +1151,299 @@
     <message>
         <source>Archived</source>
         <translation>Archivált</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Távol lévő</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Helyettesítő</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mettől</translation>
+    </message>
+    <message>
+        <source>Ended early on</source>
+        <translation>Előbb befejezve</translation>
+    </message>
+    <message>
+        <source>Stands in today</source>
+        <translation>Ma helyettesít</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Beállította</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Más nevében</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Bejelentve</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Láthatóság</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Telephelyek</translation>
+    </message>
+    <message>
+        <source>Partner master account</source>
+        <translation>Partner master fiók</translation>
+    </message>
+    <message>
+        <source>Partner access</source>
+        <translation>Partner hozzáférés</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Submandant created</source>
+        <translation>Alpartner létrehozva</translation>
+    </message>
+    <message>
+        <source>Submandant changed</source>
+        <translation>Alpartner módosítva</translation>
+    </message>
+    <message>
+        <source>Submandant deactivated</source>
+        <translation>Alpartner deaktiválva</translation>
+    </message>
+    <message>
+        <source>Submandant activated</source>
+        <translation>Alpartner aktiválva</translation>
+    </message>
+    <message>
+        <source>Assignments changed</source>
+        <translation>Hozzárendelések módosítva</translation>
+    </message>
+    <message>
+        <source>Customers handed over</source>
+        <translation>Ügyfelek átadva</translation>
+    </message>
+    <message>
+        <source>Partner contacts handed over</source>
+        <translation>Partneri kapcsolattartás átadva</translation>
+    </message>
+    <message>
+        <source>Deputy set</source>
+        <translation>Helyettesítő beállítva</translation>
+    </message>
+    <message>
+        <source>Deputy ended</source>
+        <translation>Helyettesítés befejezve</translation>
+    </message>
+    <message>
+        <source>Customer created</source>
+        <translation>Ügyfél létrehozva</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Ügyfél módosítva</translation>
+    </message>
+    <message>
+        <source>Partner contact set</source>
+        <translation>Partneri kapcsolattartó megadva</translation>
+    </message>
+    <message>
+        <source>Site set</source>
+        <translation>Telephely megadva</translation>
+    </message>
+    <message>
+        <source>Customer administration requested</source>
+        <translation>Ügyfél-adminisztráció igényelve</translation>
+    </message>
+    <message>
+        <source>Customers archived</source>
+        <translation>Ügyfelek archiválva</translation>
+    </message>
+    <message>
+        <source>Customers brought back</source>
+        <translation>Ügyfelek visszahozva az archívumból</translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation>Ügyfelek összevonva</translation>
+    </message>
+    <message>
+        <source>Outdated data reported</source>
+        <translation>Elavult adat bejelentve</translation>
+    </message>
+    <message>
+        <source>Report settled</source>
+        <translation>Bejelentés lezárva</translation>
+    </message>
+    <message>
+        <source>Customers imported</source>
+        <translation>Ügyfelek importálva</translation>
+    </message>
+    <message>
+        <source>Submandants imported</source>
+        <translation>Alpartnerek importálva</translation>
+    </message>
+    <message>
+        <source>Assignments imported</source>
+        <translation>Hozzárendelések importálva</translation>
+    </message>
+    <message>
+        <source>Sites imported</source>
+        <translation>Telephelyek importálva</translation>
+    </message>
+    <message>
+        <source>Dealer IDs imported</source>
+        <translation>Viszonteladói azonosítók importálva</translation>
+    </message>
+    <message>
+        <source>Own company changed</source>
+        <translation>Saját cég módosítva</translation>
+    </message>
+    <message>
+        <source>Site created</source>
+        <translation>Telephely létrehozva</translation>
+    </message>
+    <message>
+        <source>Site changed</source>
+        <translation>Telephely módosítva</translation>
+    </message>
+    <message>
+        <source>Dealer ID created</source>
+        <translation>Viszonteladói azonosító létrehozva</translation>
+    </message>
+    <message>
+        <source>Dealer ID changed</source>
+        <translation>Viszonteladói azonosító módosítva</translation>
+    </message>
+    <message>
+        <source>User created</source>
+        <translation>Felhasználó létrehozva</translation>
+    </message>
+    <message>
+        <source>User invited</source>
+        <translation>Felhasználó meghívva</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Felhasználó módosítva</translation>
+    </message>
+    <message>
+        <source>User switched off</source>
+        <translation>Felhasználó letiltva</translation>
+    </message>
+    <message>
+        <source>User switched on</source>
+        <translation>Felhasználó engedélyezve</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Meghívás elfogadva</translation>
+    </message>
+    <message>
+        <source>Own rights raised</source>
+        <translation>Saját jogosultságok bővítve</translation>
+    </message>
+    <message>
+        <source>Own password set</source>
+        <translation>Saját jelszó beállítva</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Jelszó visszaállítva</translation>
+    </message>
+    <message>
+        <source>Looked as another user</source>
+        <translation>Megtekintés más felhasználó nevében</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>Nézet mentve</translation>
+    </message>
+    <message>
+        <source>View renamed</source>
+        <translation>Nézet átnevezve</translation>
+    </message>
+    <message>
+        <source>View shared or taken back</source>
+        <translation>Nézet megosztva vagy megosztása megszüntetve</translation>
+    </message>
+    <message>
+        <source>View removed</source>
+        <translation>Nézet törölve</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Visszavonva</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Submandant</source>
+        <translation>Alpartner</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Felhasználó</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Hozzárendelés</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Helyettesítés</translation>
+    </message>
+    <message>
+        <source>Dealer ID</source>
+        <translation>Viszonteladói azonosító</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Telephely</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>Own company</source>
+        <translation>Saját cég</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bejelentés</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Nézet</translation>
+    </message>
+</context>
+<context>
+    <name>SetPassword</name>
+    <message>
+        <source>Present password:</source>
+        <translation>Jelenlegi jelszó:</translation>
+    </message>
+    <message>
+        <source>New password (an empty line removes it):</source>
+        <translation>Új jelszó (üres sor esetén a jelszó törlődik):</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Még egyszer:</translation>
+    </message>
+</context>
+<context>
+    <name>WhyAction</name>
+    <message>
+        <source>Why?</source>
+        <translation>Miért?</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1674,43 @@
     <message>
         <source>The backup is restored. What was there before is kept in %1.</source>
         <translation>A biztonsági mentés visszaállítva. A korábbi tartalom helye: %1.</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Változásnapló</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop cannot be reached, so the password was not kept. It is asked for at the next start.</source>
+        <translation>Az asztali környezet kulcstartója nem érhető el, ezért a program nem őrizte meg a jelszót. A következő indításkor újra kérni fogja.</translation>
+    </message>
+    <message>
+        <source>%1, looking as %2</source>
+        <extracomment>%1 is who is signed in, %2 is whom he looks as</extracomment>
+        <translation>%1, megtekintés a következő nevében: %2</translation>
+    </message>
+    <message>
+        <source>Look as this user</source>
+        <translation>Megtekintés e felhasználó nevében</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Új jelszó…</translation>
+    </message>
+    <message>
+        <source>The password was taken away.</source>
+        <translation>A jelszó törölve.</translation>
+    </message>
+    <message>
+        <source>The password was saved.</source>
+        <translation>A jelszó mentve.</translation>
+    </message>
+    <message>
+        <source>Look as another user</source>
+        <translation>Megtekintés más felhasználó nevében</translation>
+    </message>
+    <message>
+        <source>Look, read-only</source>
+        <translation>Megtekintés csak olvasásra</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +2216,18 @@
         <source>Brought back: %1</source>
         <translation>Visszahozva az archívumból: %1</translation>
     </message>
+    <message>
+        <source>Partner contact…</source>
+        <translation>Partneri kapcsolattartó…</translation>
+    </message>
+    <message>
+        <source>Set by the teams Management and Administration.</source>
+        <translation>A „Vezetőség” és az „Adminisztráció” csapat állíthatja be.</translation>
+    </message>
+    <message>
+        <source>Who sees it, and why…</source>
+        <translation>Ki látja, és miért…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::CustomerBox</name>
@@ -1744,6 +2333,14 @@
         <source>This customer is not assigned to any Submandant.</source>
         <translation>Ez az ügyfél egyetlen alpartnerhez sincs hozzárendelve.</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Miért?</translation>
+    </message>
+    <message>
+        <source>Who can open this customer, and what stands in the way</source>
+        <translation>Ki nyithatja meg ezt az ügyfelet, és mi akadályozza</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::CustomerForm</name>
@@ -1775,6 +2372,14 @@
         <source>The name is needed.</source>
         <translation>A név kötelező.</translation>
     </message>
+    <message>
+        <source>This contact sees no customers: the visibility is None.</source>
+        <translation>Ez a kapcsolattartó nem lát ügyfeleket: a láthatóság értéke „Egyik sem”.</translation>
+    </message>
+    <message>
+        <source>This contact cannot sign in at the moment.</source>
+        <translation>Ez a kapcsolattartó jelenleg nem jelentkezhet be.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::CustomerHints</name>
@@ -1796,7 +2401,7 @@
     </message>
     <message>
         <source>Archived on %1. It stands in no list and cannot be changed until it is brought back.</source>
-        <translation>Archiválva: %1. Az ügyfél egyik listában sem szerepel, és nem módosítható, amíg vissza nem hozzák az archívumból.</translation>
+        <translation>Archiválva (%1). Az ügyfél egyik listában sem szerepel, és nem módosítható, amíg vissza nem hozzák az archívumból.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -1814,10 +2419,6 @@
         </translation>
     </message>
     <message>
-        <source>Settled</source>
-        <translation>Lezárás</translation>
-    </message>
-    <message>
         <source>(archived)</source>
         <translation>(archivált)</translation>
     </message>
@@ -1833,6 +2434,10 @@
     <message>
         <source>Merge…</source>
         <translation>Összevonás…</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Lezárás</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2651,14 @@
         <source>No customers yet. Import them from a CSV or Excel file.</source>
         <translation>Még nincs ügyfél. Importáljon ügyfeleket CSV- vagy Excel-fájlból.</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Miért?</translation>
+    </message>
+    <message>
+        <source>What stands between you and a customer that you miss</source>
+        <translation>Mi az oka, hogy Ön nem talál vagy nem tud megnyitni egy ügyfelet</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::DealerIdsTab</name>
@@ -2125,6 +2738,72 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::DeputyDialog</name>
+    <message>
+        <source>Set the deputy</source>
+        <translation>Helyettesítő beállítása</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Helyettesítők</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Távol lévő</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Helyettesítő</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Első nap</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Utolsó nap</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Befejezés most</translation>
+    </message>
+    <message>
+        <source>Nothing has to be given back: after the last day the deputy sees what he saw before.</source>
+        <translation>Semmit sem kell visszaadni: az utolsó nap után a helyettesítő azt látja, amit korábban.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for anybody.</source>
+        <translation>Senki sem helyettesít senkit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Válasszon</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deputy sees %n more customer(s), those of the person who is away, until the last day.</source>
+        <translation>
+            <numerusform>A helyettesítő az utolsó napig további %n ügyfelet lát: a távol lévő munkatárs ügyfeleit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deputy is switched off or sees no customers, and would see nothing of it.</source>
+        <translation>A helyettesítő le van tiltva, vagy nem lát ügyfeleket, ezért ezekből semmit sem látna.</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2.</source>
+        <extracomment>%1 stands in for %2</extracomment>
+        <translation>%1 a következő munkatársat helyettesíti: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not stand in any more.</source>
+        <translation>%1 már nem helyettesít.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::DiagnosisDialog</name>
     <message>
         <source>&amp;Copy diagnosis</source>
@@ -2183,6 +2862,19 @@
     <message>
         <source>Discard</source>
         <translation>Elvetés</translation>
+    </message>
+    <message>
+        <source>No mail program</source>
+        <extracomment>%1 is an e-mail address, %2 the text of a mail</extracomment>
+        <translation>Nincs levelezőprogram</translation>
+    </message>
+    <message>
+        <source>No mail program took the draft. Please write to %1 yourself:
+
+%2</source>
+        <translation>Egyetlen levelezőprogram sem vette át a piszkozatot. Kérjük, írjon Ön erre a címre (%1):
+
+%2</translation>
     </message>
 </context>
 <context>
@@ -2478,11 +3170,125 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::FormDraft</name>
+    <message>
+        <source>Unsaved changes from last time are back.</source>
+        <translation>A program visszatöltötte a legutóbbi nem mentett módosításokat.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Elvetés</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::FormField</name>
     <message>
         <source>required</source>
         <extracomment>said by a screen reader of a field that may not stay empty</extracomment>
         <translation>kötelező</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::GapsPage</name>
+    <message>
+        <source>Enter the code…</source>
+        <translation>Kód megadása…</translation>
+    </message>
+    <message>
+        <source>Edit the user…</source>
+        <translation>Felhasználó szerkesztése…</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Hiánylista</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is missing, %2 how often</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to do here: no record has this gap.</source>
+        <translation>Itt nincs teendő: egyetlen rekordnál sem áll fenn ez a hiány.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: everybody can see and do what he should.</source>
+        <translation>Nincs hiány: mindenki láthatja és megteheti, amit kell.</translation>
+    </message>
+    <message>
+        <source>What is missing for people to see and do what they should.</source>
+        <translation>Mi hiányzik ahhoz, hogy mindenki láthassa és megtehesse, amit kell.</translation>
+    </message>
+    <message>
+        <source>Requested for more than so many days:</source>
+        <translation>Ennyi napnál régebben igényelve:</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::Handover</name>
+    <message>
+        <source>Hand over all customers of %1</source>
+        <translation>„%1” alpartner összes ügyfelének átadása</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Átadás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) handed over to “%1”.</source>
+        <extracomment>%1 is a Submandant</extracomment>
+        <translation>
+            <numerusform>%n ügyfél átadva a következő alpartnernek: „%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over the contacts of %1</source>
+        <translation>„%1” felhasználó kapcsolattartói feladatainak átadása</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have the partner contact %1 now.</source>
+        <translation>
+            <numerusform>%n ügyfél partneri kapcsolattartója mostantól: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no customers to hand over.</source>
+        <translation>Nincs átadandó ügyfél.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) go over to “%1”.</source>
+        <extracomment>%1 is a Submandant</extracomment>
+        <translation>
+            <numerusform>%n ügyfél kerül át a következő alpartnerhez: „%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are with both already.</source>
+        <translation>
+            <numerusform>Közülük %n ügyfél már mindkét alpartnernél megvan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) get the partner contact %1.</source>
+        <translation>
+            <numerusform>%n ügyfél új partneri kapcsolattartója: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot go, because their customer administration is not active: %1.</source>
+        <extracomment>%1 names customers</extracomment>
+        <translation>
+            <numerusform>%n ügyfél nem adható át, mert az ügyfél-adminisztráció nem aktív: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>But %1 is switched off or sees no customers, and could not work on them.</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>A kiválasztott kapcsolattartó (%1) azonban le van tiltva, vagy nem lát ügyfeleket, ezért nem tudna velük foglalkozni.</translation>
     </message>
 </context>
 <context>
@@ -2607,10 +3413,6 @@
         <translation>A fájlban van fejléc, de nincsenek sorok.</translation>
     </message>
     <message>
-        <source>No header word is known for this kind of rows. Is the kind right, and is the first row a header?</source>
-        <translation>Az ilyen tartalmú sorokhoz egyik oszlopnév sem ismert. Helyes a sorok megadott tartalma, és valóban fejléc az első sor?</translation>
-    </message>
-    <message>
         <source>Repair column %1</source>
         <extracomment>%1 is the name of a column of a file</extracomment>
         <translation>Oszlop javítása: %1</translation>
@@ -2670,6 +3472,10 @@
         <source>After</source>
         <translation>Javítás után</translation>
     </message>
+    <message>
+        <source>None of these columns is known. Is the kind of rows right, and is the first row a header?</source>
+        <translation>Egyik oszlop sem ismerhető fel. Jól van megadva a sorok tartalma, és valóban fejléc az első sor?</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::ImportResultStep</name>
@@ -2704,12 +3510,6 @@
     <message>
         <source>Try again</source>
         <translation>Újra</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be taken:</source>
-        <translation>
-            <numerusform>%n sor nem vehető át:</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
@@ -2816,6 +3616,12 @@
         <source>Undo the import</source>
         <translation>Importálás visszavonása</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) left out:</source>
+        <translation>
+            <numerusform>%n kihagyott sor:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::ImportWizard</name>
@@ -2914,6 +3720,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Bezárás</translation>
+    </message>
+    <message>
+        <source>Why is this customer locked or missing?</source>
+        <translation>Miért zárolt vagy hiányzik ez az ügyfél?</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +4000,113 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::LockScreen</name>
+    <message>
+        <source>Locked – Kontor</source>
+        <translation>Zárolva – Kontor</translation>
+    </message>
+    <message>
+        <source>Kontor is locked</source>
+        <translation>A Kontor zárolva van</translation>
+    </message>
+    <message>
+        <source>Signed in: %1. What is not saved yet is kept as it was.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Bejelentkezve: %1. A még nem mentett módosítások változatlanul megmaradtak.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Jelszó</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>Fel&amp;oldás</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::LogPage</name>
+    <message>
+        <source>Change log</source>
+        <translation>Változásnapló</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Ma</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Utolsó 7 nap</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Utolsó 30 nap</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Egy adott nap</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Teljes időszak</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Időszak</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <extracomment>%1 is a customer&apos;s number or another record&apos;s name</extracomment>
+        <translation>Csak: %1</translation>
+    </message>
+    <message>
+        <source>Show the changes of all records again</source>
+        <translation>Az összes rekord módosításainak megjelenítése</translation>
+    </message>
+    <message>
+        <source>Who changed what, as whom, before and after. Refused attempts are here, too.</source>
+        <translation>Ki mit és kinek a nevében módosított, korábbi és új értékkel. Az elutasított kísérletek is itt szerepelnek.</translation>
+    </message>
+    <message>
+        <source>What you changed. Everybody&apos;s changes are seen with the role “Audit”.</source>
+        <translation>Az Ön módosításai. Mindenki módosításai az „Audit” szerepkörrel láthatók.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this period.</source>
+        <translation>Ebben az időszakban nem történt módosítás.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::LookBanner</name>
+    <message>
+        <source>You look as %1, read-only</source>
+        <extracomment>%1 is a login, %2 the name of that person</extracomment>
+        <translation>Megtekintés a következő nevében: %1, csak olvasásra</translation>
+    </message>
+    <message>
+        <source>You look as %1 (%2), read-only</source>
+        <translation>Megtekintés a következő nevében: %1 (%2), csak olvasásra</translation>
+    </message>
+    <message>
+        <source>Back to yourself</source>
+        <translation>Vissza saját magához</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::MainWindow</name>
+    <message>
+        <source>Unsaved changes were kept: %1</source>
+        <translation>Megőrzött, nem mentett módosítások: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Megnyitás</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::MasterDataForm</name>
     <message>
         <source>Choose …</source>
@@ -3304,6 +4221,103 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::PasswordDialog</name>
+    <message>
+        <source>P&amp;resent password</source>
+        <translation>Je&amp;lenlegi jelszó</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>Ú&amp;j jelszó</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>Még &amp;egyszer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Mentés</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>Saját jelszó</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>Új jelszó a következő felhasználónak: %1</translation>
+    </message>
+    <message>
+        <source>A password keeps colleagues at this workstation apart. Whoever can read the file of the store can read everything in it all the same.</source>
+        <translation>A jelszó arra szolgál, hogy az ezen a munkaállomáson dolgozó munkatársak elkülönüljenek egymástól. Aki az adattár fájlját olvasni tudja, a benne lévő összes adatot ettől függetlenül elolvashatja.</translation>
+    </message>
+    <message>
+        <source>At least 8 letters. Left empty, the password is taken away.</source>
+        <translation>Legalább 8 karakter. Ha üresen marad, a jelszó törlődik.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::PeoplePage</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Szerkesztés…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Letiltás</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Engedélyezés</translation>
+    </message>
+    <message>
+        <source>Manage people</source>
+        <translation>Személyek kezelése</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Meghívás…</translation>
+    </message>
+    <message>
+        <source>New user of a Submandant…</source>
+        <translation>Új alpartner-felhasználó…</translation>
+    </message>
+    <message>
+        <source>New user…</source>
+        <translation>Új felhasználó…</translation>
+    </message>
+    <message>
+        <source>New employee…</source>
+        <translation>Új munkatárs…</translation>
+    </message>
+    <message>
+        <source>There is no user here that you may see.</source>
+        <translation>Itt nincs olyan felhasználó, akit Ön láthat.</translation>
+    </message>
+    <message>
+        <source>Hand over contacts…</source>
+        <translation>Kapcsolattartás átadása…</translation>
+    </message>
+    <message>
+        <source>Deputy…</source>
+        <translation>Helyettesítő…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the partner contact of %n customer(s).</source>
+        <translation>
+            <numerusform>%1 jelenleg %n ügyfél partneri kapcsolattartója.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switched off, nobody gets the notices about them.</source>
+        <translation>Letiltása után a róluk szóló értesítéseket senki sem kapja meg.</translation>
+    </message>
+    <message>
+        <source>Hand the contacts over first…</source>
+        <translation>Előbb a kapcsolattartás átadása…</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::RecordPicker</name>
     <message>
         <source>Search</source>
@@ -3391,6 +4405,21 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Bezárás</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Automatikus zárolás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) without input</source>
+        <extracomment>the window locks itself; without input for that long</extracomment>
+        <translation>
+            <numerusform>%n perc tétlenség után</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Soha</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +4532,108 @@
     <message>
         <source>&amp;Recent stores</source>
         <translation>&amp;Legutóbbi adattárak</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in as another user…</source>
+        <translation>Bejelentkezés más &amp;felhasználóként…</translation>
+    </message>
+    <message>
+        <source>Sign o&amp;ut</source>
+        <translation>Kijelen&amp;tkezés</translation>
+    </message>
+    <message>
+        <source>My &amp;password…</source>
+        <translation>&amp;Saját jelszó…</translation>
+    </message>
+    <message>
+        <source>&amp;Look as another user…</source>
+        <translation>Megtekintés más &amp;nevében…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k now</source>
+        <translation>&amp;Zárolás most</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SightHint</name>
+    <message>
+        <source>You see the customers that are assigned to your company. Ask %1 for others.</source>
+        <extracomment>%1 is the partner&apos;s company</extracomment>
+        <translation>Ön a cégéhez rendelt ügyfeleket látja. Továbbiakért forduljon a következő céghez: „%1”.</translation>
+    </message>
+    <message>
+        <source>You see no customers: your visibility of customer data is None.</source>
+        <translation>Ön nem lát ügyfeleket: az ügyféladatok láthatósága Önnél „Egyik sem”.</translation>
+    </message>
+    <message>
+        <source>You see only the customers whose partner contact you are or stand in for: your visibility of customer data is Own.</source>
+        <translation>Ön csak azokat az ügyfeleket látja, amelyeknek a partneri kapcsolattartója, vagy akiknek a kapcsolattartóját helyettesíti: az ügyféladatok láthatósága Önnél „Saját”.</translation>
+    </message>
+    <message>
+        <source>You see only the customers of your sites, and those without a site: %1.</source>
+        <extracomment>%1 names sites</extracomment>
+        <translation>Ön csak a telephelyeihez tartozó és a telephely nélküli ügyfeleket látja. Telephelyei: %1.</translation>
+    </message>
+    <message>
+        <source>This can be changed by: %1.</source>
+        <extracomment>%1 names colleagues</extracomment>
+        <translation>Ezen változtathat: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SignIn</name>
+    <message>
+        <source>Sign in – Kontor</source>
+        <translation>Bejelentkezés – Kontor</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Ki szeretne bejelentkezni?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Keresés</translation>
+    </message>
+    <message>
+        <source>Search the users</source>
+        <translation>Keresés a felhasználók között</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Felhasználók</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person, %2 the login</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>with a password</source>
+        <translation>jelszóval védett</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Jelszó</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the keychain of this desktop</source>
+        <translation>&amp;Tárolás az asztali környezet kulcstartójában</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop cannot be reached, so the password is asked for at each start.</source>
+        <translation>Az asztali környezet kulcstartója nem érhető el, ezért a program minden indításkor kérni fogja a jelszót.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Bejelentkezés</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Vissza</translation>
+    </message>
+    <message>
+        <source>&amp;Open another store…</source>
+        <translation>&amp;Másik adattár megnyitása…</translation>
     </message>
 </context>
 <context>
@@ -3694,10 +4825,6 @@
         <translation>Inaktív %1 óta. Indok: %2</translation>
     </message>
     <message>
-        <source>This Submandant has no users yet.</source>
-        <translation>Ennek az alpartnernek még nincs felhasználója.</translation>
-    </message>
-    <message>
         <source>Own window</source>
         <translation>Külön ablak</translation>
     </message>
@@ -3713,6 +4840,18 @@
         <source>Discard</source>
         <translation>Elvetés</translation>
     </message>
+    <message>
+        <source>Hand the customers over first…</source>
+        <translation>Előbb az ügyfelek átadása…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Átadás…</translation>
+    </message>
+    <message>
+        <source>Hand all customers of this Submandant over to another one</source>
+        <translation>Az alpartner összes ügyfelének átadása egy másik alpartnernek</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::SubmandantTree</name>
@@ -3727,6 +4866,41 @@
     <message>
         <source>Drop customers on a Submandant to assign them.</source>
         <translation>A hozzárendeléshez húzza az ügyfeleket egy alpartnerre.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SubmandantUsers</name>
+    <message>
+        <source>Switch on</source>
+        <translation>Engedélyezés</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Letiltás</translation>
+    </message>
+    <message>
+        <source>New user…</source>
+        <translation>Új felhasználó…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Meghívás…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Szerkesztés…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Megtekintés…</translation>
+    </message>
+    <message>
+        <source>This Submandant has no users yet.</source>
+        <translation>Ennek az alpartnernek még nincs felhasználója.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Felhasználók</translation>
     </message>
 </context>
 <context>
@@ -3753,14 +4927,6 @@
         <translation>
             <numerusform>%n ügyfél hozzárendelve: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Unsaved changes were kept: %1</source>
-        <translation>Megőrzött, nem mentett módosítások: %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Megnyitás</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +4982,329 @@
     <message>
         <source>There is nothing to save.</source>
         <translation>Nincs mit menteni.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::UserDialogs</name>
+    <message>
+        <source>Invited: %1</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>Meghívva: %1</translation>
+    </message>
+    <message>
+        <source>User created: %1</source>
+        <translation>Felhasználó létrehozva: %1</translation>
+    </message>
+    <message>
+        <source>Invite and write the mail</source>
+        <translation>Meghívás és e-mail írása</translation>
+    </message>
+    <message>
+        <source>Create user</source>
+        <translation>Felhasználó létrehozása</translation>
+    </message>
+    <message>
+        <source>Invite a user of %1</source>
+        <translation>Felhasználó meghívása (alpartner: %1)</translation>
+    </message>
+    <message>
+        <source>New user of %1</source>
+        <translation>Új felhasználó (alpartner: %1)</translation>
+    </message>
+    <message>
+        <source>Invite a user</source>
+        <translation>Felhasználó meghívása</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Új felhasználó</translation>
+    </message>
+    <message>
+        <source>Invite an employee of %1</source>
+        <translation>Munkatárs meghívása (cég: %1)</translation>
+    </message>
+    <message>
+        <source>New employee of %1</source>
+        <translation>Új munkatárs (cég: %1)</translation>
+    </message>
+    <message>
+        <source>The user can work once somebody has switched the access on.</source>
+        <translation>A felhasználó akkor dolgozhat, ha valaki már engedélyezte a hozzáférését.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Felhasználók</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Mentve: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 the company that the person belongs to</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>This is you. Raising your own rights is possible where your team may, and stands in the change log as such.</source>
+        <translation>Ez az Ön saját felhasználója. Jogosultságait akkor bővítheti, ha ezt a csapata megteheti; a változásnapló ezt külön feltünteti.</translation>
+    </message>
+    <message>
+        <source>You cannot switch yourself off here. Ask a colleague.</source>
+        <translation>Saját magát itt nem tilthatja le. Kérjen meg rá egy munkatársat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) switched on</source>
+        <translation>
+            <numerusform>%n felhasználó engedélyezve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) switched off</source>
+        <translation>
+            <numerusform>%n felhasználó letiltva</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::UserForm</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Válasszon …</translation>
+    </message>
+    <message>
+        <source>%1 (own company)</source>
+        <translation>%1 (saját cég)</translation>
+    </message>
+    <message>
+        <source>Set by the teams Management and Administration.</source>
+        <translation>A „Vezetőség” és az „Adminisztráció” csapat állíthatja be.</translation>
+    </message>
+    <message>
+        <source>The login does not change.</source>
+        <translation>A felhasználónév nem módosítható.</translation>
+    </message>
+    <message>
+        <source>A user stays with whom it was made for.</source>
+        <translation>A felhasználó annál a cégnél marad, amelyhez létrehozták.</translation>
+    </message>
+    <message>
+        <source>You do not have this role, so you cannot pass it on.</source>
+        <translation>Ön nem rendelkezik ezzel a szerepkörrel, ezért nem adhatja tovább.</translation>
+    </message>
+    <message>
+        <source>Sees every customer, prospect and contract; with sites ticked, those of these sites.</source>
+        <translation>Minden ügyfelet, érdeklődőt és szerződést lát; ha telephelyek vannak bejelölve, akkor csak az azokhoz tartozókat.</translation>
+    </message>
+    <message>
+        <source>Sees only customers and prospects whose partner contact this person is.</source>
+        <translation>Csak azokat az ügyfeleket és érdeklődőket látja, amelyeknek ő a partneri kapcsolattartója.</translation>
+    </message>
+    <message>
+        <source>Sees no customer, even as partner contact.</source>
+        <translation>Partneri kapcsolattartóként sem lát ügyfelet.</translation>
+    </message>
+    <message>
+        <source>None ticked: all sites.</source>
+        <translation>Ha egy sincs bejelölve: minden telephely.</translation>
+    </message>
+    <message>
+        <source>Decides what may be done, never which customers are seen. Management and Administration set visibility and contacts.</source>
+        <translation>Azt határozza meg, hogy mit szabad tenni, és sohasem azt, hogy mely ügyfelek láthatók. A láthatóságot és a kapcsolattartókat a „Vezetőség” és az „Adminisztráció” csapat állítja be.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, dots and hyphens.</source>
+        <translation>Kisbetűk, számjegyek, pontok és kötőjelek.</translation>
+    </message>
+    <message>
+        <source>What he sees is decided by the customers assigned to his Submandant.</source>
+        <translation>Hogy mit lát, azt az alpartneréhez rendelt ügyfelek határozzák meg.</translation>
+    </message>
+    <message>
+        <source>Grey ones you do not have yourself and cannot pass on or take away.</source>
+        <translation>A szürkével jelölt szerepkörökkel Ön sem rendelkezik, ezért nem adhatja tovább és nem is veheti el őket.</translation>
+    </message>
+    <message>
+        <source>Begins at the partner dashboard and may enter clients&apos; accounts.</source>
+        <translation>A partneri vezérlőpulton kezd, és beléphet az ügyfélfiókokba.</translation>
+    </message>
+    <message>
+        <source>Lets a linked partner enter this account as this user.</source>
+        <translation>Egy kapcsolt partner e felhasználóként beléphet ebbe a fiókba.</translation>
+    </message>
+    <message>
+        <source>A login is needed.</source>
+        <translation>A felhasználónév kötelező.</translation>
+    </message>
+    <message>
+        <source>Choose to whom the user belongs.</source>
+        <translation>Válassza ki, hová tartozik a felhasználó.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hová tartozik</translation>
+    </message>
+    <message>
+        <source>Visibility of customer data</source>
+        <translation>Ügyféladatok láthatósága</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– nincs –</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::WhyDialog</name>
+    <message>
+        <source>On a past day</source>
+        <translation>Egy korábbi napon</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Másolás szövegként</translation>
+    </message>
+    <message>
+        <source>Why can somebody see a customer, or not?</source>
+        <translation>Miért lát vagy nem lát valaki egy ügyfelet?</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Valaki más…</translation>
+    </message>
+    <message>
+        <source>Asking about others needs the role User administration, or the team Management or Administration.</source>
+        <translation>Másokról csak a „Felhasználók kezelése” szerepkörrel, illetve a „Vezetőség” vagy az „Adminisztráció” csapat tagjaként lehet kérdezni.</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Kiről van szó?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiválasztás</translation>
+    </message>
+    <message>
+        <source>Type the number of the customer.</source>
+        <translation>Adja meg az ügyfélszámot.</translation>
+    </message>
+    <message>
+        <source>Nobody whom you may see finds this customer.</source>
+        <translation>Az Ön által látható felhasználók közül senki sem találja meg ezt az ügyfelet.</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Munkatárs</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 a customer&apos;s number, %2 a past day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Másolva.</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Ügyfélszám</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ki</translation>
+    </message>
+    <message>
+        <source>Past day</source>
+        <translation>Korábbi nap</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Felhasználónév</translation>
+    </message>
+    <message>
+        <source>Submandant</source>
+        <translation>Alpartner</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Megtalálja</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Megnyitja</translation>
+    </message>
+    <message>
+        <source>Who sees this customer?</source>
+        <translation>Ki látja ezt az ügyfelet?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miért</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::WhyGates</name>
+    <message>
+        <source>Request customer administration</source>
+        <translation>Ügyfél-adminisztráció igénylése</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Hozzárendelés…</translation>
+    </message>
+    <message>
+        <source>Set partner contact…</source>
+        <translation>Partneri kapcsolattartó megadása…</translation>
+    </message>
+    <message>
+        <source>Activate the Submandant</source>
+        <translation>Alpartner aktiválása</translation>
+    </message>
+    <message>
+        <source>Change the user…</source>
+        <translation>Felhasználó módosítása…</translation>
+    </message>
+    <message>
+        <source>Can be changed by: %1</source>
+        <extracomment>%1 names logins</extracomment>
+        <translation>Módosíthatja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::WhyMending</name>
+    <message>
+        <source>Customer administration requested for %1.</source>
+        <translation>Ügyfél-adminisztráció igényelve: %1.</translation>
+    </message>
+    <message>
+        <source>Activated: %1</source>
+        <translation>Aktiválva: %1</translation>
+    </message>
+    <message>
+        <source>Partner contact of %1</source>
+        <translation>Partneri kapcsolattartó (ügyfélszám: %1)</translation>
+    </message>
+    <message>
+        <source>Set contact</source>
+        <translation>Kapcsolattartó megadása</translation>
+    </message>
+    <message>
+        <source>Partner contact of %1: %2</source>
+        <translation>Partneri kapcsolattartó (ügyfélszám: %1): %2</translation>
     </message>
 </context>
 </TS>

@@ -136,13 +136,18 @@ Result<QList<int>> columnIndexes(const ListSpec &spec, const QList<QByteArray> &
     return indexes;
 }
 
-QByteArray selectSql(const ListSpec &spec, const QList<int> &columns)
+QByteArray cellsSql(const ListSpec &spec, const QList<int> &columns)
 {
-    QByteArray sql = "SELECT " + spec.rid + ", " + (spec.id.isEmpty() ? QByteArray("NULL") : spec.id) + ", " +
+    QByteArray sql = spec.rid + ", " + (spec.id.isEmpty() ? QByteArray("NULL") : spec.id) + ", " +
                      (spec.openable.isEmpty() ? QByteArray("1") : spec.openable);
     for (const int index : columns)
         sql += ", " + spec.columns[index].sql;
-    return sql + " FROM " + spec.from + " WHERE 1";
+    return sql;
+}
+
+QByteArray selectSql(const ListSpec &spec, const QList<int> &columns)
+{
+    return "SELECT " + cellsSql(spec, columns) + " FROM " + spec.from + " WHERE 1";
 }
 
 ListRow readRow(const Statement &statement, const ListSpec &spec, const QList<int> &columns)
@@ -256,8 +261,8 @@ namespace
 // row there is.
 QByteArray ofHandlesSql(const ListSpec &spec, const QByteArray &what)
 {
-    return "SELECT " + spec.rid + ", " + what + " FROM json_each(?) wanted CROSS JOIN " + spec.from + " WHERE " +
-           spec.rid + " = wanted.value";
+    return "SELECT " + what + " FROM json_each(?) wanted CROSS JOIN " + spec.from + " WHERE " + spec.rid +
+           " = wanted.value";
 }
 
 QString handlesJson(const QList<qint64> &handles)
@@ -275,7 +280,7 @@ QString handlesJson(const QList<qint64> &handles)
 Result<QList<qint64>> inListOrder(Reader &reader, const ListSpec &spec, const QList<qint64> &handles)
 {
     QList<qint64> ordered;
-    KONTOR_TRY(reader.database().each(ofHandlesSql(spec, "0") + " ORDER BY " + spec.order, {handlesJson(handles)},
+    KONTOR_TRY(reader.database().each(ofHandlesSql(spec, spec.rid) + " ORDER BY " + spec.order, {handlesJson(handles)},
                                       [&](const Statement &row) {
                                           ordered << row.integer(0);
                                           return true;
@@ -287,16 +292,15 @@ Result<QList<ListRow>> rowsByHandle(Reader &reader, const ListSpec &spec, const 
                                     const QList<QByteArray> &columns)
 {
     KONTOR_LET(indexes, columnIndexes(spec, columns));
-    KONTOR_LET(statement, reader.database().prepare(selectSql(spec, indexes) + " AND " + spec.rid + " = ?"));
     QList<ListRow> rows;
     rows.reserve(handles.size());
-    for (const qint64 handle : handles) {
-        statement.bind(1, handle);
-        KONTOR_LET(found, statement.step());
-        if (found)
-            rows << readRow(statement, spec, indexes);
-        statement.reset();
-    }
+    // One question for all: each asked anew would gather once more what the actor may see. Rows come in the order of
+    // the handles, the outer loop.
+    KONTOR_TRY(reader.database().each(ofHandlesSql(spec, cellsSql(spec, indexes)), {handlesJson(handles)},
+                                      [&](const Statement &row) {
+                                          rows << readRow(row, spec, indexes);
+                                          return true;
+                                      }));
     return rows;
 }
 
@@ -322,7 +326,7 @@ Result<QHash<Uuid, qint64>> handlesOf(Reader &reader, const ListSpec &spec, cons
 Result<> eachSearchText(Reader &reader, const ListSpec &spec, const QList<qint64> &handles,
                         const std::function<bool(qint64, QByteArrayView)> &take)
 {
-    return reader.database().each(ofHandlesSql(spec, spec.search), {handlesJson(handles)},
+    return reader.database().each(ofHandlesSql(spec, spec.rid + ", " + spec.search), {handlesJson(handles)},
                                   [&](const Statement &row) { return take(row.integer(0), row.utf8(1)); });
 }
 
@@ -332,7 +336,7 @@ Result<> eachCell(Reader &reader, const ListSpec &spec, const QByteArray &column
     const ListColumn *known = spec.column(column);
     if (!known)
         return unknownKey(column);
-    return reader.database().each(ofHandlesSql(spec, known->sql), {handlesJson(handles)},
+    return reader.database().each(ofHandlesSql(spec, spec.rid + ", " + known->sql), {handlesJson(handles)},
                                   [&](const Statement &row) { return take(row.integer(0), row.utf8(1)); });
 }
 

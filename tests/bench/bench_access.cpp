@@ -37,7 +37,8 @@ Result<qint64> askList(Reader &reader, const ListSpec &spec)
     KONTOR_LET(first, listHandles(reader, spec, {}, 50));
     QList<QByteArray> columns;
     for (const ListColumn &column : spec.columns)
-        columns << column.key;
+        if (column.isShown && column.title)
+            columns << column.key;
     KONTOR_TRY(rowsByHandle(reader, spec, first, columns));
     return handles == count ? Result<qint64>(count) : fail(Error::Kind::Storage, QStringLiteral("counts_differ"));
 }
