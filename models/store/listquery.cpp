@@ -98,14 +98,19 @@ void addSearch(Question &question, const ListSpec &spec, const QString &search)
         question.add(" AND instr(" + spec.search + ", ?) > 0", {QString::fromUtf8(searchNeedle(word))});
 }
 
-/// The list's own order. Who sees few of many rows has them gathered and sorted ("+" keeps the planner from walking the
-/// order's index past everybody else's); who sees all of them walks it.
-QByteArray orderFor(const Reader &reader, const ListSpec &spec)
+/// The list's own order. Who sees few of many rows has them gathered and sorted: "+" keeps the planner from walking the
+/// order's index past everybody else's. Who sees many walks it, and meets a page of his own soon.
+Result<QByteArray> orderFor(Reader &reader, const ListSpec &spec)
 {
-    return (reader.session().visibility == u"all" ? QByteArray() : QByteArray("+")) + spec.order;
+    constexpr qint64 few = 1000;
+    if (reader.session().visibility == u"all")
+        return spec.order;
+    KONTOR_LET(seen,
+               reader.database().integer("SELECT count(*) FROM (SELECT 1 FROM " + spec.from + " LIMIT ?)", {few + 1}));
+    return (seen > few ? QByteArray() : QByteArray("+")) + spec.order;
 }
 
-Result<> addOrder(Question &question, const Reader &reader, const ListSpec &spec, const QList<SortKey> &sort)
+Result<> addOrder(Question &question, Reader &reader, const ListSpec &spec, const QList<SortKey> &sort)
 {
     QByteArrayList parts;
     for (const SortKey &key : sort) {
@@ -116,7 +121,8 @@ Result<> addOrder(Question &question, const Reader &reader, const ListSpec &spec
         parts << column->sql + (isText ? " COLLATE kontor_words" : "") + (key.isDescending ? " DESC" : "") +
                      " NULLS LAST";
     }
-    parts << orderFor(reader, spec);
+    KONTOR_LET(order, orderFor(reader, spec));
+    parts << order;
     question.add(" ORDER BY " + parts.join(", "));
     return {};
 }
@@ -235,7 +241,8 @@ Result<QList<qint64>> listHandles(Reader &reader, const ListSpec &spec, const QL
     Question question;
     question.add("SELECT " + spec.rid + " FROM " + spec.from + " WHERE 1");
     KONTOR_TRY(addConditions(question, spec, where));
-    question.add(" ORDER BY " + orderFor(reader, spec) + " LIMIT ? OFFSET ?", {limit, offset});
+    KONTOR_LET(order, orderFor(reader, spec));
+    question.add(" ORDER BY " + order + " LIMIT ? OFFSET ?", {limit, offset});
     QList<qint64> handles;
     KONTOR_TRY(reader.database().each(question.sql, question.values, [&](const Statement &row) {
         handles << row.integer(0);
