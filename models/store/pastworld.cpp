@@ -35,7 +35,7 @@ public:
         for (const PastRow &row : rows) {
             QByteArrayList places;
             for (const QByteArray &column : columns)
-                places << place(row.value(column, nullptr));
+                places << place(row[column]);
             tuples << "(" + places.join(", ") + ")";
         }
         m_world.tables += ", past_" + table + " (" + columns.join(", ") + ") AS (";
