@@ -34,8 +34,10 @@ public:
         QByteArrayList tuples;
         for (const PastRow &row : rows) {
             QByteArrayList places;
-            for (const QByteArray &column : columns)
-                places << place(row[column]);
+            for (const QByteArray &column : columns) {
+                const auto cell = row.constFind(column);
+                places << (cell == row.constEnd() ? QByteArray("NULL") : place(*cell));
+            }
             tuples << "(" + places.join(", ") + ")";
         }
         m_world.tables += ", past_" + table + " (" + columns.join(", ") + ") AS (";
