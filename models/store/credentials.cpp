@@ -46,11 +46,17 @@ bool isHashOfOurs(const QString &hash)
     return match.hasMatch() && match.captured(1).toInt() <= 256 * 1024;
 }
 
+/// Never null, as libsodium wants it: an empty password has no bytes of its own.
+const char *bytesOf(const Secret &secret)
+{
+    return secret.isEmpty() ? "" : secret.utf8().data();
+}
+
 bool fits(const QString &hash, const Secret &given)
 {
     const QByteArray text = hash.toLatin1();
     return isSodiumReady() && isHashOfOurs(hash) &&
-           crypto_pwhash_str_verify(text.constData(), given.utf8().data(),
+           crypto_pwhash_str_verify(text.constData(), bytesOf(given),
                                     static_cast<unsigned long long>(given.utf8().size())) == 0;
 }
 
@@ -99,7 +105,7 @@ Result<QString> hashPassword(const Secret &password)
     char text[crypto_pwhash_STRBYTES];
     const bool isMade =
         isSodiumReady() &&
-        crypto_pwhash_str_alg(text, password.utf8().data(), static_cast<unsigned long long>(password.utf8().size()),
+        crypto_pwhash_str_alg(text, bytesOf(password), static_cast<unsigned long long>(password.utf8().size()),
                               crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE,
                               crypto_pwhash_ALG_ARGON2ID13) == 0;
     if (!isMade)
