@@ -5,6 +5,7 @@
 
 #include "ui/context.h"
 #include "ui/pages/customerspage.h"
+#include "ui/pages/logpage.h"
 #include "ui/pages/peoplepage.h"
 #include "ui/pages/submandantspage.h"
 #include "ui/pages/whydialog.h"
@@ -24,6 +25,11 @@ void Application::connectWays(ui::Ways *ways)
     connect(ways, &ui::Ways::customerRequested, this, [this](const Uuid &customer) {
         m_window->openIn(QStringLiteral("customers"), [this, customer] { m_customers->open(customer); });
     });
+    connect(ways, &ui::Ways::logRequested, this,
+            [this](const QByteArray &kind, const Uuid &record, const QString &label) {
+                m_window->openIn(QStringLiteral("log"),
+                                 [this, kind, record, label] { m_log->showRecord(kind, record, label); });
+            });
     connect(ways, &ui::Ways::userRequested, this, [this](const Uuid &user) {
         m_window->openIn(QStringLiteral("people"), [this, user] { m_people->open(user); });
     });

@@ -2234,6 +2234,10 @@
         <source>Who sees it, and why…</source>
         <translation>Wer ihn sieht und warum…</translation>
     </message>
+    <message>
+        <source>Change log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::CustomerBox</name>
@@ -4903,6 +4907,10 @@
     <message>
         <source>Hand all customers of this Submandant over to another one</source>
         <translation>Alle Kunden dieses Submandanten einem anderen übergeben</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Änderungsprotokoll</translation>
     </message>
 </context>
 <context>

@@ -2228,6 +2228,10 @@
         <source>Who sees it, and why…</source>
         <translation>Ki látja, és miért…</translation>
     </message>
+    <message>
+        <source>Change log</source>
+        <translation>Változásnapló</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::CustomerBox</name>
@@ -4851,6 +4855,10 @@
     <message>
         <source>Hand all customers of this Submandant over to another one</source>
         <translation>Az alpartner összes ügyfelének átadása egy másik alpartnernek</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Változásnapló</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void assigningRequested(const kontor::Uuid &submandant, const kontor::Uuid &customer);
     /// A Submandant's editor, with the keyboard in this field of its master data.
     void submandantRequested(const kontor::Uuid &submandant, const QString &field);
+    /// The change log of one record; `kind` is that of its list, `label` what people call it.
+    void logRequested(const QByteArray &kind, const kontor::Uuid &record, const QString &label);
     /// The form of a portal user.
     void userRequested(const kontor::Uuid &user);
 };

@@ -9,8 +9,12 @@
 #include "store/storefile.h"
 #include "ui/lists/filterrow.h"
 #include "ui/lists/listpage.h"
+#include "ui/pages/customeractions.h"
+#include "ui/pages/customerdetail.h"
 #include "ui/pages/customerspage.h"
 #include "ui/pages/logpage.h"
+#include "ui/pages/submandanteditor.h"
+#include "ui/pages/submandantspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/celldelegate.h"
 #include "window/demowindow.h"
@@ -176,6 +180,21 @@ void WindowLog::oneRecord()
     all->click();
     QTRY_COMPARE(cell(page->overview(), 0, "key"), QStringLiteral("K1002"));
     QVERIFY(all->isHidden());
+    // The customer's own page and the Submandant's lead there, too.
+    demo.application().window()->showPage(QStringLiteral("customers"));
+    customers->view()->setFocus();
+    Q_EMIT customers->rowActivated(
+        customers->model()->idAt(DemoWindow::rowOf(customers->view(), "number", QStringLiteral("K1002"))));
+    ui::CustomerActions *actions = demo.application().customersPage()->detail()->actions();
+    QTRY_VERIFY(actions->moreButton()->isVisible() && demo.isCalm());
+    actions->logAction()->trigger();
+    QTRY_COMPARE(all->text(), QStringLiteral("Only K1002"));
+    QTRY_COMPARE(page->overview()->model()->count(), 1);
+    demo.openSubmandant(QStringLiteral("Alster Telefonie"));
+    QTRY_COMPARE(demo.application().submandantsPage()->editor()->name(), QStringLiteral("Alster Telefonie"));
+    demo.application().submandantsPage()->findChild<QPushButton *>(QStringLiteral("submandantLog"))->click();
+    QTRY_COMPARE(all->text(), QStringLiteral("Only Alster Telefonie"));
+    QTRY_COMPARE(page->overview()->model()->count(), 0);
 }
 
 void WindowLog::onlyOnesOwnWithoutAudit()

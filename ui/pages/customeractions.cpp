@@ -12,6 +12,7 @@
 #include "ui/pages/customerselection.h"
 #include "ui/shell/dialogs.h"
 #include "ui/undo.h"
+#include "ui/ways.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/words.h"
 
@@ -31,6 +32,7 @@ CustomerActions::CustomerActions(const Context &context, PageHeader *header, QWi
     , m_menu(new QMenu(page))
     , m_contact(m_menu->addAction(QString()))
     , m_why(m_menu->addAction(QString()))
+    , m_log(m_menu->addAction(QString()))
     , m_report(m_menu->addAction(QString()))
     , m_archive(m_menu->addAction(QString()))
 {
@@ -47,6 +49,8 @@ CustomerActions::CustomerActions(const Context &context, PageHeader *header, QWi
     m_why->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     page->addAction(m_why);
     connect(m_why, &QAction::triggered, this, &CustomerActions::whyRequested);
+    connect(m_log, &QAction::triggered, this,
+            [this] { Q_EMIT m_context.ways.logRequested("customers", m_subject.id, m_subject.number); });
     connect(m_report, &QAction::triggered, this, &CustomerActions::report);
     connect(m_archive, &QAction::triggered, this, [this] { m_subject.isArchived ? bringBack() : archive(); });
     setSubject({});
@@ -102,6 +106,7 @@ void CustomerActions::retranslate()
     m_more->setVisible(!m_subject.id.isNull());
     m_why->setText(tr("Who sees it, and why…"));
     m_why->setEnabled(!m_subject.id.isNull());
+    m_log->setText(tr("Change log"));
     m_report->setVisible(mayCare);
     m_archive->setVisible(mayCare);
     m_report->setText(tr("Report outdated data…"));

@@ -43,6 +43,7 @@ public:
     QAction *reportAction() const { return m_report; }
     QAction *archiveAction() const { return m_archive; }
     QAction *whyAction() const { return m_why; }
+    QAction *logAction() const { return m_log; }
     void bringBack();
     /// The move to that state; null where there is none from the present one.
     QAction *moveTo(const QString &state) const;
@@ -66,6 +67,7 @@ private:
     QMenu *m_menu;
     QAction *m_contact;
     QAction *m_why;
+    QAction *m_log;
     QAction *m_report;
     QAction *m_archive;
 };

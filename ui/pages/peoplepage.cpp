@@ -39,7 +39,7 @@ PeoplePage::PeoplePage(const Context &context, QWidget *parent)
                                                {"given_name", 11},
                                                {"family_name", 12},
                                                {"submandant", 16},
-                                               {"team", 13},
+                                               {"team", 16},
                                                {"visibility", 8},
                                                {"roles", 26},
                                                {"state", 10}});

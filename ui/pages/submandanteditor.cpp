@@ -16,6 +16,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/theme/metrics.h"
 #include "ui/undo.h"
+#include "ui/ways.h"
 #include "ui/widgets/breadcrumb.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/pill.h"
@@ -40,6 +41,7 @@ SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
     , m_switch(m_header->addAction(QString()))
     , m_ownWindow(m_header->addAction(QString()))
     , m_handoverButton(m_header->addAction(QString()))
+    , m_log(m_header->addAction(QString(), QStringLiteral("log")))
     , m_handover(new Handover(context, this))
     , m_tabs(new QTabWidget)
     , m_masterData(new MasterDataForm(context))
@@ -55,6 +57,9 @@ SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
     m_handoverButton->setObjectName(QStringLiteral("handOver"));
     m_handoverButton->setEnabled(m_handover->mayHandOverCustomers());
     connect(m_handoverButton, &QPushButton::clicked, this, &SubmandantEditor::handOver);
+    m_log->setObjectName(QStringLiteral("submandantLog"));
+    connect(m_log, &QPushButton::clicked, this,
+            [this] { Q_EMIT m_context.ways.logRequested("submandants", m_submandant, name()); });
     m_ownWindow->setObjectName(QStringLiteral("ownWindow"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(cardAround(m_masterData), QString());
@@ -276,6 +281,8 @@ void SubmandantEditor::retranslate()
     m_switch->setVisible(!isNew);
     m_ownWindow->setVisible(!isNew && !m_isAlone);
     m_handoverButton->setVisible(!isNew);
+    m_log->setVisible(!isNew);
+    m_log->setText(tr("Change log"));
     m_handoverButton->setText(tr("Hand over…"));
     m_handoverButton->setToolTip(tr("Hand all customers of this Submandant over to another one"));
     m_ownWindow->setText(tr("Own window"));

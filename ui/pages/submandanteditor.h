@@ -105,6 +105,7 @@ private:
     QPushButton *m_switch;
     QPushButton *m_ownWindow;
     QPushButton *m_handoverButton;
+    QPushButton *m_log;
     Handover *m_handover;
     QTabWidget *m_tabs;
     MasterDataForm *m_masterData;

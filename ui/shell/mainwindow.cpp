@@ -12,6 +12,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/readingorder.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -188,8 +189,10 @@ void MainWindow::setBanner(QWidget *banner)
 {
     delete m_banner;
     m_banner = banner;
-    if (banner)
-        m_column->insertWidget(0, banner);
+    if (!banner)
+        return;
+    m_column->insertWidget(0, banner);
+    setReadingOrder(this);
 }
 
 void MainWindow::listPages()
