@@ -219,7 +219,7 @@ QString usageText()
         "  explain LOGIN CUSTOMER [--on DATE]               explain CUSTOMER [--on DATE]\n"
         "  gaps [GAP] [--days N]                            handover FROM TO [--contacts] [--dry-run]\n"
         "  deputy LOGIN FOR --until DATE [--from DATE] [--dry-run]                    end-deputy ID\n"
-        "  set-password LOGIN (asks for it, or reads it from standard input; an empty line removes it)\n"
+        "  set-password LOGIN (asks for it, or reads it from standard input; an empty line takes it away)\n"
         "  undo CHANGE-SET        backup FILE [--force]     restore FILE              doctor\n"
         "\n"
         "KIND: submandants customers users dealer-ids assignments deputies sites products mandants reports views\n"
