@@ -97,6 +97,8 @@ void WindowPeople::contactIsSetByAdministration()
     QTest::keyClick(contact, Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(m_demo->count(QStringLiteral("customers"), {}, QStringLiteral("e3")), 2);
 
+    QTRY_COMPARE(customers->detail()->unsavedCount(), 0); // the answer has come to the window, too
+
     // The same from the menu of the customer, which needs no right to its other fields.
     customers->open(id("A"));
     QTRY_COMPARE(contact->currentData().toString(), QStringLiteral("e2"));
