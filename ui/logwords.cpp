@@ -82,10 +82,9 @@ constexpr Word recordWords[] = {
 
 // What the file calls otherwise than the lists do.
 constexpr Word listKeys[] = {
-    {"uvp_code", "code"},  {"own_state", "state"},         {"until_on", "until"},
-    {"since_on", "since"}, {"role_key", "roles"},          {"portal_user", "login"},
-    {"from_on", "from"},   {"ended_on", "ended"},          {"reported_by", "by"},
-    {"reported_on", "on"}, {"archived_on", "archived_on"},
+    {"uvp_code", "code"},  {"own_state", "state"},   {"until_on", "until"}, {"since_on", "since"},
+    {"role_key", "roles"}, {"portal_user", "login"}, {"from_on", "from"},   {"ended_on", "ended"},
+    {"reported_by", "by"}, {"reported_on", "on"},
 };
 
 template <std::size_t N>

@@ -11,6 +11,22 @@ namespace kontor::ctl
 
 using Kind = Error::Kind;
 
+tl::unexpected<Error> badArguments(const QString &detail)
+{
+    return fail(Kind::Usage, QStringLiteral("bad_arguments"), detail, {detail});
+}
+
+Result<std::optional<QDate>> readDay(const Arguments &arguments, const QString &option)
+{
+    if (!arguments.has(option))
+        return std::optional<QDate>();
+    const QString text = arguments.value(option);
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        return fail(Kind::Invalid, QStringLiteral("day_invalid"), text, {text}, option);
+    return std::optional<QDate>(day);
+}
+
 namespace
 {
 
@@ -68,11 +84,6 @@ const QMap<QString, CommandShape> &commandShapes()
         {QStringLiteral("doctor"), {{}, {}}},
     };
     return shapes;
-}
-
-tl::unexpected<Error> badArguments(const QString &detail)
-{
-    return fail(Kind::Usage, QStringLiteral("bad_arguments"), detail, {detail});
 }
 
 /// Walks the words once; what is global may stand before or after the command.

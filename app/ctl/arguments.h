@@ -34,4 +34,10 @@ Result<Arguments> readArguments(const QStringList &commandLine);
 
 QString usageText();
 
+/// Errors: Usage bad_arguments; `detail` in English.
+tl::unexpected<Error> badArguments(const QString &detail);
+
+/// An option's day, nothing where it was not given. Errors: Invalid day_invalid (args: the text; field: the option).
+Result<std::optional<QDate>> readDay(const Arguments &arguments, const QString &option);
+
 } // namespace kontor::ctl

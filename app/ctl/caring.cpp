@@ -24,11 +24,6 @@ using Kind = Error::Kind;
 namespace
 {
 
-tl::unexpected<Error> badArguments(const QString &detail)
-{
-    return fail(Kind::Usage, QStringLiteral("bad_arguments"), detail, {detail});
-}
-
 /// What the log calls several records.
 QString subjectOf(const QStringList &keys)
 {

@@ -14,22 +14,6 @@ namespace kontor::ctl
 namespace
 {
 
-tl::unexpected<Error> badArguments(const QString &detail)
-{
-    return fail(Error::Kind::Usage, QStringLiteral("bad_arguments"), detail, {detail});
-}
-
-Result<std::optional<QDate>> readDay(const Arguments &arguments, const QString &option)
-{
-    if (!arguments.has(option))
-        return std::optional<QDate>();
-    const QString text = arguments.value(option);
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
-        return fail(Error::Kind::Invalid, QStringLiteral("day_invalid"), text, {text}, option);
-    return std::optional<QDate>(day);
-}
-
 QJsonObject gateObject(const GateAnswer &gate)
 {
     return {{QStringLiteral("gate"), gate.gate},

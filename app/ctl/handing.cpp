@@ -16,11 +16,6 @@ namespace kontor::ctl
 namespace
 {
 
-tl::unexpected<Error> badArguments(const QString &detail)
-{
-    return fail(Error::Kind::Usage, QStringLiteral("bad_arguments"), detail, {detail});
-}
-
 struct Two {
     Uuid from;
     Uuid to;
@@ -45,17 +40,6 @@ QJsonObject effectObject(const HandoverEffect &effect, bool areUsers)
     object.insert(QStringLiteral("left_numbers"), QJsonArray::fromStringList(effect.leftNumbers));
     object.insert(QStringLiteral("target_sees_nothing"), effect.isTargetBlind);
     return object;
-}
-
-Result<QDate> readDay(const Arguments &arguments, const QString &option, const QDate &fallback)
-{
-    if (!arguments.has(option) && fallback.isValid())
-        return fallback;
-    const QString text = arguments.value(option);
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
-        return fail(Error::Kind::Invalid, QStringLiteral("day_invalid"), text, {text}, option);
-    return day;
 }
 
 } // namespace
@@ -99,9 +83,11 @@ Result<int> deputise(const Arguments &arguments)
     const auto wanted = [&](Database &database, const QDate &today) -> Result<Deputyship> {
         KONTOR_LET(deputy, resolveUser(database, arguments.words[0]));
         KONTOR_LET(away, resolveUser(database, arguments.words[1]));
-        KONTOR_LET(until, readDay(arguments, QStringLiteral("until"), {}));
-        KONTOR_LET(from, readDay(arguments, QStringLiteral("from"), today));
-        return Deputyship{away, deputy, from, until};
+        KONTOR_LET(until, readDay(arguments, QStringLiteral("until")));
+        KONTOR_LET(from, readDay(arguments, QStringLiteral("from")));
+        if (!until)
+            return fail(Error::Kind::Invalid, QStringLiteral("day_invalid"), {}, {QString()}, QStringLiteral("until"));
+        return Deputyship{away, deputy, from.value_or(today), *until};
     };
     if (arguments.has(QStringLiteral("dry-run"))) {
         KONTOR_LET(reader, openReader(arguments));

@@ -14,11 +14,6 @@ using Kind = Error::Kind;
 namespace
 {
 
-tl::unexpected<Error> badArguments(const QString &detail)
-{
-    return fail(Kind::Usage, QStringLiteral("bad_arguments"), detail, {detail});
-}
-
 QString invitationFor(const Session &inviter, const FieldValues &fields)
 {
     const auto typed = [&](const char *key) { return fields.value(QLatin1String(key)).trimmed(); };

@@ -22,11 +22,6 @@ using Kind = Error::Kind;
 namespace
 {
 
-tl::unexpected<Error> badArguments(const QString &detail)
-{
-    return fail(Kind::Usage, QStringLiteral("bad_arguments"), detail, {detail});
-}
-
 } // namespace
 
 Result<FieldValues> readFields(const QStringList &words)

@@ -3,6 +3,7 @@
 #include "store/operations/deputies.h"
 
 #include "store/operations/fields.h"
+#include "store/operations/references.h"
 
 namespace kontor
 {
@@ -14,20 +15,10 @@ namespace
 
 const QString changeContact = QStringLiteral("change_contact");
 
-Result<QString> employeeLogin(Database &database, const Uuid &user, const char *field)
-{
-    KONTOR_LET(login, database.text("SELECT login FROM visible_portal_user WHERE mandant = (SELECT mandant FROM actor) "
-                                    "AND id = ? AND submandant IS NULL",
-                                    {user}));
-    if (login.isEmpty())
-        return fail(Kind::Invalid, QStringLiteral("user_unknown"), user.text(), {user.text()}, QLatin1String(field));
-    return login;
-}
-
 Result<> check(Database &database, const Deputyship &wanted, const QDate &today)
 {
-    KONTOR_LET(away, employeeLogin(database, wanted.away, "away"));
-    KONTOR_TRY(employeeLogin(database, wanted.deputy, "deputy"));
+    KONTOR_LET(away, employeeLogin(database, wanted.away, QStringLiteral("away")));
+    KONTOR_TRY(employeeLogin(database, wanted.deputy, QStringLiteral("deputy")));
     if (wanted.away == wanted.deputy)
         return fail(Kind::Invalid, QStringLiteral("deputy_of_oneself"), away, {away}, QStringLiteral("deputy"));
     const QString until = wanted.until.toString(Qt::ISODate);
@@ -59,12 +50,9 @@ Result<DeputyEffect> previewDeputy(Reader &reader, const Deputyship &wanted)
     KONTOR_LET(customers, database.integer("SELECT count(*) FROM visible_customer WHERE mandant = (SELECT mandant FROM "
                                            "actor) AND partner_contact = ? AND archived_on IS NULL",
                                            {wanted.away}));
-    KONTOR_LET(sighted, database.integer("SELECT count(*) FROM visible_portal_user_account WHERE mandant = (SELECT "
-                                         "mandant FROM actor) AND id = ? AND own_state = 'active' AND visibility IN "
-                                         "('all', 'own')",
-                                         {wanted.deputy}));
+    KONTOR_LET(isSighted, seesCustomers(database, wanted.deputy));
     effect.customers = customers;
-    effect.isDeputyBlind = sighted == 0;
+    effect.isDeputyBlind = !isSighted;
     return effect;
 }
 

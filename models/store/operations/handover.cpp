@@ -3,6 +3,7 @@
 #include "store/operations/handover.h"
 
 #include "store/operations/fields.h"
+#include "store/operations/references.h"
 #include "store/operations/selection.h"
 
 namespace kontor
@@ -38,16 +39,6 @@ Result<> checkSubmandants(Database &database, const Uuid &from, const Uuid &to)
     if (!active)
         return fail(Kind::Rejected, QStringLiteral("submandant_inactive"), name, {name}, QStringLiteral("to"));
     return {};
-}
-
-Result<QString> employeeLogin(Database &database, const Uuid &user)
-{
-    KONTOR_LET(login, database.text("SELECT login FROM visible_portal_user WHERE mandant = (SELECT mandant FROM actor) "
-                                    "AND id = ? AND submandant IS NULL",
-                                    {user}));
-    if (login.isEmpty())
-        return fail(Kind::Invalid, QStringLiteral("user_unknown"), user.text(), {user.text()}, QStringLiteral("to"));
-    return login;
 }
 
 struct Customers {
@@ -87,11 +78,8 @@ Result<Customers> lookAtContacts(Database &database, const Uuid &from, const Uui
                                  return true;
                              }));
     found.effect.moved = found.moved.size();
-    KONTOR_LET(sighted, database.integer("SELECT count(*) FROM visible_portal_user_account WHERE mandant = (SELECT "
-                                         "mandant FROM actor) AND id = ? AND own_state = 'active' AND visibility IN "
-                                         "('all', 'own')",
-                                         {to}));
-    found.effect.isTargetBlind = sighted == 0;
+    KONTOR_LET(isSighted, seesCustomers(database, to));
+    found.effect.isTargetBlind = !isSighted;
     return found;
 }
 
@@ -134,7 +122,7 @@ Result<HandoverEffect> handOverCustomers(Door &door, const Uuid &from, const Uui
 Result<HandoverEffect> previewContactHandover(Reader &reader, const Uuid &from, const Uuid &to)
 {
     KONTOR_TRY(reader.may(changeContact));
-    KONTOR_LET(login, employeeLogin(reader.database(), to));
+    KONTOR_LET(login, employeeLogin(reader.database(), to, QStringLiteral("to")));
     KONTOR_TRY(checkTwo(from, to, login));
     KONTOR_LET(found, lookAtContacts(reader.database(), from, to));
     return found.effect;
@@ -143,7 +131,7 @@ Result<HandoverEffect> previewContactHandover(Reader &reader, const Uuid &from, 
 Result<HandoverEffect> handOverContacts(Door &door, const Uuid &from, const Uuid &to)
 {
     KONTOR_TRY(door.may(changeContact));
-    KONTOR_LET(login, employeeLogin(door.database(), to));
+    KONTOR_LET(login, employeeLogin(door.database(), to, QStringLiteral("to")));
     KONTOR_TRY(checkTwo(from, to, login));
     KONTOR_LET(found, lookAtContacts(door.database(), from, to));
     KONTOR_TRY(setContactOf(door, found.moved, login));

@@ -28,4 +28,23 @@ Result<Uuid> employeeByName(Database &database, const QString &name)
     return id;
 }
 
+Result<QString> employeeLogin(Database &database, const Uuid &user, const QString &field)
+{
+    KONTOR_LET(login, database.text("SELECT login FROM visible_portal_user WHERE mandant = (SELECT mandant FROM actor) "
+                                    "AND id = ? AND submandant IS NULL",
+                                    {user}));
+    if (login.isEmpty())
+        return fail(Kind::Invalid, QStringLiteral("user_unknown"), user.text(), {user.text()}, field);
+    return login;
+}
+
+Result<bool> seesCustomers(Database &database, const Uuid &user)
+{
+    KONTOR_LET(sighted, database.integer("SELECT count(*) FROM visible_portal_user_account WHERE mandant = (SELECT "
+                                         "mandant FROM actor) AND id = ? AND own_state = 'active' AND visibility IN "
+                                         "('all', 'own')",
+                                         {user}));
+    return sighted > 0;
+}
+
 } // namespace kontor

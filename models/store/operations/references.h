@@ -14,4 +14,10 @@ Result<Uuid> siteByName(Database &database, const QString &name);
 /// An employee of the actor's Mandant by login or e-mail. Errors: Invalid user_unknown (args: name).
 Result<Uuid> employeeByName(Database &database, const QString &name);
 
+/// The login of an employee by id. Errors: Invalid user_unknown (args: id; field: as given).
+Result<QString> employeeLogin(Database &database, const Uuid &user, const QString &field);
+
+/// Whether customers that are given to this employee are seen by him: he may sign in, and his visibility is not "none".
+Result<bool> seesCustomers(Database &database, const Uuid &user);
+
 } // namespace kontor
