@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two windows and kontorctl on one store, all working at random. Ends with 1 when something that was saved is not
 // there, a selection or the top row of a list moved without cause, or the file is damaged; prints how long the windows
-// were blocked. Usage: soak [SECONDS [SEED]]; a window of its own: soak --window STORE SECONDS SEED
+// were blocked, and while doing what. Usage: soak [SECONDS [SEED [CUSTOMERS]]]; a window of its own:
+// soak --window STORE SECONDS SEED
 #include "items/listmodel.h"
 #include "store/demo/large.h"
 #include "store/storefile.h"
@@ -44,6 +45,7 @@ public:
     Worker(Application &program, quint32 seed)
         : m_program(program)
         , m_random(seed)
+        , m_models(program.window()->findChildren<items::ListModel *>())
     {
     }
 
@@ -56,26 +58,30 @@ public:
             if (!m_fault.isEmpty())
                 break;
         }
-        out() << (m_fault.isEmpty() ? QStringLiteral("blocked %1 own %2").arg(m_blocked).arg(m_own)
-                                    : QStringLiteral("fault ") + m_fault)
-              << Qt::endl;
-        return m_fault.isEmpty();
+        if (!m_fault.isEmpty()) {
+            out() << "fault " << m_fault << Qt::endl;
+            return false;
+        }
+        for (auto block = m_blocks.cbegin(); block != m_blocks.cend(); ++block)
+            out() << block.key() << ": blocked " << block->longestMs << " ms, own work " << block->longestOwnMs << " ms"
+                  << Qt::endl;
+        return true;
     }
 
 private:
     /// Lets the window run until the condition holds, and takes note of its blocks.
     bool waitFor(
-        const std::function<bool()> &isDone, const std::function<void()> &begin = [] {})
+        const QString &doing, const std::function<bool()> &isDone, const std::function<void()> &begin = [] {})
     {
         const auto watched = tests::Watchdog::watch(begin, isDone);
-        m_blocked = qMax(m_blocked, watched.longestMs);
-        m_own = qMax(m_own, watched.longestOwnMs);
+        tests::Watchdog::Watched &longest = m_blocks[doing];
+        longest.longestMs = qMax(longest.longestMs, watched.longestMs);
+        longest.longestOwnMs = qMax(longest.longestOwnMs, watched.longestOwnMs);
         return watched.isDone;
     }
     bool isCalm() const
     {
-        const auto models = m_program.window()->findChildren<items::ListModel *>();
-        return std::none_of(models.begin(), models.end(), [](const auto *model) { return model->isBusy(); });
+        return std::none_of(m_models.begin(), m_models.end(), [](const auto *model) { return model->isBusy(); });
     }
     static std::function<bool()> after(int ms)
     {
@@ -89,8 +95,9 @@ private:
     {
         ui::ListView *view = m_program.customersPage()->overview()->view();
         items::ListModel *model = view->listModel();
-        if (!waitFor([&] { return isCalm() && model->count() > 100; },
-                     [&] { m_program.window()->showPage(QStringLiteral("customers")); })) {
+        if (!waitFor(
+                QStringLiteral("opening the list"), [&] { return isCalm() && model->count() > 100; },
+                [&] { m_program.window()->showPage(QStringLiteral("customers")); })) {
             m_fault = QStringLiteral("the customers do not appear");
             return;
         }
@@ -101,7 +108,7 @@ private:
         view->scrollTo(model->index(first, 0), QAbstractItemView::PositionAtTop);
         view->selectHandles(chosen);
         const qint64 top = model->handleAt(view->rowAt(1));
-        waitFor(after(400));
+        waitFor(QStringLiteral("reading"), after(400));
         QList<qint64> now = view->selectedHandles();
         std::sort(now.begin(), now.end());
         std::sort(chosen.begin(), chosen.end());
@@ -124,6 +131,7 @@ private:
         items::ListModel *left = tab->available()->model();
         const QString shown = submandants->index(row, submandants->columnOf("name")).data().toString();
         const bool isOpen = waitFor(
+            QStringLiteral("opening an editor"),
             [&] { return page->editor()->name() == shown && isCalm() && left->isComplete() && left->count() > 20; },
             [&] {
                 m_program.window()->showPage(QStringLiteral("submandants"));
@@ -135,14 +143,17 @@ private:
         }
         const QList<qint64> moved = {left->handleAt(int(m_random() % 9)), left->handleAt(9 + int(m_random() % 9))};
         tab->available()->view()->selectHandles(moved);
-        waitFor([&] { return isCalm(); }, [&] { QTest::keyClick(tab->available()->view(), Qt::Key_Return); });
+        waitFor(
+            QStringLiteral("moving"), [&] { return isCalm(); },
+            [&] { QTest::keyClick(tab->available()->view(), Qt::Key_Return); });
         // Others save meanwhile; the moves stay, unless one of the others made the same.
-        waitFor(after(150));
+        waitFor(QStringLiteral("waiting"), after(150));
         const auto ids = left->idsFor(moved);
-        waitFor([&] { return ids.isFinished(); });
+        waitFor(QStringLiteral("waiting"), [&] { return ids.isFinished(); });
         const Result<QList<Uuid>> known = ids.result();
-        if (!known || !waitFor([&] { return tab->unsavedCount() == 0 && isCalm(); },
-                               [&] { Q_EMIT page->editor()->foot()->saveRequested(); })) {
+        if (!known || !waitFor(
+                          QStringLiteral("saving"), [&] { return tab->unsavedCount() == 0 && isCalm(); },
+                          [&] { Q_EMIT page->editor()->foot()->saveRequested(); })) {
             m_fault = QStringLiteral("saving does not end: ") + m_program.dialogs().lastQuestion().text;
             return;
         }
@@ -152,8 +163,8 @@ private:
 
     Application &m_program;
     std::mt19937 m_random;
-    double m_blocked = 0;
-    double m_own = 0;
+    QList<items::ListModel *> m_models;
+    QMap<QString, tests::Watchdog::Watched> m_blocks;
     QString m_fault;
 };
 
@@ -197,7 +208,7 @@ int fault(const QString &what)
     return 1;
 }
 
-int runAll(int seconds, quint32 seed)
+int runAll(int seconds, quint32 seed, int customers)
 {
     QTemporaryDir folder;
     qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
@@ -205,7 +216,7 @@ int runAll(int seconds, quint32 seed)
     const QString store = folder.filePath(QStringLiteral("soak.kontor"));
     const Calendar calendar(QDate(2026, 3, 2));
     if (!createStore(store, false, calendar,
-                     [&](Database &database) { return fillLarge(database, calendar, 5000, seed); }))
+                     [&](Database &database) { return fillLarge(database, calendar, customers, seed); }))
         return 1;
     out() << "seed " << seed << ", " << seconds << " seconds" << Qt::endl;
     QProcess windows[2];
@@ -265,5 +276,6 @@ int main(int argc, char *argv[])
     const QStringList given = application.arguments();
     if (given.value(1) == u"--window")
         return runWindow(given.value(2), given.value(3).toInt(), given.value(4).toUInt());
-    return runAll(argc > 1 ? given[1].toInt() : 20, argc > 2 ? given[2].toUInt() : 1);
+    return runAll(argc > 1 ? given[1].toInt() : 20, argc > 2 ? given[2].toUInt() : 1,
+                  argc > 3 ? given[3].toInt() : 5000);
 }

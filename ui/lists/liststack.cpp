@@ -11,7 +11,7 @@ namespace kontor::ui
 {
 
 ListStack::ListStack(items::ListModel *model, QWidget *parent)
-    : QStackedWidget(parent)
+    : PageStack(parent)
     , m_model(model)
     , m_view(new ListView(model))
     , m_instead(new EmptyState)
@@ -84,7 +84,7 @@ void ListStack::show()
 
 void ListStack::changeEvent(QEvent *event)
 {
-    QStackedWidget::changeEvent(event);
+    PageStack::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         show();
 }

@@ -4,15 +4,15 @@
 #pragma once
 
 #include "ui/lists/listview.h"
+#include "ui/widgets/pagestack.h"
 
-#include <QStackedWidget>
 
 namespace kontor::ui
 {
 
 class EmptyState;
 
-class ListStack : public QStackedWidget
+class ListStack : public PageStack
 {
     Q_OBJECT
 

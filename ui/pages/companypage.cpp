@@ -18,12 +18,12 @@
 #include "ui/widgets/effectline.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/unsavedfoot.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -65,7 +65,7 @@ CompanyPage::CompanyPage(const Context &context, QWidget *parent)
                   context.session.mayChangeWith(QStringLiteral("partner_administration")))
     , m_header(new PageHeader)
     , m_why(new EffectLine)
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_instead(new EmptyState)
     , m_tabs(new QTabWidget)
     , m_data(new FieldForm(dataRows()))

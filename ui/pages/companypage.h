@@ -7,12 +7,12 @@
 #include "ui/context.h"
 #include "ui/shell/page.h"
 
-class QStackedWidget;
 class QTabWidget;
 
 namespace kontor::ui
 {
 
+class PageStack;
 class DealerIdsTab;
 class EffectLine;
 class EmptyState;
@@ -58,7 +58,7 @@ private:
     bool m_isLoaded = false;
     PageHeader *m_header;
     EffectLine *m_why;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     EmptyState *m_instead;
     QTabWidget *m_tabs;
     FieldForm *m_data;

@@ -23,6 +23,7 @@
 #include "ui/widgets/effectline.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/unsavedfoot.h"
 #include "ui/words.h"
@@ -31,7 +32,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -47,10 +47,10 @@ CustomerDetail::CustomerDetail(const Context &context, QWidget *parent)
     , m_line(new EffectLine)
     , m_why(new QPushButton)
     , m_hints(new CustomerHints(context))
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_instead(new EmptyState)
     , m_tabs(new QTabWidget)
-    , m_data(new QStackedWidget)
+    , m_data(new PageStack)
     , m_form(new CustomerForm(context))
     , m_draft(new FormDraft(context, {m_form}, this))
     , m_cards(new CustomerCards)

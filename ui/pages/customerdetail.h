@@ -10,12 +10,12 @@
 #include <QWidget>
 
 class QPushButton;
-class QStackedWidget;
 class QTabWidget;
 
 namespace kontor::ui
 {
 
+class PageStack;
 class CustomerActions;
 class CustomerCards;
 class CustomerForm;
@@ -85,10 +85,10 @@ private:
     EffectLine *m_line;
     QPushButton *m_why;
     CustomerHints *m_hints;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     EmptyState *m_instead;
     QTabWidget *m_tabs;
-    QStackedWidget *m_data;
+    PageStack *m_data;
     CustomerForm *m_form;
     FormDraft *m_draft;
     CustomerCards *m_cards;

@@ -52,7 +52,7 @@ QString whatText(const HistoryEntry &entry)
 } // namespace
 
 CustomerHistory::CustomerHistory(const Context &context, QWidget *parent)
-    : QStackedWidget(parent)
+    : PageStack(parent)
     , m_context(context)
     , m_table(plainTable(5))
     , m_instead(new EmptyState)
@@ -139,13 +139,13 @@ void CustomerHistory::retranslate()
 
 void CustomerHistory::showEvent(QShowEvent *event)
 {
-    QStackedWidget::showEvent(event);
+    PageStack::showEvent(event);
     load();
 }
 
 void CustomerHistory::changeEvent(QEvent *event)
 {
-    QStackedWidget::changeEvent(event);
+    PageStack::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

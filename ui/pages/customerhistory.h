@@ -5,8 +5,8 @@
 
 #include "store/history.h"
 #include "ui/context.h"
+#include "ui/widgets/pagestack.h"
 
-#include <QStackedWidget>
 
 class QTableWidget;
 
@@ -15,7 +15,7 @@ namespace kontor::ui
 
 class EmptyState;
 
-class CustomerHistory : public QStackedWidget
+class CustomerHistory : public PageStack
 {
     Q_OBJECT
 

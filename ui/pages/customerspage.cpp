@@ -11,12 +11,12 @@
 #include "ui/pages/whyaction.h"
 #include "ui/ways.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/pagestack.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kontor::ui
@@ -24,7 +24,7 @@ namespace kontor::ui
 
 CustomersPage::CustomersPage(const Context &context, QWidget *parent)
     : Page(parent)
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_overview(new ListPage(context, lists::customers()))
     , m_detail(new CustomerDetail(context))
     , m_sight(new SightHint(context))
@@ -46,7 +46,7 @@ CustomersPage::CustomersPage(const Context &context, QWidget *parent)
     const auto askWhy = [this, &ways = context.ways] { Q_EMIT ways.whyAsked({this, {}, {}, {}, {}}); };
     connect(m_whyShort, &QPushButton::clicked, this, askWhy);
     connect(m_sight, &SightHint::changed, this, &CustomersPage::sayWhyEmpty);
-    connect(m_overview->stack(), &QStackedWidget::currentChanged, this, &CustomersPage::sayWhyEmpty);
+    connect(m_overview->stack(), &PageStack::currentChanged, this, &CustomersPage::sayWhyEmpty);
     addWhyAction(context, m_overview);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

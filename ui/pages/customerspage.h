@@ -7,11 +7,11 @@
 #include "ui/shell/page.h"
 
 class QPushButton;
-class QStackedWidget;
 
 namespace kontor::ui
 {
 
+class PageStack;
 class CustomerDetail;
 class ListPage;
 class SightHint;
@@ -48,7 +48,7 @@ private:
     void retranslate();
     void changeEvent(QEvent *event) override;
 
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     ListPage *m_overview;
     CustomerDetail *m_detail;
     SightHint *m_sight;

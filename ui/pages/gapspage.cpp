@@ -20,12 +20,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/noticestrip.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/pagestack.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QTableWidget>
 
 namespace kontor::ui
@@ -49,7 +49,7 @@ GapsPage::GapsPage(const Context &context, QWidget *parent)
     , m_daysLabel(new TextLabel(TextRole::Body))
     , m_days(new QSpinBox)
     , m_failure(new NoticeStrip)
-    , m_lists(new QStackedWidget)
+    , m_lists(new PageStack)
 {
     m_days->setRange(0, mostDays);
     m_days->setValue(context.settings.gapDays());

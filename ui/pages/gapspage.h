@@ -11,12 +11,12 @@
 #include <QTimer>
 
 class QSpinBox;
-class QStackedWidget;
 class QTableWidget;
 
 namespace kontor::ui
 {
 
+class PageStack;
 class ListPage;
 class NoticeStrip;
 class TextLabel;
@@ -67,7 +67,7 @@ private:
     TextLabel *m_daysLabel;
     QSpinBox *m_days;
     NoticeStrip *m_failure;
-    QStackedWidget *m_lists;
+    PageStack *m_lists;
     QHash<QByteArray, ListPage *> m_byKind;
 };
 

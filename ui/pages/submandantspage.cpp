@@ -12,12 +12,12 @@
 #include "ui/shell/dialogs.h"
 #include "ui/undo.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/toast.h"
 
 #include <QEvent>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -27,7 +27,7 @@ namespace kontor::ui
 SubmandantsPage::SubmandantsPage(const Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_overview(new ListPage(context, lists::submandants()))
     , m_editor(new SubmandantEditor(context))
     , m_new(m_overview->header()->addAction(QString(), QStringLiteral("plus"), true))

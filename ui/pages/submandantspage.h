@@ -9,11 +9,11 @@
 #include <QPointer>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace kontor::ui
 {
 
+class PageStack;
 class EditorWindow;
 class ListPage;
 class SubmandantEditor;
@@ -55,7 +55,7 @@ private:
     void changeEvent(QEvent *event) override;
 
     Context m_context;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     ListPage *m_overview;
     SubmandantEditor *m_editor;
     QPushButton *m_new;

@@ -12,6 +12,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/readingorder.h"
 #include "ui/widgets/toast.h"
 
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QTimer>
 #include <memory>
 
@@ -33,7 +33,7 @@ MainWindow::MainWindow(Settings &settings, Language &language, Dialogs &dialogs,
     , m_language(language)
     , m_dialogs(dialogs)
     , m_navigation(new Navigation)
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_column(new QVBoxLayout)
     , m_status(new StatusLine)
     , m_actions(new ShellActions(menuBar(), this))

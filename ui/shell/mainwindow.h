@@ -8,12 +8,12 @@
 #include <QMainWindow>
 #include <functional>
 
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace kontor::ui
 {
 
+class PageStack;
 class Dialogs;
 class Drafts;
 class Language;
@@ -85,7 +85,7 @@ private:
     Language &m_language;
     Dialogs &m_dialogs;
     Navigation *m_navigation;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     QVBoxLayout *m_column;
     QWidget *m_banner = nullptr;
     StatusLine *m_status;

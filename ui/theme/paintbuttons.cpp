@@ -74,17 +74,6 @@ QColor indicatorFill(const QStyleOption *option, bool marked)
 
 } // namespace
 
-void rounded(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &line, double radius, double width)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
-    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    const double inset = line.isValid() ? width / 2 : 0;
-    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter->restore();
-}
-
 void focusRing(QPainter *painter, const QStyleOption *option, const QRectF &rect, double radius)
 {
     // Two lines: the outer one in the accent, the inner one in the ground, so that it also shows on the accent itself.

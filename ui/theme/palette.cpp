@@ -3,6 +3,7 @@
 #include "ui/theme/palette.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace kontor::ui
@@ -32,10 +33,17 @@ int strength(const QPalette &palette)
 
 double luminance(const QColor &color)
 {
-    const auto channel = [](double value) {
-        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+    // Asked for every painted pill: the curve is worked out once.
+    static const std::array<double, 256> channel = [] {
+        std::array<double, 256> curve{};
+        for (size_t i = 0; i < curve.size(); ++i) {
+            const double value = double(i) / 255;
+            curve[i] = value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        }
+        return curve;
+    }();
+    return 0.2126 * channel[size_t(color.red())] + 0.7152 * channel[size_t(color.green())] +
+           0.0722 * channel[size_t(color.blue())];
 }
 
 QPalette fromSeeds(const Seeds &seeds)
