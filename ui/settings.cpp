@@ -44,7 +44,7 @@ QString withoutSecret(const QString &pathOrAddress)
 } // namespace
 
 Settings::Settings(const QString &path)
-    : m_file(path, QSettings::IniFormat)
+    : m_file(path)
 {
 }
 

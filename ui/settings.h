@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Settings: what this workstation remembers; the only user of QSettings. It never holds secrets.
+// Settings: what this workstation remembers. It never holds secrets.
 #pragma once
 
+#include "ui/settingsfile.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
-#include <QSettings>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -86,7 +86,7 @@ public:
     void setImportTemplate(const QString &key, const QJsonObject &mapping);
 
 private:
-    QSettings m_file;
+    SettingsFile m_file;
     bool m_areLayoutsFixed = false;
 };
 

@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QListWidget>
+#include <QLockFile>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -216,6 +217,40 @@ private Q_SLOTS:
         QVERIFY(settings.listLayout(QStringLiteral("nora"), QStringLiteral("customers")).isEmpty());
         settings.forgetListLayout(QStringLiteral("nora/x"), QStringLiteral("customers"));
         QVERIFY(settings.listLayout(QStringLiteral("nora/x"), QStringLiteral("customers")).isEmpty());
+    }
+
+    /// Two windows of one person share the file.
+    void settingsOfAnotherWindowArrive()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("shared.ini"));
+        Settings here(path);
+        {
+            Settings there(path);
+            there.setLanguage(QStringLiteral("hu"));
+        }
+        here.setTextSize(150);
+        QTRY_COMPARE(here.language(), QStringLiteral("hu"));
+        QCOMPARE(here.textSize(), 150);
+        QCOMPARE(Settings(path).textSize(), 150);
+    }
+
+    /// Who else writes the file keeps the window's thread not a moment: it would never come back here.
+    void settingsWaitForNobody()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("locked.ini"));
+        QLockFile other(path + QStringLiteral(".lock"));
+        QVERIFY(other.lock());
+        {
+            Settings settings(path);
+            settings.setTextSize(150);
+            QCoreApplication::processEvents();
+            settings.setTextSize(120);
+            QCoreApplication::processEvents();
+            QCOMPARE(settings.textSize(), 120);
+            QVERIFY(!QFile::exists(path));
+            other.unlock();
+        }
+        QCOMPARE(Settings(path).textSize(), 120);
     }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Both themes are readable, and every icon draws something in the palette's colour.
 #include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
 
@@ -9,6 +10,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+#include <functional>
 
 using namespace kontor::ui;
 
@@ -107,6 +109,59 @@ private Q_SLOTS:
         QVERIFY(disabled != onLight);
         QVERIFY(icon(QStringLiteral("no-such-icon")).isNull());
         QVERIFY(!applicationIcon().pixmap(64).isNull());
+    }
+
+    /// A box of kept corners and plain edges looks as one that is drawn whole.
+    void boxesAreAsDrawnWhole_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("radius");
+        QTest::addColumn<double>("width");
+        QTest::addColumn<bool>("isFilled");
+        QTest::newRow("card") << QSize(211, 97) << 6.0 << 1.0 << true;
+        QTest::newRow("ring") << QSize(80, 30) << 6.0 << 2.0 << false;
+        QTest::newRow("pill") << QSize(73, 20) << 10.0 << 0.0 << true;
+        QTest::newRow("odd pill") << QSize(72, 19) << 9.5 << 0.0 << true;
+        QTest::newRow("dot") << QSize(6, 6) << 3.0 << 0.0 << true;
+        QTest::newRow("bar") << QSize(3, 40) << 1.5 << 0.0 << true;
+        QTest::newRow("sharp") << QSize(40, 30) << 0.0 << 1.0 << true;
+    }
+    void boxesAreAsDrawnWhole()
+    {
+        QFETCH(QSize, size);
+        QFETCH(double, radius);
+        QFETCH(double, width);
+        QFETCH(bool, isFilled);
+        const QColor fill = isFilled ? QColor(0xe6f2ea) : QColor();
+        const QColor line = width > 0 ? QColor(0x1d6b74) : QColor();
+        for (const double ratio : {1.0, 2.0}) {
+            const QRectF rect(QPointF(5, 7), QSizeF(size));
+            const auto picture = [&](const std::function<void(QPainter &)> &draw) {
+                QImage image((size + QSize(12, 14)) * ratio, QImage::Format_RGB32);
+                image.setDevicePixelRatio(ratio);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                draw(painter);
+                return image;
+            };
+            const QImage parts =
+                picture([&](QPainter &painter) { paint::rounded(&painter, rect, fill, line, radius, width); });
+            const QImage whole = picture([&](QPainter &painter) {
+                painter.setRenderHint(QPainter::Antialiasing);
+                painter.setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
+                painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+                painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
+            });
+            QVERIFY(whole.pixelColor(whole.width() / 2, int(ratio * 7)) != QColor(Qt::white));
+            for (int y = 0; y < whole.height(); ++y)
+                for (int x = 0; x < whole.width(); ++x) {
+                    const QRgb a = parts.pixel(x, y);
+                    const QRgb b = whole.pixel(x, y);
+                    const int difference = std::max(
+                        {std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
+                    QVERIFY2(difference <= 8, qPrintable(QStringLiteral("%1 at %2, %3").arg(difference).arg(x).arg(y)));
+                }
+        }
     }
 
 private:
