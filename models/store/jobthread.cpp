@@ -20,7 +20,7 @@ namespace
 void giveWayToTheWindow()
 {
 #ifdef Q_OS_LINUX
-    setpriority(PRIO_PROCESS, id_t(gettid()), 5);
+    setpriority(PRIO_PROCESS, id_t(gettid()), 10);
 #endif
 }
 

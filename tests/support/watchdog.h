@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QTimer>
 #include <ctime>
 #include <functional>
@@ -24,10 +25,19 @@ inline double ownTimeMs()
 #endif
 }
 
+/// Time in ms that this thread was ready and had no core: other threads and programs had them all.
+inline double waitedForCoreMs()
+{
+    QFile told(QStringLiteral("/proc/thread-self/schedstat"));
+    if (!told.open(QIODevice::ReadOnly))
+        return 0;
+    return told.readAll().split(' ').value(1).toDouble() / 1e6;
+}
+
 /// The longest time in which the event loop did not come round while something was done, and how long it worked itself
-/// at most in one such time: on a busy machine the rest of a block is waiting for a core. Asks every millisecond, as a
-/// loop that sleeps between two events: one that spins would take a core away from what is measured, and
-/// QTest::qWaitFor sleeps 10 ms itself.
+/// at most in one such time, and how long a block was without the waiting for a core: work, locks and files. Asks every
+/// millisecond, as a loop that sleeps between two events: one that spins would take a core away from what is measured,
+/// and QTest::qWaitFor sleeps 10 ms itself.
 class Watchdog
 {
 public:
@@ -35,6 +45,7 @@ public:
         bool isDone = false;
         double longestMs = 0;
         double longestOwnMs = 0;
+        double longestWithCoreMs = 0;
     };
     static Watched watch(const std::function<void()> &begin, const std::function<bool()> &isDone)
     {
@@ -46,11 +57,16 @@ public:
         QElapsedTimer since;
         QElapsedTimer all;
         double own = ownTimeMs();
+        double waited = waitedForCoreMs();
         QObject::connect(&turn, &QTimer::timeout, &loop, [&] {
-            watched.longestMs = qMax(watched.longestMs, double(since.nsecsElapsed()) / 1e6);
+            const double block = double(since.nsecsElapsed()) / 1e6;
+            const double waitedNow = waitedForCoreMs();
+            watched.longestMs = qMax(watched.longestMs, block);
             watched.longestOwnMs = qMax(watched.longestOwnMs, ownTimeMs() - own);
+            watched.longestWithCoreMs = qMax(watched.longestWithCoreMs, block - (waitedNow - waited));
             since.restart();
             own = ownTimeMs();
+            waited = waitedNow;
             watched.isDone = isDone();
             if (watched.isDone || all.hasExpired(60000))
                 loop.quit();

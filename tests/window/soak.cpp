@@ -63,8 +63,8 @@ public:
             return false;
         }
         for (auto block = m_blocks.cbegin(); block != m_blocks.cend(); ++block)
-            out() << block.key() << ": blocked " << block->longestMs << " ms, own work " << block->longestOwnMs << " ms"
-                  << Qt::endl;
+            out() << block.key() << ": blocked " << block->longestMs << " ms, " << block->longestWithCoreMs
+                  << " ms without waiting for a core, own work " << block->longestOwnMs << " ms" << Qt::endl;
         return true;
     }
 
@@ -77,6 +77,7 @@ private:
         tests::Watchdog::Watched &longest = m_blocks[doing];
         longest.longestMs = qMax(longest.longestMs, watched.longestMs);
         longest.longestOwnMs = qMax(longest.longestOwnMs, watched.longestOwnMs);
+        longest.longestWithCoreMs = qMax(longest.longestWithCoreMs, watched.longestWithCoreMs);
         return watched.isDone;
     }
     bool isCalm() const
