@@ -98,6 +98,12 @@ void addSearch(Question &question, const ListSpec &spec, const QString &search)
         question.add(" AND instr(" + spec.search + ", ?) > 0", {QString::fromUtf8(searchNeedle(word))});
 }
 
+/// To be done before a question that walks the list; a count alone costs less than the copy.
+Result<> gatherCustomers(Reader &reader, const ListSpec &spec)
+{
+    return spec.from.contains("visible_customer ") ? reader.gather() : Result<>();
+}
+
 /// The list's own order. Who sees few of many rows has them gathered and sorted: "+" keeps the planner from walking the
 /// order's index past everybody else's. Who sees many walks it, and meets a page of his own soon.
 Result<QByteArray> orderFor(Reader &reader, const ListSpec &spec)
@@ -182,6 +188,7 @@ Result<> eachListRow(Reader &reader, const ListSpec &spec, const ListQuery &quer
                      const std::function<bool(const ListRow &)> &take)
 {
     KONTOR_LET(columns, columnIndexes(spec, query.columns));
+    KONTOR_TRY(gatherCustomers(reader, spec));
     Question question;
     question.add(selectSql(spec, columns));
     KONTOR_TRY(addConditions(question, spec, query.where));
@@ -238,6 +245,7 @@ Result<ListRow> findRow(Reader &reader, const ListSpec &spec, const QString &key
 Result<QList<qint64>> listHandles(Reader &reader, const ListSpec &spec, const QList<Condition> &where, qint64 limit,
                                   qint64 offset)
 {
+    KONTOR_TRY(gatherCustomers(reader, spec));
     Question question;
     question.add("SELECT " + spec.rid + " FROM " + spec.from + " WHERE 1");
     KONTOR_TRY(addConditions(question, spec, where));
@@ -254,6 +262,7 @@ Result<QList<qint64>> listHandles(Reader &reader, const ListSpec &spec, const QL
 Result<> eachHandle(Reader &reader, const ListSpec &spec, const QList<Condition> &where,
                     const std::function<bool(qint64)> &take)
 {
+    KONTOR_TRY(gatherCustomers(reader, spec));
     Question question;
     question.add("SELECT " + spec.rid + " FROM " + spec.from + " WHERE 1");
     KONTOR_TRY(addConditions(question, spec, where));

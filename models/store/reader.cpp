@@ -20,15 +20,27 @@ Result<std::unique_ptr<Reader>> Reader::open(const QString &path, const ActorNam
     return reader;
 }
 
-Result<> Reader::begin()
+Result<> Reader::composing(Result<> (Visibility::*step)())
 {
     // Composing the views writes to the temporary schema, so query_only is lifted for that moment alone.
-    KONTOR_TRY(m_database->execute("BEGIN; PRAGMA query_only = OFF"));
-    const Result<> ready = m_visibility.refresh();
+    KONTOR_TRY(m_database->execute("PRAGMA query_only = OFF"));
+    const Result<> done = (m_visibility.*step)();
     KONTOR_TRY(m_database->execute("PRAGMA query_only = ON"));
+    return done;
+}
+
+Result<> Reader::begin()
+{
+    KONTOR_TRY(m_database->execute("BEGIN"));
+    const Result<> ready = composing(&Visibility::refresh);
     if (!ready)
         end();
     return ready;
+}
+
+Result<> Reader::gather()
+{
+    return composing(&Visibility::gather);
 }
 
 void Reader::end()

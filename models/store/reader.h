@@ -29,6 +29,8 @@ public:
 
     Database &database() { return *m_database; }
     const Session &session() const { return m_visibility.session(); }
+    /// Before a question that walks all customers; inside read() alone (Visibility::gather).
+    Result<> gather();
     QDate today() const { return m_calendar.today(m_visibility.session().timeZone); }
     /// Errors: Denied no_right.
     Result<> may(const QString &operation) { return m_visibility.may(operation); }
@@ -39,6 +41,7 @@ public:
 private:
     Reader(std::unique_ptr<Database> database, const ActorName &name, const Calendar &calendar);
     Result<> begin();
+    Result<> composing(Result<> (Visibility::*step)());
     void end();
 
     std::unique_ptr<Database> m_database;

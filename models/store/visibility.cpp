@@ -28,11 +28,11 @@ QString neededFor(const QString &rule)
 Result<> Visibility::refresh()
 {
     KONTOR_LET(version, m_database.integer("SELECT version FROM guard_version"));
-    m_isComposedLast = false;
+    m_hasComposed = false;
     if (version == m_guardVersion && m_calendar.today(m_session.timeZone) == m_today)
-        return {};
+        return refreshCopy();
     m_guardVersion = -1;
-    m_isComposedLast = true;
+    m_hasComposed = true;
     m_database.forgetStatements();
     KONTOR_TRY(resolveActor(m_name.login));
     KONTOR_TRY(readSession());
@@ -100,13 +100,34 @@ Result<> Visibility::composeViews()
                                                        : QStringLiteral("%1.rowid AS rid, %1.*").arg(access.table);
         for (auto flag = access.flags.begin(); flag != access.flags.end(); ++flag)
             columns += QStringLiteral(", (%1) AS %2").arg(flag.value(), flag.key());
-        const QString view =
-            QStringLiteral("DROP VIEW IF EXISTS temp.visible_%1;"
-                           "CREATE TEMP VIEW visible_%1 AS SELECT %2 FROM main.%1 WHERE %3;")
-                .arg(access.table, columns, any.isEmpty() ? QStringLiteral("0") : any.join(QStringLiteral(" OR ")));
-        KONTOR_TRY(m_database.execute(view.toUtf8()));
+        const QByteArray rule =
+            QStringLiteral("SELECT %2 FROM main.%1 WHERE %3")
+                .arg(access.table, columns, any.isEmpty() ? QStringLiteral("0") : any.join(QStringLiteral(" OR ")))
+                .toUtf8();
+        const QByteArray view = "temp.visible_" + access.table.toUtf8();
+        if (access.table == u"customer")
+            KONTOR_TRY(m_gathering.compose(rule));
+        else
+            KONTOR_TRY(m_database.execute("DROP VIEW IF EXISTS " + view + "; CREATE VIEW " + view + " AS " + rule));
     }
     return {};
+}
+
+Result<> Visibility::refreshCopy()
+{
+    KONTOR_LET(isOutdated, m_gathering.isOutdated());
+    if (!isOutdated)
+        return {};
+    m_hasComposed = true;
+    return m_gathering.renew();
+}
+
+Result<> Visibility::gather()
+{
+    if (m_session.submandant.isNull() && m_session.visibility == u"all")
+        return {};
+    m_hasComposed = true;
+    return m_gathering.gather();
 }
 
 Result<> Visibility::readSession()

@@ -5,7 +5,7 @@
 
 #include "domain/calendar.h"
 #include "domain/session.h"
-#include "store/sqlite.h"
+#include "store/gathering.h"
 
 namespace kontor
 {
@@ -38,6 +38,7 @@ class Visibility
 public:
     Visibility(Database &database, const ActorName &name, const Calendar &calendar)
         : m_database(database)
+        , m_gathering(database)
         , m_name(name)
         , m_calendar(calendar)
     {
@@ -48,10 +49,14 @@ public:
     /// who looks as another besides: no_right, not_found where the actor may not see that account.
     Result<> refresh();
 
+    /// To be called before a question that walks all the customers: who sees few of them has them copied into memory,
+    /// and refresh() keeps the copy right from then on.
+    Result<> gather();
+
     /// To be called after the transaction of the last refresh() was taken back: what it composed went with it.
     void forget()
     {
-        if (m_isComposedLast)
+        if (m_hasComposed)
             m_guardVersion = -1;
     }
 
@@ -66,15 +71,17 @@ private:
     Result<> resolveActor(const QString &login);
     Result<> changeEyes();
     Result<> composeViews();
+    Result<> refreshCopy();
     Result<> readSession();
 
     Database &m_database;
+    Gathering m_gathering;
     ActorName m_name;
     Calendar m_calendar;
     QDate m_today;
     Session m_session;
     qint64 m_guardVersion = -1;
-    bool m_isComposedLast = false; ///< the last refresh() composed
+    bool m_hasComposed = false; ///< since the last refresh() began
 };
 
 } // namespace kontor

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_access: what the access rules cost a list, and how long "why can he (not) see this?" takes. References of the
-// same run: the same questions to the Mandant's bare tables; for a Submandant's user to the same rows of them, chosen
-// by handle, and for comparison to a store that holds no more rows than he may see, where nothing is gathered from
-// afar.
+// same run: the same questions to the Mandant's bare tables; for a Submandant's user to a store that holds no more rows
+// than he may see, where nothing is gathered from afar.
 #include "measure.h"
 #include "store/accessrules.h"
 #include "store/demo/large.h"
@@ -14,6 +13,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <cstdio>
 
@@ -25,22 +25,18 @@ namespace
 
 constexpr int rounds = 11;
 
-/// The list as the window asks it: how many, which ones, and what stands in the first screenful.
+/// The list as the window asks it: which ones in their order, what stands in the first screenful, and how many.
 Result<qint64> askList(Reader &reader, const ListSpec &spec)
 {
-    KONTOR_LET(count, countRows(reader, spec, {}));
-    qint64 handles = 0;
-    KONTOR_TRY(eachHandle(reader, spec, {}, [&](qint64) {
-        ++handles;
-        return true;
-    }));
-    KONTOR_LET(first, listHandles(reader, spec, {}, 50));
+    KONTOR_LET(handles, listHandles(reader, spec, {}));
     QList<QByteArray> columns;
     for (const ListColumn &column : spec.columns)
         if (column.isShown && column.title)
             columns << column.key;
-    KONTOR_TRY(rowsByHandle(reader, spec, first, columns));
-    return handles == count ? Result<qint64>(count) : fail(Error::Kind::Storage, QStringLiteral("counts_differ"));
+    KONTOR_TRY(rowsByHandle(reader, spec, handles.mid(0, 50), columns));
+    KONTOR_LET(count, countRows(reader, spec, {}));
+    return handles.size() == count ? Result<qint64>(count)
+                                   : fail(Error::Kind::Storage, QStringLiteral("counts_differ"));
 }
 
 /// The same list over the tables themselves.
@@ -84,7 +80,7 @@ void print(const char *name, QList<double> kontor, QList<double> reference, doub
 {
     const double mine = percentile(kontor, 0.5);
     const double other = percentile(reference, 0.5);
-    std::printf("%-52s %10.2f %10.2f %7.2f", name, mine, other, mine / other);
+    std::printf("%-54s %10.2f %10.2f %7.2f", name, mine, other, mine / other);
     if (aim > 0)
         std::printf("   <= %.1f%s", aim, mine / other <= aim ? "" : " !");
     std::puts("");
@@ -106,57 +102,74 @@ void makeStore(const QString &path, qint64 customers)
         qFatal("%s %s", qPrintable(made.error().rule), qPrintable(made.error().detail));
 }
 
-/// Notes what this reader's user sees, and makes the bare views on his connection.
-void chooseRows(Reader &reader)
+double timeList(Reader &reader, const ListSpec &spec)
 {
-    const auto chosen = reader.read<bool>([](Reader &open) -> Result<bool> {
-        QByteArrayList handles;
-        KONTOR_TRY(eachHandle(open, lists::customers(), {}, [&](qint64 rid) {
-            handles << "(" + QByteArray::number(rid) + ")";
-            return true;
-        }));
-        KONTOR_TRY(makeBareViews(open.database()));
-        KONTOR_TRY(open.database().execute("PRAGMA query_only = OFF;CREATE TEMP TABLE chosen (rid INTEGER PRIMARY KEY);"
-                                           "INSERT INTO chosen VALUES " +
-                                           handles.join(",") + ";PRAGMA query_only = ON;"));
-        return true;
-    });
-    if (!chosen)
-        qFatal("%s", qPrintable(chosen.error().detail));
+    return milliseconds(
+        [&] { return reader.read<qint64>([&](Reader &open) { return askList(open, spec); }).has_value(); });
 }
 
-void compareLists(const QString &store, const QString &small)
+qint64 countCustomers(const QString &store, const QString &login)
+{
+    return openAs(store, login)
+        ->read<qint64>([](Reader &open) { return countRows(open, lists::customers(), {}); })
+        .value_or(0);
+}
+
+/// kontorctl from its start to its end, for all rows with all columns.
+double timeProcess(const QString &store, const QString &login)
+{
+    QStringList words{QStringLiteral("--store"), store, QStringLiteral("--json")};
+    if (!login.isEmpty())
+        words << QStringLiteral("--as") << login;
+    words << QStringLiteral("list") << QStringLiteral("customers");
+    return milliseconds([&] {
+        QProcess process;
+        process.setStandardOutputFile(QProcess::nullDevice());
+        process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/kontorctl"), words);
+        return process.waitForFinished(-1) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    });
+}
+
+void compareWithBare(const QString &store)
 {
     const ListSpec bare = bareSpec();
     auto all = openAs(store, {});
-    auto submandants = openAs(store, QStringLiteral("s01.1"));
-    auto few = openAs(small, {});
-    QList<double> ofAll, ofBare, ofSubmandant, ofChosen, ofFew;
-    const auto ask = [](Reader &reader, const ListSpec &spec) {
-        return milliseconds(
-            [&] { return reader.read<qint64>([&](Reader &open) { return askList(open, spec); }).has_value(); });
-    };
+    QList<double> ofAll, ofBare;
     if (!all->read<bool>([](Reader &open) -> Result<bool> {
             KONTOR_TRY(makeBareViews(open.database()));
             return true;
         }))
         qFatal("no views");
-    ListSpec chosen = bare;
-    // CROSS JOIN: the planner must begin with the handles.
-    chosen.from = "temp.chosen k CROSS JOIN bare_customer c ON c.rid = k.rid";
-    chosen.rid = "k.rid";
-    chooseRows(*submandants);
     for (int i = 0; i < rounds; ++i) {
-        ofAll << ask(*all, lists::customers());
-        ofBare << ask(*all, bare);
-        ofSubmandant << ask(*submandants, lists::customers());
-        ofChosen << ask(*submandants, chosen);
-        ofFew << ask(*few, lists::customers());
+        ofAll << timeList(*all, lists::customers());
+        ofBare << timeList(*all, bare);
     }
-    std::printf("%-52s %10s %10s %7s   aim\n", "milliseconds, median", "Kontor", "reference", "ratio");
     print("list of an All user / without access rules", ofAll, ofBare, 1.1);
-    print("list of a Submandant's user / of the same rows", ofSubmandant, ofChosen, 1.5);
-    print("  ... / of a store with as many rows", ofSubmandant, ofFew, 0);
+}
+
+/// One who sees few of many beside one who sees all of a store with as many.
+void compareWithSmall(const QString &store, const QString &login, const QString &small)
+{
+    auto submandants = openAs(store, login);
+    auto few = openAs(small, {});
+    QList<double> warm, warmOfFew, first, firstOfFew, whole, wholeOfFew;
+    for (int i = 0; i < rounds; ++i) {
+        first << timeList(*openAs(store, login), lists::customers());
+        firstOfFew << timeList(*openAs(small, {}), lists::customers());
+        whole << timeProcess(store, login);
+        wholeOfFew << timeProcess(small, {});
+    }
+    for (int i = 0; i <= rounds; ++i) {
+        const double mine = timeList(*submandants, lists::customers());
+        const double other = timeList(*few, lists::customers());
+        if (i == 0)
+            continue; // not warm
+        warm << mine;
+        warmOfFew << other;
+    }
+    print("list of a Submandant's user / of a store with as many", warm, warmOfFew, 1.5);
+    print("  ... the first time, or after somebody's commit", first, firstOfFew, 0);
+    print("  ... kontorctl as a whole, all rows and columns", whole, wholeOfFew, 1.5);
 }
 
 void timeExplain(const QString &store)
@@ -184,9 +197,9 @@ void timeExplain(const QString &store)
         now << why({});
         then << why(day);
     }
-    std::printf("%-52s %10.2f %10s %7s   <= 50%s\n", "explain, p95", percentile(now, 0.95), "", "",
+    std::printf("%-54s %10.2f %10s %7s   <= 50%s\n", "explain, p95", percentile(now, 0.95), "", "",
                 percentile(now, 0.95) <= 50 ? "" : " !");
-    std::printf("%-52s %10.2f %10s %7s   <= 50%s\n", "explain of a past day, p95", percentile(then, 0.95), "", "",
+    std::printf("%-54s %10.2f %10s %7s   <= 50%s\n", "explain of a past day, p95", percentile(then, 0.95), "", "",
                 percentile(then, 0.95) <= 50 ? "" : " !");
 }
 
@@ -208,8 +221,11 @@ int main(int argc, char *argv[])
         makeStore(store, parser.value(QStringLiteral("customers")).toLongLong());
     }
     const QString small = folder.filePath(QStringLiteral("few.kontor"));
-    makeStore(small, 5000);
-    compareLists(store, small);
+    const QString login = QStringLiteral("s01.1");
+    makeStore(small, countCustomers(store, login));
+    std::printf("%-54s %10s %10s %7s   aim\n", "milliseconds, median", "Kontor", "reference", "ratio");
+    compareWithBare(store);
+    compareWithSmall(store, login, small);
     timeExplain(store);
     return 0;
 }

@@ -31,10 +31,19 @@ Result<QHash<Uuid, Sight>> ViewsEngine::sights(const Oracle::User &user)
     KONTOR_LET(isActing, act(user));
     if (!isActing)
         return sights;
-    KONTOR_TRY(m_world->each("SELECT id, openable FROM visible_customer", {}, [&](const Statement &row) {
-        sights.insert(row.uuid(0), Sight{true, row.integer(1) != 0});
-        return true;
-    }));
+    const auto look = [&](QHash<Uuid, Sight> &seen) {
+        return m_world->each("SELECT id, openable FROM visible_customer", {}, [&](const Statement &row) {
+            seen.insert(row.uuid(0), Sight{true, row.integer(1) != 0});
+            return true;
+        });
+    };
+    KONTOR_TRY(look(sights));
+    QHash<Uuid, Sight> gathered;
+    KONTOR_TRY(m_acting->gather());
+    KONTOR_TRY(look(gathered));
+    if (gathered != sights)
+        return fail(Error::Kind::Storage, QStringLiteral("copy_differs"),
+                    user.login + QStringLiteral(": copy differs"));
     return sights;
 }
 

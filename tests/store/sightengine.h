@@ -27,7 +27,7 @@ public:
     virtual Result<QSet<QString>> allowed(const Oracle::User &user, const QStringList &operations) = 0;
 };
 
-/// The visible_* views of SQLite.
+/// The visible_* views of SQLite; sights() also asks them when the customers are gathered (Visibility::gather).
 class ViewsEngine : public SightEngine
 {
 public:
