@@ -282,6 +282,23 @@ constexpr RuleSentence sentences[] = {
     {"file_exists", QT_TRANSLATE_NOOP("ErrorText", "There is already a file with this name. Choose another name.")},
     {"file_unwritable", QT_TRANSLATE_NOOP("ErrorText", "The file cannot be written. Choose another folder, or close "
                                                        "the program that has it open.")},
+    // the shared store
+    {"server_url_invalid", QT_TRANSLATE_NOOP("ErrorText", "This is no address of a server. Write it like "
+                                                          "postgresql://host/database.")},
+    {"server_unreachable", QT_TRANSLATE_NOOP("ErrorText", "The server cannot be reached. Check its name, the network "
+                                                          "and whether it is switched on, then try again.")},
+    {"server_password_needed", QT_TRANSLATE_NOOP("ErrorText", "The server asks for a password. Enter the one that its "
+                                                              "administrator gave you.")},
+    {"server_login_refused", QT_TRANSLATE_NOOP("ErrorText", "The server does not let this login in. Check login, "
+                                                            "password and the name of the database.")},
+    {"server_certificate", QT_TRANSLATE_NOOP("ErrorText", "The connection is not safe: the server's certificate does "
+                                                          "not prove that it is this server. Ask its administrator.")},
+    {"server_lost", QT_TRANSLATE_NOOP("ErrorText", "The connection to the server was cut or the server takes no work "
+                                                   "at the moment. Nothing is lost; it is tried again.")},
+    {"server_failed", QT_TRANSLATE_NOOP("ErrorText", "The server could not do this. Show its administrator the "
+                                                     "technical part of this message.")},
+    {"server_right_missing", QT_TRANSLATE_NOOP("ErrorText", "The server does not allow this login to do that. Ask its "
+                                                            "administrator.")},
 };
 
 /// Why a row was left out; the same keys stand in the list of a check run (`--dry-run`).

@@ -145,7 +145,7 @@ void TestHouse::looksAtSomething()
     const QStringList files = program();
     for (const QString &file : files)
         rooms << roomOf(file);
-    for (const char *room : {"domain", "store", "files", "items", "ui", "app"})
+    for (const char *room : {"domain", "store", "files", "items", "sync", "ui", "app"})
         QVERIFY2(rooms.contains(QLatin1String(room)), room);
     for (const QString &room : std::as_const(rooms))
         QVERIFY2(arrows.contains(room), qPrintable(room)); // a new room has to be drawn first

@@ -71,4 +71,9 @@ Ran PostgresCluster::sql(const QByteArray &statements) const
                       statements);
 }
 
+QString PostgresCluster::conninfo(const QString &login, const QString &database) const
+{
+    return QStringLiteral("host=%1 user=%2 dbname=%3").arg(m_folder.path(), login, database);
+}
+
 } // namespace kontor::tests

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/pgconnection.h"
+
+#include <QRegularExpression>
+#include <libpq-fe.h>
+
+namespace kontor
+{
+
+using Kind = Error::Kind;
+
+namespace
+{
+
+Error connectError(pg_conn *connection)
+{
+    const QString said = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
+    const auto offline = [&](const char *rule) {
+        return Error{Kind::Offline, QLatin1String(rule), QStringLiteral("08001: ") + said, {}, {}};
+    };
+    if (PQconnectionNeedsPassword(connection))
+        return offline("server_password_needed");
+    if (PQconnectionUsedPassword(connection))
+        return offline("server_login_refused");
+    // libpq has no code for these; its words are the only sign.
+    static const QRegularExpression tls(QStringLiteral("certificate|SSL|channel binding"));
+    if (tls.match(said).hasMatch())
+        return offline("server_certificate");
+    return offline("server_unreachable");
+}
+
+QByteArray field(const pg_result *result, int code)
+{
+    return PQresultErrorField(result, code);
+}
+
+} // namespace
+
+PgRows::PgRows(pg_result *result)
+    : m_result(result, &PQclear)
+{
+}
+
+int PgRows::size() const
+{
+    return PQntuples(m_result.get());
+}
+
+int PgRows::columnCount() const
+{
+    return PQnfields(m_result.get());
+}
+
+bool PgRows::isNull(int row, int column) const
+{
+    return PQgetisnull(m_result.get(), row, column) != 0;
+}
+
+QByteArrayView PgRows::bytes(int row, int column) const
+{
+    return {PQgetvalue(m_result.get(), row, column), PQgetlength(m_result.get(), row, column)};
+}
+
+qint64 PgRows::touched() const
+{
+    return QByteArrayView(PQcmdTuples(m_result.get())).toLongLong();
+}
+
+PgConnection::PgConnection(pg_conn *connection)
+    : m_connection(connection)
+{
+}
+
+PgConnection::~PgConnection()
+{
+    PQfinish(m_connection);
+}
+
+Result<std::unique_ptr<PgConnection>> PgConnection::open(const PgTarget &target, const QByteArray &password)
+{
+    QMap<QByteArray, QByteArray> parameters = target.parameters;
+    if (!password.isEmpty())
+        parameters.insert("password", password);
+    const QList<QByteArray> names = parameters.keys();
+    const QList<QByteArray> texts = parameters.values();
+    std::vector<const char *> keywords;
+    std::vector<const char *> values;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        keywords.push_back(names[i].constData());
+        values.push_back(texts[i].constData());
+    }
+    keywords.push_back(nullptr);
+    values.push_back(nullptr);
+    std::unique_ptr<PgConnection> made(new PgConnection(PQconnectdbParams(keywords.data(), values.data(), 0)));
+    if (PQstatus(made->m_connection) != CONNECTION_OK)
+        return tl::unexpected<Error>(connectError(made->m_connection));
+    PQsetNoticeReceiver(
+        made->m_connection, [](void *, const PGresult *) {}, nullptr); // they would go to standard error
+    return made;
+}
+
+Error PgConnection::errorOf(const pg_result *result) const
+{
+    const QByteArray state = result ? field(result, PG_DIAG_SQLSTATE) : QByteArray();
+    if (state.isEmpty())
+        return {Kind::Offline,
+                QStringLiteral("server_lost"),
+                QStringLiteral("08006: ") + QString::fromUtf8(PQerrorMessage(m_connection)).trimmed(),
+                {},
+                {}};
+    // Not DETAIL, CONTEXT or the statement: they hold values.
+    const QString message = QString::fromUtf8(field(result, PG_DIAG_MESSAGE_PRIMARY));
+    const QString key = QString::fromUtf8(field(result, PG_DIAG_CONSTRAINT_NAME));
+    const QString detail = QString::fromLatin1(state) + QStringLiteral(": ") + message;
+    if (state == "P0001")
+        return {Kind::Rejected, message, detail, {}, {}};
+    if (state.startsWith("23"))
+        return {Kind::Rejected, key.isEmpty() ? QStringLiteral("constraint") : key, detail, {}, {}};
+    if (state == "42501" || state.startsWith("28"))
+        return {Kind::Denied, QStringLiteral("server_right_missing"), detail, {}, {}};
+    if (state == "57014")
+        return {Kind::Cancelled, QStringLiteral("cancelled"), detail, {}, {}};
+    if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state == "25006")
+        return {Kind::Offline, QStringLiteral("server_lost"), detail, {}, {}};
+    return {Kind::Storage, QStringLiteral("server_failed"), detail, {}, {}};
+}
+
+Result<PgRows> PgConnection::answer(pg_result *result)
+{
+    PgRows rows(result);
+    switch (PQresultStatus(result)) {
+    case PGRES_TUPLES_OK:
+    case PGRES_COMMAND_OK:
+    case PGRES_EMPTY_QUERY:
+        return rows;
+    default:
+        return tl::unexpected<Error>(errorOf(result));
+    }
+}
+
+Result<PgRows> PgConnection::exec(const QByteArray &sql, const QList<PgParam> &params)
+{
+    std::vector<const char *> values;
+    for (const PgParam &param : params)
+        values.push_back(param ? param->constData() : nullptr);
+    return answer(
+        PQexecParams(m_connection, sql.constData(), int(values.size()), nullptr, values.data(), nullptr, nullptr, 0));
+}
+
+Result<PgRows> PgConnection::run(const QByteArray &sql)
+{
+    return answer(PQexec(m_connection, sql.constData()));
+}
+
+Result<> PgConnection::transaction(const QByteArray &begin, const std::function<Result<>()> &work)
+{
+    KONTOR_TRY(run(begin));
+    const Result<> done = work();
+    if (!done) {
+        (void)run("ROLLBACK"); // the error of the work is the one to tell
+        return done;
+    }
+    KONTOR_TRY(run("COMMIT"));
+    return {};
+}
+
+Result<qint64> PgConnection::copyOut(const QByteArray &sql, const std::function<Result<>(QByteArrayView)> &take)
+{
+    pg_result *begun = PQexec(m_connection, sql.constData());
+    if (PQresultStatus(begun) != PGRES_COPY_OUT) {
+        const auto refused = answer(begun);
+        return tl::unexpected<Error>(refused ? errorOf(nullptr) : refused.error());
+    }
+    PQclear(begun);
+    Result<> taken;
+    char *piece = nullptr;
+    int size = 0;
+    while ((size = PQgetCopyData(m_connection, &piece, 0)) > 0) {
+        if (taken) {
+            taken = take(QByteArrayView(piece, size));
+            if (!taken)
+                cancel(); // what is still on its way is read and dropped
+        }
+        PQfreemem(piece);
+    }
+    const Result<qint64> rows = endOfCopy();
+    KONTOR_TRY(taken);
+    return rows;
+}
+
+Result<qint64> PgConnection::endOfCopy()
+{
+    Result<qint64> rows = qint64(0);
+    while (pg_result *last = PQgetResult(m_connection)) {
+        const auto end = answer(last);
+        if (!end)
+            rows = tl::unexpected<Error>(end.error());
+        else if (rows)
+            rows = end->touched();
+    }
+    return rows;
+}
+
+Result<qint64> PgConnection::copyIn(const QByteArray &sql,
+                                    const std::function<Result<std::optional<QByteArray>>()> &more)
+{
+    pg_result *begun = PQexec(m_connection, sql.constData());
+    if (PQresultStatus(begun) != PGRES_COPY_IN) {
+        const auto refused = answer(begun);
+        return tl::unexpected<Error>(refused ? errorOf(nullptr) : refused.error());
+    }
+    PQclear(begun);
+    Result<> given;
+    for (;;) {
+        auto piece = more();
+        if (!piece) {
+            given = tl::unexpected<Error>(piece.error());
+            break;
+        }
+        if (!*piece || PQputCopyData(m_connection, (*piece)->constData(), int((*piece)->size())) != 1)
+            break;
+    }
+    PQputCopyEnd(m_connection, given ? nullptr : "stopped");
+    const Result<qint64> rows = endOfCopy();
+    KONTOR_TRY(given);
+    return rows;
+}
+
+int PgConnection::serverVersion() const
+{
+    return PQserverVersion(m_connection);
+}
+
+bool PgConnection::isAlive() const
+{
+    return PQstatus(m_connection) == CONNECTION_OK;
+}
+
+int PgConnection::socket() const
+{
+    return PQsocket(m_connection);
+}
+
+Result<QList<QByteArray>> PgConnection::notifications()
+{
+    if (PQconsumeInput(m_connection) != 1)
+        return tl::unexpected<Error>(errorOf(nullptr));
+    QList<QByteArray> channels;
+    while (const std::unique_ptr<PGnotify, decltype(&PQfreemem)> told{PQnotifies(m_connection), &PQfreemem})
+        channels << told->relname;
+    return channels;
+}
+
+void PgConnection::cancel()
+{
+    const std::unique_ptr<PGcancel, decltype(&PQfreeCancel)> cancel(PQgetCancel(m_connection), &PQfreeCancel);
+    char trouble[256];
+    if (cancel)
+        PQcancel(cancel.get(), trouble, sizeof trouble);
+}
+
+QByteArray PgConnection::quotedName(const QString &name) const
+{
+    const QByteArray bytes = name.toUtf8();
+    char *quoted = PQescapeIdentifier(m_connection, bytes.constData(), size_t(bytes.size()));
+    const QByteArray made(quoted);
+    PQfreemem(quoted);
+    return made;
+}
+
+QByteArray PgConnection::quotedText(const QByteArray &text) const
+{
+    char *quoted = PQescapeLiteral(m_connection, text.constData(), size_t(text.size()));
+    const QByteArray made(quoted);
+    PQfreemem(quoted);
+    return made;
+}
+
+QString sqlState(const Error &error)
+{
+    static const QRegularExpression state(QStringLiteral("^([0-9A-Z]{5}): "));
+    return state.match(error.detail).captured(1);
+}
+
+bool isTransient(const Error &error)
+{
+    const QString state = sqlState(error);
+    static const QStringList codes = {QStringLiteral("40001"), QStringLiteral("40P01"), QStringLiteral("55P03"),
+                                      QStringLiteral("25006")};
+    return codes.contains(state) || state.startsWith(u"08") || state.startsWith(u"53") || state.startsWith(u"57P");
+}
+
+} // namespace kontor

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PgConnection: one connection to a PostgreSQL over libpq, closed with the object. One thread at a time; it blocks.
+#pragma once
+
+#include "domain/uuid.h"
+#include "sync/pgtarget.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+struct pg_conn;
+struct pg_result;
+
+namespace kontor
+{
+
+/// A parameter as text; none is NULL.
+using PgParam = std::optional<QByteArray>;
+inline PgParam pgText(const QString &text)
+{
+    return text.isNull() ? PgParam() : PgParam(text.toUtf8());
+}
+
+/// What a statement answered: rows of texts.
+class PgRows
+{
+public:
+    explicit PgRows(pg_result *result);
+
+    int size() const;
+    int columnCount() const;
+    bool isNull(int row, int column) const;
+    /// Empty for NULL. Valid as long as the rows.
+    QByteArrayView bytes(int row, int column) const;
+    QString text(int row, int column) const { return QString::fromUtf8(bytes(row, column)); }
+    qint64 integer(int row, int column) const { return bytes(row, column).toLongLong(); }
+    Uuid uuid(int row, int column) const { return Uuid::fromText(text(row, column)); }
+    /// How many rows an INSERT, UPDATE or DELETE touched.
+    qint64 touched() const;
+
+private:
+    std::shared_ptr<pg_result> m_result;
+};
+
+/// Errors of all functions: `detail` is "SQLSTATE: message", never a value or a secret; see sqlState(). A broken rule,
+/// key or check is Rejected with the rule's name, a missing right Denied, a line that is cut Offline.
+class PgConnection
+{
+public:
+    /// Errors: server_unreachable, server_password_needed, server_login_refused, server_certificate (Kind::Offline).
+    static Result<std::unique_ptr<PgConnection>> open(const PgTarget &target, const QByteArray &password = {});
+    ~PgConnection();
+    PgConnection(const PgConnection &) = delete;
+    PgConnection &operator=(const PgConnection &) = delete;
+
+    /// One statement.
+    Result<PgRows> exec(const QByteArray &sql, const QList<PgParam> &params = {});
+    /// Several statements, no parameters; the answer of the last one.
+    Result<PgRows> run(const QByteArray &sql);
+    /// `begin` (e.g. "BEGIN ISOLATION LEVEL REPEATABLE READ"), the work, COMMIT; ROLLBACK where it fails.
+    Result<> transaction(const QByteArray &begin, const std::function<Result<>()> &work);
+
+    /// COPY ... TO STDOUT: each piece that the server sends (a line, in text form). Stops at the first error, which
+    /// is then the answer; the connection stays usable.
+    Result<qint64> copyOut(const QByteArray &sql, const std::function<Result<>(QByteArrayView)> &take);
+    /// COPY ... FROM STDIN: `more` gives data until it gives nothing. The number of rows.
+    Result<qint64> copyIn(const QByteArray &sql, const std::function<Result<std::optional<QByteArray>>()> &more);
+
+    /// E.g. 150018; 0 without a connection.
+    int serverVersion() const;
+    bool isAlive() const;
+    /// For waiting on it: a notification or the end of the line. -1 without a connection.
+    int socket() const;
+    /// Channels of the notifications that have come since the last call; reads what is there, does not wait.
+    Result<QList<QByteArray>> notifications();
+    /// Stops what another thread runs here. Any thread.
+    void cancel();
+
+    QByteArray quotedName(const QString &name) const;
+    QByteArray quotedText(const QByteArray &text) const;
+
+private:
+    explicit PgConnection(pg_conn *connection);
+    Result<PgRows> answer(pg_result *result);
+    Result<qint64> endOfCopy();
+    Error errorOf(const pg_result *result) const;
+
+    pg_conn *m_connection;
+};
+
+/// The five letters of an error that a server answered; empty where none did.
+QString sqlState(const Error &error);
+
+/// Whether the same thing may go well when it is tried again: serialisation, deadlock, a line that was cut, a server
+/// that is starting, stopping, full or read-only.
+bool isTransient(const Error &error);
+
+} // namespace kontor

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The connection to a PostgreSQL: values in and out, errors by name, nothing secret in them.
+#include "support/postgrescluster.h"
+#include "sync/pgconnection.h"
+
+#include <QtTest>
+
+using namespace kontor;
+using namespace kontor::tests;
+
+class TestSyncConnection : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void targets();
+    void values();
+    void errorsHaveNames();
+    void transactionsAreWhole();
+    void copies();
+    void endsAreTold();
+
+private:
+    std::unique_ptr<PgConnection> connection() const;
+
+    PostgresCluster m_cluster;
+};
+
+std::unique_ptr<PgConnection> TestSyncConnection::connection() const
+{
+    const auto target = PgTarget::parse(m_cluster.conninfo());
+    auto opened = PgConnection::open(*target);
+    return opened ? std::move(*opened) : nullptr;
+}
+
+void TestSyncConnection::initTestCase()
+{
+    const QString trouble = m_cluster.start();
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+}
+
+void TestSyncConnection::targets()
+{
+    const auto safe = PgTarget::parse(QStringLiteral("postgresql://anna@db.example/kontor"));
+    QVERIFY(safe);
+    QCOMPARE(safe->parameters["sslmode"], QByteArray("verify-full"));
+    QCOMPARE(safe->parameters["channel_binding"], QByteArray("require"));
+    QCOMPARE(safe->parameters["target_session_attrs"], QByteArray("read-write"));
+    QVERIFY(!safe->isLocal && !safe->isWeaker);
+    QCOMPARE(safe->text(), QStringLiteral("db.example/kontor"));
+    const auto weak = PgTarget::parse(QStringLiteral("host=a,b sslmode=require password=canary"));
+    QVERIFY(weak && weak->isWeaker);
+    QVERIFY(!weak->as(QStringLiteral("Bert")).parameters.contains("password"));
+    QCOMPARE(weak->as(QStringLiteral("Bert")).parameters["user"], QByteArray("bert"));
+    QVERIFY(!weak->text().contains(u"canary"));
+    const auto socket = PgTarget::parse(m_cluster.conninfo());
+    QVERIFY(socket && socket->isLocal && !socket->isWeaker && !socket->parameters.contains("sslmode"));
+    const auto none = PgTarget::parse(QStringLiteral("postgresql://x:canary@[/"));
+    QVERIFY(!none);
+    QCOMPARE(none.error().rule, QStringLiteral("server_url_invalid"));
+    QVERIFY(!none.error().detail.contains(u"canary"));
+}
+
+void TestSyncConnection::values()
+{
+    const auto pg = connection();
+    QVERIFY(pg);
+    QVERIFY(pg->serverVersion() >= 150000);
+    const auto rows = pg->exec("SELECT $1::text, $2::bigint + 1, $3::uuid, $4::text",
+                               {pgText(QStringLiteral("Grüße ' \\")), QByteArray("41"),
+                                QByteArray("00112233-4455-6677-8899-aabbccddeeff"), PgParam()});
+    QVERIFY(rows && rows->size() == 1 && rows->columnCount() == 4);
+    QCOMPARE(rows->text(0, 0), QStringLiteral("Grüße ' \\"));
+    QCOMPARE(rows->integer(0, 1), 42);
+    QCOMPARE(rows->uuid(0, 2).text(), QStringLiteral("00112233-4455-6677-8899-aabbccddeeff"));
+    QVERIFY(rows->isNull(0, 3) && !rows->isNull(0, 0));
+    QCOMPARE(pg->quotedName(QStringLiteral("a\"b")), QByteArray("\"a\"\"b\""));
+    QCOMPARE(pg->quotedText("a'b"), QByteArray("'a''b'"));
+}
+
+void TestSyncConnection::errorsHaveNames()
+{
+    const auto pg = connection();
+    QVERIFY(pg->run("CREATE TABLE named (a bigint CONSTRAINT a_positive CHECK (a > 0));"
+                    "CREATE ROLE nobody_much LOGIN"));
+    const auto check = pg->exec("INSERT INTO named VALUES ($1)", {QByteArray("-77123")});
+    QVERIFY(!check);
+    QCOMPARE(check.error().rule, QStringLiteral("a_positive"));
+    QCOMPARE(sqlState(check.error()), QStringLiteral("23514"));
+    QVERIFY(!check.error().detail.contains(u"77123"));
+    const auto raised = pg->run("DO $$ BEGIN RAISE EXCEPTION 'row_key_fixed'; END $$");
+    QCOMPARE(raised.error().kind, Error::Kind::Rejected);
+    QCOMPARE(raised.error().rule, QStringLiteral("row_key_fixed"));
+    const auto denied = pg->run("SET SESSION AUTHORIZATION nobody_much; SELECT * FROM named");
+    QCOMPARE(denied.error().kind, Error::Kind::Denied);
+    const auto again = pg->run("RESET SESSION AUTHORIZATION; DO $$ BEGIN RAISE SQLSTATE '40001'; END $$");
+    QVERIFY(isTransient(again.error()));
+    QVERIFY(!isTransient(denied.error()));
+    const auto target = PgTarget::parse(m_cluster.conninfo(QStringLiteral("nobody_at_all")));
+    const auto stranger = PgConnection::open(*target, "canary");
+    QVERIFY(!stranger);
+    QCOMPARE(stranger.error().kind, Error::Kind::Offline);
+    QVERIFY(!stranger.error().detail.contains(u"canary"));
+}
+
+void TestSyncConnection::transactionsAreWhole()
+{
+    const auto pg = connection();
+    QVERIFY(pg->run("CREATE TABLE whole (a bigint)"));
+    const auto failed = pg->transaction("BEGIN", [&]() -> Result<> {
+        KONTOR_TRY(pg->run("INSERT INTO whole VALUES (1)"));
+        KONTOR_TRY(pg->run("SELECT 1 / 0"));
+        return {};
+    });
+    QVERIFY(!failed);
+    QCOMPARE(sqlState(failed.error()), QStringLiteral("22012"));
+    QVERIFY(pg->transaction("BEGIN ISOLATION LEVEL REPEATABLE READ", [&]() -> Result<> {
+        KONTOR_TRY(pg->run("INSERT INTO whole VALUES (2)"));
+        return {};
+    }));
+    QCOMPARE(pg->run("SELECT string_agg(a::text, ',') FROM whole")->text(0, 0), QStringLiteral("2"));
+}
+
+void TestSyncConnection::copies()
+{
+    const auto pg = connection();
+    QVERIFY(pg->run("CREATE TABLE copied (a bigint, b text)"));
+    int left = 1000;
+    const auto in = pg->copyIn("COPY copied FROM STDIN", [&]() -> Result<std::optional<QByteArray>> {
+        if (left-- == 0)
+            return std::optional<QByteArray>();
+        return QByteArray::number(left) + "\tx" + QByteArray::number(left) + "\n";
+    });
+    QVERIFY(in);
+    QCOMPARE(*in, 1000);
+    int lines = 0;
+    const auto count = [&](QByteArrayView line) -> Result<> {
+        lines += line.endsWith('\n');
+        return {};
+    };
+    QCOMPARE(pg->copyOut("COPY copied TO STDOUT", count).value_or(-1), 1000);
+    QCOMPARE(lines, 1000);
+    QVERIFY(!pg->copyOut("COPY missing TO STDOUT", count));
+    QVERIFY(!pg->copyOut("SELECT 1", count));
+    const auto stopped =
+        pg->copyOut("COPY (SELECT a FROM copied, generate_series(1, 1000)) TO STDOUT",
+                    [](QByteArrayView) { return fail(Error::Kind::Cancelled, QStringLiteral("cancelled")); });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().rule, QStringLiteral("cancelled"));
+    const auto bad = pg->copyIn("COPY copied FROM STDIN", []() -> Result<std::optional<QByteArray>> {
+        return fail(Error::Kind::Invalid, QStringLiteral("bad_arguments"));
+    });
+    QCOMPARE(bad.error().rule, QStringLiteral("bad_arguments"));
+    QCOMPARE(pg->run("SELECT count(*) FROM copied")->integer(0, 0), 1000);
+}
+
+void TestSyncConnection::endsAreTold()
+{
+    const auto pg = connection();
+    const auto other = connection();
+    QVERIFY(pg->run("LISTEN somebody") && other->run("NOTIFY somebody"));
+    QList<QByteArray> heard;
+    QTRY_VERIFY(!(heard = *pg->notifications()).isEmpty());
+    QCOMPARE(heard, QList<QByteArray>{"somebody"});
+    const QByteArray pid = pg->run("SELECT pg_backend_pid()")->bytes(0, 0).toByteArray();
+    QVERIFY(other->run("SELECT pg_terminate_backend(" + pid + ")"));
+    const auto cut = pg->run("SELECT 1");
+    QVERIFY(!cut && isTransient(cut.error()));
+    QCOMPARE(cut.error().kind, Error::Kind::Offline);
+    QVERIFY(!pg->isAlive());
+}
+
+QTEST_GUILESS_MAIN(TestSyncConnection)
+#include "tst_sync_connection.moc"
