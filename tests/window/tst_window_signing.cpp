@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signing in, out and in again; the keychain, there and missing; passwords, and that they are written down nowhere.
+#include "app/logfile.h"
 #include "signingwindow.h"
+#include "ui/shell/diagnosisdialog.h"
 #include "ui/shell/passworddialog.h"
 #include "ui/shell/shellactions.h"
 #include "ui/widgets/formfield.h"
@@ -228,20 +230,39 @@ void WindowSigning::anothersIsSetAnew()
     QVERIFY(!m_here->lock().hasPassword()); // it was not his own
 }
 
-// The canary: neither settings nor drafts nor anything else beside the store has the password or its hash.
+// The canary: neither settings nor drafts nor the log at its most talkative nor anything else beside the store has the
+// password or its hash, not even one that was mistyped; nor has the diagnosis that people send on.
 void WindowSigning::nothingIsWrittenDown()
 {
+    QVERIFY(keepLog(m_here->folder() + QStringLiteral("/log")));
+    QLoggingCategory::setFilterRules(QStringLiteral("kontor.*=true"));
     QVERIFY(m_here->setPassword(u11, good));
     m_here->start();
     QTRY_VERIFY(m_here->page());
     m_here->page()->search()->setText(u11);
     Q_EMIT m_here->page()->search()->searched(u11);
+    m_here->page()->password()->setText(good + u'x');
+    m_here->page()->signInButton()->click();
+    QTRY_VERIFY(m_here->page()->passwordField()->hasError() && m_here->page()->signInButton()->isEnabled());
+    QVERIFY(!m_here->page()->passwordField()->error().contains(good));
     m_here->page()->keep()->setChecked(true);
     m_here->page()->password()->setText(good);
     m_here->page()->signInButton()->click();
     QTRY_VERIFY(m_here->window());
     QTRY_COMPARE(m_here->secrets().kept.size(), 1);
+    Q_EMIT m_here->window()->actions()->diagnosisRequested();
+    auto *diagnosis = m_here->window()->findChild<ui::DiagnosisDialog *>();
+    QVERIFY(diagnosis);
+    QTRY_VERIFY(diagnosis->isReady());
+    QVERIFY(!diagnosis->text().contains(good));
+    QVERIFY(!diagnosis->text().contains(QStringLiteral("$argon2")));
+    qInfo("the last line");
     m_here->stop();
+    endLog();
+    QLoggingCategory::setFilterRules({});
+    QFile log(m_here->folder() + QStringLiteral("/log/kontor.log"));
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    QVERIFY(log.readAll().contains("the last line"));
     int looked = 0;
     QDirIterator files(m_here->folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
