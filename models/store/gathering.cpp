@@ -34,14 +34,18 @@ Result<> Gathering::gather()
     if (m_state != State::NotAsked)
         return {};
     KONTOR_LET(version, dataVersion(m_database));
-    KONTOR_TRY(m_database.execute("CREATE TEMP TABLE gathered_customer AS " + m_rule + " LIMIT " +
-                                  QByteArray::number(few + 1)));
-    KONTOR_LET(rows, m_database.integer("SELECT count(*) FROM temp.gathered_customer"));
-    if (rows > few) {
-        m_state = State::TooMany; // until the views are composed anew
-        return m_database.execute("DROP TABLE temp.gathered_customer");
-    }
-    KONTOR_TRY(m_database.execute("CREATE UNIQUE INDEX temp.gathered_by_rid ON gathered_customer (rid);"
+    // The handles first: an index tells them, and so whether they are too many, without a look at the rows.
+    KONTOR_TRY(m_database.execute("CREATE TEMP TABLE IF NOT EXISTS gathered_rid (rid INTEGER PRIMARY KEY);"
+                                  "DELETE FROM temp.gathered_rid"));
+    KONTOR_LET(rows,
+               m_database.run("INSERT INTO temp.gathered_rid SELECT rid FROM visible_customer LIMIT ?", {few + 1}));
+    m_state = State::TooMany;
+    if (rows > few)
+        return {};
+    // CROSS JOIN: the planner must begin with the handles.
+    KONTOR_TRY(m_database.execute("CREATE TEMP TABLE gathered_customer AS SELECT c.* FROM temp.gathered_rid g "
+                                  "CROSS JOIN visible_customer c ON c.rid = g.rid;"
+                                  "CREATE UNIQUE INDEX temp.gathered_by_rid ON gathered_customer (rid);"
                                   "CREATE UNIQUE INDEX temp.gathered_by_id ON gathered_customer (id);"
                                   "CREATE UNIQUE INDEX temp.gathered_by_number ON gathered_customer (number)"));
     KONTOR_TRY(composeView(m_database, "SELECT * FROM temp.gathered_customer"));

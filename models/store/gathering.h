@@ -24,7 +24,7 @@ public:
 
     /// Makes visible_customer stand for `rule`, a SELECT over the tables. Nothing is gathered any more.
     Result<> compose(const QByteArray &rule);
-    /// Copies the rows of visible_customer, unless that has been done or they are too many.
+    /// Copies the rows of visible_customer, unless that has been done or they were too many when last composed.
     Result<> gather();
     /// Whether somebody has committed since the rows were copied: then the copy may show what must not be seen.
     Result<bool> isOutdated();

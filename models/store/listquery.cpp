@@ -98,10 +98,11 @@ void addSearch(Question &question, const ListSpec &spec, const QString &search)
         question.add(" AND instr(" + spec.search + ", ?) > 0", {QString::fromUtf8(searchNeedle(word))});
 }
 
-/// To be done before a question that walks the list; a count alone costs less than the copy.
+/// To be done before a question that walks the list; a count alone costs less than the copy. Other lists ask for the
+/// customers of their rows by key.
 Result<> gatherCustomers(Reader &reader, const ListSpec &spec)
 {
-    return spec.from.contains("visible_customer ") ? reader.gather() : Result<>();
+    return spec.from.startsWith("visible_customer ") ? reader.gather() : Result<>();
 }
 
 /// The list's own order. Who sees few of many rows has them gathered and sorted: "+" keeps the planner from walking the
