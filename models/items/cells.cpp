@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/cells.h"
 
+#include "domain/namelist.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -25,7 +27,7 @@ QVariant displayText(const ListColumn &column, const Value &value)
     if (const auto *number = std::get_if<qint64>(&value))
         return column.type == CellType::YesNo ? QString() : QString::number(*number);
     if (const auto *text = std::get_if<QString>(&value))
-        return column.type == CellType::Words ? words(*text).join(QStringLiteral(", ")) : *text;
+        return column.type == CellType::Words ? joinNames(words(*text)) : *text;
     return {};
 }
 

@@ -212,6 +212,14 @@ void TestCtlPeople::allKeys()
     QCOMPARE(ctl(words("set user neu sites=")).status, 0);
     QCOMPARE(ctl.count(QStringLiteral("neu"), words("customers")), 9);
 
+    // A name with a comma in it stands in quotes, as in a table.
+    QCOMPARE(ctl({QStringLiteral("create"), QStringLiteral("site"), QStringLiteral("name=Köln, Nord")}).status, 0);
+    const Ran quoted = ctl({QStringLiteral("set"), QStringLiteral("user"), QStringLiteral("neu"),
+                            QStringLiteral("sites=\"Köln, Nord\",Lager")});
+    QVERIFY2(quoted.status == 0, quoted.all());
+    QCOMPARE(has(quoted, "sites").toStringList(), QStringList({QStringLiteral("Köln, Nord"), QStringLiteral("Lager")}));
+    QCOMPARE(ctl(words("set user neu sites=")).status, 0);
+
     const Ran once = ctl(words("set user neu roles=ordering email=n@x.example team=licensing"));
     const QByteArray after = content(ctl);
     QCOMPARE(ctl(words("set user neu roles=ordering email=n@x.example team=licensing")).status, 0);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page "Manage people": make, invite, change, switch off and on, by real widgets.
+#include "store/operations/company.h"
 #include "store/operations/users.h"
 #include "ui/lists/filterrow.h"
 #include "ui/lists/listpage.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void takenEmailIsToldAtItsField();
     void switchedOffAndOn();
     void aSubmandantsAdministrator();
+    void namesWithCommasCanBeTicked();
     void paletteFindsPeople();
     void typedSurvives();
 };
@@ -258,6 +260,27 @@ void WindowUsers::aSubmandantsAdministrator()
     QCOMPARE(number("SELECT count(*) FROM portal_user u JOIN submandant s ON s.id = u.submandant WHERE u.login = "
                     "'u23' AND s.name = 'Duna Partner Kft.'"),
              1);
+}
+
+void WindowUsers::namesWithCommasCanBeTicked()
+{
+    openAs("nordlicht");
+    const QString nord = QStringLiteral("Köln, Nord");
+    perform([&](Door &door) -> Result<> {
+        KONTOR_TRY(createSite(door, {{QStringLiteral("name"), nord}}));
+        return {};
+    });
+    const QByteArray tied =
+        "SELECT count(*) FROM user_site us JOIN site t ON t.id = us.site WHERE t.name = 'Köln, Nord'";
+    openForm("master");
+    QTRY_COMPARE(find<QListWidget>("sites")->count(), 1);
+    find<QListWidget>("sites")->item(0)->setCheckState(Qt::Checked);
+    QTest::mouseClick(dialog()->saveButton(), Qt::LeftButton);
+    QTRY_COMPARE(number(tied), 1);
+    QTRY_VERIFY(!dialog());
+    openForm("master");
+    QTRY_COMPARE(find<QListWidget>("sites")->count(), 1);
+    QCOMPARE(find<QListWidget>("sites")->item(0)->checkState(), Qt::Checked);
 }
 
 void WindowUsers::paletteFindsPeople()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/customerrow.h"
 
+#include "domain/namelist.h"
 #include "items/cells.h"
 #include "store/listquery.h"
 #include "store/lists/lists.h"
@@ -23,9 +24,13 @@ Result<CustomerRow> readCustomer(Reader &reader, const Uuid &customer)
         const auto *text = std::get_if<QString>(&found.cells[i]);
         if (!text)
             continue;
-        QStringList words = spec.columns[i].type == CellType::Words ? items::words(*text) : QStringList{*text};
-        words.sort();
-        row.fields.insert(QString::fromUtf8(spec.columns[i].key), words.join(QStringLiteral(", ")));
+        QString value = *text;
+        if (spec.columns[i].type == CellType::Words) {
+            QStringList words = items::words(*text);
+            words.sort();
+            value = joinNames(words);
+        }
+        row.fields.insert(QString::fromUtf8(spec.columns[i].key), value);
     }
     return row;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/fieldform.h"
 
+#include "domain/namelist.h"
 #include "files/country.h"
 #include "ui/errortext.h"
 #include "ui/theme/metrics.h"
@@ -227,7 +228,7 @@ QString FieldForm::value(const QString &key) const
             if (list->item(row)->checkState() == Qt::Checked)
                 checked << list->item(row)->data(Qt::UserRole).toString();
     checked.sort();
-    return checked.join(QStringLiteral(", "));
+    return joinNames(checked);
 }
 
 void FieldForm::setValue(const QString &key, const QString &text)
@@ -248,7 +249,7 @@ void FieldForm::setValue(const QString &key, const QString &text)
             box->addItem(goneLabel(key, text), text);
         box->setCurrentIndex(qMax(0, box->findData(text)));
     } else if (auto *list = qobject_cast<QListWidget *>(entry.editor)) {
-        const QStringList wanted = text.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+        const QStringList wanted = splitNames(text);
         QStringList missing = wanted;
         for (int row = 0; row < list->count(); ++row) {
             const QString name = list->item(row)->data(Qt::UserRole).toString();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/userdialogs.h"
 
+#include "domain/namelist.h"
 #include "items/cells.h"
 #include "store/listquery.h"
 #include "store/lists/lists.h"
@@ -47,8 +48,7 @@ Result<FieldValues> readUser(Reader &reader, const Uuid &user)
         if (const auto *number = std::get_if<qint64>(&found.cells[i]))
             fields.insert(key, *number ? QStringLiteral("true") : QStringLiteral("false"));
         else if (const auto *text = std::get_if<QString>(&found.cells[i]))
-            fields.insert(key, spec.columns[i].type == CellType::Words ? items::words(*text).join(QStringLiteral(", "))
-                                                                       : *text);
+            fields.insert(key, spec.columns[i].type == CellType::Words ? joinNames(items::words(*text)) : *text);
     }
     return fields;
 }

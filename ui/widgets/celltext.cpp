@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/celltext.h"
 
+#include "domain/namelist.h"
 #include "ui/format.h"
 #include "ui/logwords.h"
 #include "ui/words.h"
@@ -11,18 +12,14 @@ namespace kontor::ui
 
 QStringList cellWords(const CellValue &cell)
 {
-    QStringList words;
     if (cell.raw.typeId() == QMetaType::QStringList) {
-        words = cell.raw.toStringList();
+        QStringList words = cell.raw.toStringList();
         if (cell.columnKey == "roles")
             for (QString &word : words)
                 word = roleWord(word);
         return words;
     }
-    words = cell.shown.split(u',', Qt::SkipEmptyParts);
-    for (QString &word : words)
-        word = word.trimmed();
-    return words;
+    return splitNames(cell.shown);
 }
 
 QString cellText(const CellValue &cell)
@@ -43,7 +40,7 @@ QString cellText(const CellValue &cell)
     case CellType::State:
         return cell.stateKey.isEmpty() ? cell.shown : stateWord(cell.stateKey);
     case CellType::Words:
-        return cellWords(cell).join(QStringLiteral(", "));
+        return joinNames(cellWords(cell));
     case CellType::YesNo:
         return raw.toBool() ? yesWord() : QString();
     case CellType::Country: {

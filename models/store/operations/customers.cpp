@@ -4,6 +4,7 @@
 
 #include "domain/administration.h"
 #include "domain/fold.h"
+#include "domain/namelist.h"
 #include "store/operations/archive.h"
 #include "store/operations/references.h"
 
@@ -188,19 +189,6 @@ Result<> checkMove(Door &door, const Present &present, const QString &to)
 
 } // namespace
 
-QStringList splitProducts(const QString &text)
-{
-    QStringList names;
-    QString unified = text;
-    for (const QChar separator : {QChar(u';'), QChar(u'|'), QChar(u'\n')})
-        unified.replace(separator, u',');
-    const QStringList parts = unified.split(u',');
-    for (const QString &part : parts)
-        if (const QString name = canonical(part); !name.isEmpty() && !names.contains(name))
-            names << name;
-    return names;
-}
-
 Result<Uuid> createCustomer(Door &door, const FieldValues &fields)
 {
     KONTOR_TRY(door.may(QStringLiteral("change_customer")));
@@ -229,7 +217,7 @@ Result<Uuid> createCustomer(Door &door, const FieldValues &fields)
     }
     KONTOR_TRY(writeProfile(door, id, parts.profile));
     if (parts.products)
-        KONTOR_TRY(setProducts(door, id, splitProducts(*parts.products), false));
+        KONTOR_TRY(setProducts(door, id, splitNames(*parts.products), false));
     if (!door.actor().isEmployee())
         KONTOR_TRY(assignToOwnSubmandant(door, id));
     return id;
@@ -272,7 +260,7 @@ Result<> changeCustomer(Door &door, const Uuid &customer, const FieldValues &fie
     KONTOR_TRY(updateRow(door.database(), "customer", door.mandant(), customer, columns));
     if (!parts.profile.isEmpty())
         KONTOR_TRY(writeProfile(door, customer, parts.profile));
-    return parts.products ? setProducts(door, customer, splitProducts(*parts.products), false) : Result<>();
+    return parts.products ? setProducts(door, customer, splitNames(*parts.products), false) : Result<>();
 }
 
 Result<> requireOpenable(Door &door, const Uuid &customer)

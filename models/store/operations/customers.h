@@ -37,7 +37,4 @@ Result<> setProducts(Door &door, const Uuid &customer, const QStringList &names,
 /// What setProducts refuses of names that it may create. Errors: Invalid too_long.
 Result<> checkProductNames(const QStringList &names);
 
-/// "a, b; c" -> names. Any of , ; | and line ends separates.
-QStringList splitProducts(const QString &text);
-
 } // namespace kontor

@@ -4,6 +4,7 @@
 // row that is there already is compared in one look.
 #include "domain/administration.h"
 #include "domain/fold.h"
+#include "domain/namelist.h"
 #include "store/operations/customers.h"
 #include "store/operations/importloop.h"
 #include "store/operations/insertrows.h"
@@ -235,7 +236,7 @@ Result<CustomerImport::Newcomer> CustomerImport::read(const Record &record, cons
     Newcomer newcomer;
     newcomer.line = record.line;
     newcomer.id = m_door.newId();
-    newcomer.products = splitProducts(record.values.value(m_products));
+    newcomer.products = splitNames(record.values.value(m_products));
     KONTOR_TRY(checkProductNames(newcomer.products));
     newcomer.customer = Values{m_door.mandant(), newcomer.id, number} + values;
     const Values profile = cells(record, m_openable);
@@ -264,7 +265,7 @@ Result<RowFate> CustomerImport::change(const Record &record, const PresentCustom
                     QStringLiteral("number"));
     if (present.isArchived)
         return fail(Kind::Rejected, QStringLiteral("customer_archived"), {}, {}, QStringLiteral("number"));
-    const QStringList sold = splitProducts(record.values.value(m_products));
+    const QStringList sold = splitNames(record.values.value(m_products));
     KONTOR_TRY(checkProductNames(sold));
     QMap<QByteArray, Value> changes = differences(findable, values, present.findable);
     const QMap<QByteArray, Value> profileChanges = differences(openable, profile, present.openable);

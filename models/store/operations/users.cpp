@@ -3,6 +3,7 @@
 #include "store/operations/users.h"
 
 #include "domain/fold.h"
+#include "domain/namelist.h"
 #include "store/operations/commands.h"
 #include "store/operations/company.h"
 #include "store/operations/customers.h"
@@ -144,9 +145,9 @@ Error named(Error error, const FieldValues &fields)
 Result<> setLists(Door &door, const Uuid &user, const FieldValues &fields)
 {
     if (fields.contains(QStringLiteral("roles")))
-        KONTOR_TRY(setRoles(door, user, splitProducts(fields.value(QStringLiteral("roles")))));
+        KONTOR_TRY(setRoles(door, user, splitNames(fields.value(QStringLiteral("roles")))));
     if (fields.contains(QStringLiteral("sites")))
-        KONTOR_TRY(setSites(door, user, splitProducts(fields.value(QStringLiteral("sites")))));
+        KONTOR_TRY(setSites(door, user, splitNames(fields.value(QStringLiteral("sites")))));
     return {};
 }
 
