@@ -10,7 +10,8 @@ class QApplication;
 namespace kontor
 {
 
-/// Runs the program on a demo store of its own (or the given one) and writes one PNG a page into the folder. Returns
+/// Writes a PNG of every page, editor, dialog and state of the demo; of a given store, or for a given login, of every
+/// page. Returns
 /// the exit status: 0 only when all were rendered.
 int takeScreenshots(QApplication &qtApplication, const Options &options);
 

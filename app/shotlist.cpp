@@ -201,4 +201,14 @@ QList<Shot> allShots(Application &application, const QString &folder)
     return shots;
 }
 
+QList<Shot> pageShots(Application &application)
+{
+    QList<Shot> shots;
+    ui::MainWindow *window = application.window();
+    const QStringList keys = window->pageKeys();
+    for (const QString &key : keys)
+        shots << Shot{key, [window, key] { window->showPage(key); }, [window]() -> QWidget * { return window; }};
+    return shots;
+}
+
 } // namespace kontor

@@ -12,4 +12,7 @@ namespace kontor
 /// on from where the one before it ended. `folder` is where the file to be imported is written for a moment.
 QList<Shot> allShots(Application &application, const QString &folder);
 
+/// The pages alone: of any store, as whoever has it open.
+QList<Shot> pageShots(Application &application);
+
 } // namespace kontor

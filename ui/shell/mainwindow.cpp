@@ -88,6 +88,14 @@ void MainWindow::addBeside(QWidget *widget)
     m_navigation->setBelow(widget);
 }
 
+QStringList MainWindow::pageKeys() const
+{
+    QStringList keys;
+    for (const auto &[key, page] : m_pages)
+        keys << key;
+    return keys;
+}
+
 void MainWindow::addPage(const QString &key, Page *page)
 {
     m_pages.append({key, page});

@@ -37,6 +37,8 @@ public:
     /// The window owns the page. The first one is shown.
     void addPage(const QString &key, Page *page);
     Page *page(const QString &key) const;
+    /// In the order of the navigation.
+    QStringList pageKeys() const;
     QString currentKey() const { return m_current; }
     Page *currentPage() const { return page(m_current); }
     /// Goes there if the present page may be left; `done` says whether it worked.
