@@ -31,8 +31,9 @@ Result<> Reader::composing(Result<> (Visibility::*step)())
 
 Result<> Reader::begin()
 {
-    KONTOR_TRY(m_database->execute("BEGIN"));
-    const Result<> ready = composing(&Visibility::refresh);
+    Result<> ready = m_database->execute("BEGIN");
+    if (ready)
+        ready = composing(&Visibility::refresh);
     if (!ready)
         end();
     return ready;
@@ -45,11 +46,13 @@ Result<> Reader::gather()
 
 void Reader::end()
 {
-    // After an interrupt or an I/O error SQLite may have ended the transaction itself.
+    // After an interrupt or an I/O error SQLite may have ended the transaction itself; and an interrupt that hits
+    // BEGIN or COMMIT leaves it open.
+    if (m_database->isInTransaction() && m_database->execute("COMMIT"))
+        return;
     if (m_database->isInTransaction())
-        static_cast<void>(m_database->execute("COMMIT"));
-    else
-        m_visibility.forget();
+        static_cast<void>(m_database->execute("ROLLBACK"));
+    m_visibility.forget();
 }
 
 Result<Changes> Reader::newChanges()

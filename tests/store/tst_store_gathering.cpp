@@ -41,8 +41,8 @@ Result<QStringList> linesOf(Reader &reader, const ListSpec &spec)
 
 QStringList lines(Reader &reader, const ListSpec &spec = lists::customers())
 {
-    return reader.read<QStringList>([&](Reader &open) { return linesOf(open, spec); })
-        .value_or(QStringList{QStringLiteral("refused")});
+    const auto answer = reader.read<QStringList>([&](Reader &open) { return linesOf(open, spec); });
+    return answer ? *answer : QStringList{answer.error().rule + u' ' + answer.error().detail};
 }
 
 /// Rows in the copy; -1 where there is none.
@@ -165,16 +165,18 @@ void TestStoreGathering::whatOthersChangeIsSeen()
     QCOMPARE(lines(*reader).size(), before.size());
 }
 
-// Interrupted at every place: what is asked afterwards is right. Less than five steps take BEGIN and COMMIT themselves.
+// Interrupted once at every place, BEGIN and COMMIT among them: what is asked afterwards is right.
 void TestStoreGathering::outlivesInterruptions()
 {
     const auto expected = lines(*openAs(m_store->path(), "u11"));
     int cancelled = 0;
-    for (int steps = 5; steps < 3000; steps += 1 + steps / 20) {
+    for (int steps = 1; steps < 3000; steps += 1 + steps / 20) {
         auto reader = openAs(m_store->path(), "u11");
         const auto interrupted = [&] {
+            bool isHit = false;
             sqlite3_progress_handler(
-                reader->database().handle(), steps, [](void *) { return 1; }, nullptr);
+                reader->database().handle(), steps,
+                [](void *hit) { return std::exchange(*static_cast<bool *>(hit), true) ? 0 : 1; }, &isHit);
             const auto answer =
                 reader->read<QStringList>([](Reader &open) { return linesOf(open, lists::customers()); });
             sqlite3_progress_handler(reader->database().handle(), 0, nullptr, nullptr);
@@ -182,7 +184,7 @@ void TestStoreGathering::outlivesInterruptions()
             return !answer || *answer == expected;
         };
         QVERIFY2(interrupted(), qPrintable(QString::number(steps)));
-        QCOMPARE(lines(*reader), expected);
+        QVERIFY2(lines(*reader) == expected, qPrintable(QString::number(steps) + lines(*reader).join(u' ')));
         QVERIFY(write("UPDATE customer SET city = city")); // the copy has to be made again
         QVERIFY2(interrupted(), qPrintable(QString::number(steps)));
         QCOMPARE(lines(*reader), expected);
