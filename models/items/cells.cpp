@@ -36,6 +36,8 @@ QVariant displayText(const ListColumn &column, const Value &value)
 QStringList words(const QString &json)
 {
     QStringList texts;
+    if (json == u"[]") // most, and asked for with every cell that is painted
+        return texts;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
     for (const QJsonValue &entry : array)
         texts << entry.toString();

@@ -140,9 +140,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             rect.adjust(mirrored ? 0 : side + sizes.hair, 0, mirrored ? -(side + sizes.hair) : 0, 0);
         }
         painter->setPen(color);
-        const QString line = painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, rect.width());
-        const auto side = QStyle::visualAlignment(cell.direction, alignment(type));
-        painter->drawText(rect, int(side) | Qt::TextSingleLine, line);
+        m_line.draw(painter, rect, QStyle::visualAlignment(cell.direction, alignment(type)), cell.text);
     }
     painter->restore();
 

@@ -3,6 +3,7 @@
 // CellDelegate: paints the cells of every list: text, numbers, states as pills, badges, locks.
 #pragma once
 
+#include "ui/widgets/cellline.h"
 #include "ui/widgets/cellroles.h"
 
 #include <QStyledItemDelegate>
@@ -27,6 +28,7 @@ public:
     static CellType typeOf(const QModelIndex &index);
 
 private:
+    mutable CellLine m_line; ///< a memory alone
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
