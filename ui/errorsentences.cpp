@@ -297,6 +297,54 @@ constexpr RuleSentence sentences[] = {
                                                    "at the moment. Nothing is lost; it is tried again.")},
     {"server_failed", QT_TRANSLATE_NOOP("ErrorText", "The server could not do this. Show its administrator the "
                                                      "technical part of this message.")},
+    //: %1 is the version of a server, %2 the least that will do
+    {"server_version",
+     QT_TRANSLATE_NOOP("ErrorText", "This PostgreSQL is version %1. It takes version %2 or newer; ask "
+                                    "its administrator to update it.")},
+    {"server_exists",
+     QT_TRANSLATE_NOOP("ErrorText", "This database is a server of Kontor already. Use “server upgrade”, "
+                                    "or another database.")},
+    {"server_not_empty", QT_TRANSLATE_NOOP("ErrorText", "There are tables of something else in this database. Make one "
+                                                        "for Kontor alone.")},
+    //: %1 is the name of an encoding
+    {"server_encoding",
+     QT_TRANSLATE_NOOP("ErrorText", "This database keeps its texts as %1. Make one with the encoding "
+                                    "UTF8.")},
+    {"server_missing",
+     QT_TRANSLATE_NOOP("ErrorText", "This database is no server of Kontor yet. Its administrator makes "
+                                    "it one with “kontorctl server init”.")},
+    //: %1 and %2 are numbers of versions
+    {"server_newer", QT_TRANSLATE_NOOP("ErrorText", "The server is of version %1, this program knows version %2. "
+                                                    "Install the newer Kontor.")},
+    {"server_older", QT_TRANSLATE_NOOP("ErrorText", "The server is older than this program. Ask its administrator to "
+                                                    "bring it up to date; what you changed waits.")},
+    {"client_older",
+     QT_TRANSLATE_NOOP("ErrorText", "This Kontor is too old for the server. Install the newer one; what "
+                                    "you changed waits.")},
+    //: %1 is a login
+    {"server_login_taken", QT_TRANSLATE_NOOP("ErrorText", "The server has a role “%1” that is no user of Kontor. Give "
+                                                          "the user another login.")},
+    {"server_has_mandant",
+     QT_TRANSLATE_NOOP("ErrorText", "This company is on the server already. Connect to it instead "
+                                    "of publishing it again.")},
+    {"server_in_recovery",
+     QT_TRANSLATE_NOOP("ErrorText", "This server is only a copy that is kept in reserve. Name the "
+                                    "one that takes changes.")},
+    {"write_denied", QT_TRANSLATE_NOOP("ErrorText", "Your rights on the server do not allow this change. Ask somebody "
+                                                    "with the role “User administration”.")},
+    {"op_invalid", QT_TRANSLATE_NOOP("ErrorText", "The server could not read this change. Show the technical part of "
+                                                  "this message to its administrator.")},
+    {"payload_invalid", QT_TRANSLATE_NOOP("ErrorText", "The server could not read this change. Show the technical part "
+                                                       "of this message to its administrator.")},
+    {"outbox_foreign", QT_TRANSLATE_NOOP("ErrorText", "What waits here belongs to another user of the server. Connect "
+                                                      "this store as that user.")},
+    {"outbox_cloned", QT_TRANSLATE_NOOP("ErrorText", "This store was copied: the server has had other changes from the "
+                                                     "copy. Connect this one anew.")},
+    {"outbox_gap", QT_TRANSLATE_NOOP("ErrorText", "Changes that this store has sent before are missing on the server. "
+                                                  "Connect the store anew.")},
+    {"entity_unknown",
+     QT_TRANSLATE_NOOP("ErrorText", "The server does not know what this program asks for. Install the "
+                                    "same version of Kontor on both.")},
     {"server_right_missing", QT_TRANSLATE_NOOP("ErrorText", "The server does not allow this login to do that. Ask its "
                                                             "administrator.")},
 };

@@ -38,12 +38,15 @@ AccessRules parse(const QString &text)
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
         if (line.startsWith(u'[')) {
-            rules.tables << TableAccess{line.mid(1, line.size() - 2), {}, {}, {}, {}};
+            rules.tables << TableAccess{line.mid(1, line.size() - 2), {}, {}, {}, {}, {}};
             table = &rules.tables.last();
         } else if (word == u"flag") {
             table->flags.insert(named(rest).first, named(rest).second);
         } else if (word == u"part") {
             table->parts.insert(named(rest).first, named(rest).second);
+        } else if (word == u"write") {
+            const QStringList what = named(rest).first.split(u' ');
+            table->writes << AccessWrite{what.first(), what.mid(1), withParts(*table, named(rest).second)};
         } else if (word == u"branch") {
             table->branches << AccessBranch{rest, {}, {}};
         } else if (word == u"guard") {
@@ -156,10 +159,10 @@ QString postgresPoliciesSql(const QString &readerRole, const QString &gateRole)
     // a policy that asked another table's policy, and that one the first again, would be refused as endless. For the
     // same reason the policies of the rules are the reader's alone.
     QString sql = QStringLiteral("ALTER DEFAULT PRIVILEGES REVOKE ALL ON TABLES FROM PUBLIC;\n");
-    const QStringList gates = {QStringLiteral("portal_user"), QStringLiteral("portal_user_account"),
-                               QStringLiteral("submandant"),  QStringLiteral("user_site"),
-                               QStringLiteral("user_role"),   QStringLiteral("assignment"),
-                               QStringLiteral("deputyship")};
+    const QStringList gates = {
+        QStringLiteral("portal_user"), QStringLiteral("portal_user_account"), QStringLiteral("submandant"),
+        QStringLiteral("user_site"),   QStringLiteral("user_role"),           QStringLiteral("assignment"),
+        QStringLiteral("deputyship"),  QStringLiteral("customer_merge"),      QStringLiteral("mandant")};
     const AccessNames names{Engine::Postgres};
     const auto ownedView = [&](const QString &name, const QString &select) {
         return QStringLiteral("CREATE VIEW %1 AS %2;\nALTER VIEW %1 OWNER TO %3;\n").arg(name, select, gateRole);

@@ -27,12 +27,21 @@ struct AccessGate {
     QString needs;       ///< "finding" or "opening": what whoever moves it must be able to do with the row; or empty
 };
 
+/// Who may write what, on a server. A row passes an event when a line for it holds; an update, when each column that
+/// changed has a line that holds.
+struct AccessWrite {
+    QString event;       ///< insert, update or delete
+    QStringList columns; ///< of an update
+    QString allowed;     ///< over OLD and NEW of the row
+};
+
 struct TableAccess {
     QString table;
     QMap<QString, QString> flags;
     QMap<QString, QString> parts;
     QList<AccessBranch> branches;
     QList<AccessGate> gates;
+    QList<AccessWrite> writes;
 };
 
 struct AccessRules {

@@ -106,6 +106,24 @@ QString insertTrigger(const QList<UniqueKey> &keys, const QStringList &primaryKe
 
 } // namespace
 
+QMap<QString, QString> uniqueRulesByKey()
+{
+    return {
+        {QStringLiteral("submandant_name_key"), QStringLiteral("name_taken")},
+        {QStringLiteral("site_name_key"), QStringLiteral("name_taken")},
+        {QStringLiteral("product_name_key"), QStringLiteral("name_taken")},
+        {QStringLiteral("dealer_id_code_key"), QStringLiteral("dealer_id_code_taken")},
+        {QStringLiteral("portal_user_login_key"), QStringLiteral("login_taken")},
+        {QStringLiteral("portal_user_account_email_key"), QStringLiteral("email_taken")},
+        {QStringLiteral("customer_number_key"), QStringLiteral("number_taken")},
+        {QStringLiteral("assignment_live_key"), QStringLiteral("assignment_exists")},
+        {QStringLiteral("assignment_exclusive_key"), QStringLiteral("assignment_exclusive")},
+        {QStringLiteral("named_view_name_key"), QStringLiteral("view_name_taken")},
+        {QStringLiteral("customer_merge_pkey"), QStringLiteral("customer_archived")},
+        {QStringLiteral("change_set_reverses_key"), QStringLiteral("undo_already")},
+    };
+}
+
 QString uniqueRule(const QString &message)
 {
     const QString columns = message.section(QStringLiteral(": "), 1);

@@ -260,6 +260,16 @@ void PgConnection::cancel()
         PQcancel(cancel.get(), trouble, sizeof trouble);
 }
 
+Result<QByteArray> PgConnection::scrambled(const QByteArray &password, const QString &login)
+{
+    char *made = PQencryptPasswordConn(m_connection, password.constData(), login.toUtf8().constData(), "scram-sha-256");
+    if (!made)
+        return tl::unexpected<Error>(errorOf(nullptr));
+    const QByteArray kept(made);
+    PQfreemem(made);
+    return kept;
+}
+
 QByteArray PgConnection::quotedName(const QString &name) const
 {
     const QByteArray bytes = name.toUtf8();

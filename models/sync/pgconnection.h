@@ -78,6 +78,8 @@ public:
     /// Stops what another thread runs here. Any thread.
     void cancel();
 
+    /// A password as the server keeps it (SCRAM), so that it never sees it in the clear.
+    Result<QByteArray> scrambled(const QByteArray &password, const QString &login);
     QByteArray quotedName(const QString &name) const;
     QByteArray quotedText(const QByteArray &text) const;
 

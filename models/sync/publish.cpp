@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Putting a local store on a server: every shared row by COPY, in one transaction.
+#include "store/sqlresource.h"
+#include "sync/server.h"
+
+namespace kontor
+{
+
+using Kind = Error::Kind;
+
+namespace
+{
+
+constexpr qsizetype pieceSize = qsizetype(256) << 10;
+
+/// One value in COPY's text form.
+void addValue(QByteArray &line, const Value &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value)) {
+        line += QByteArray::number(*number);
+    } else if (const auto *id = std::get_if<QByteArray>(&value)) {
+        line += id->toHex();
+    } else if (const auto *text = std::get_if<QString>(&value)) {
+        for (const char c : text->toUtf8()) {
+            if (c == '\\' || c == '\t' || c == '\n' || c == '\r')
+                line += '\\';
+            line += c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : c;
+        }
+    } else {
+        line += "\\N";
+    }
+}
+
+/// Rows of a table as they come, a piece at a time.
+class RowPieces
+{
+public:
+    RowPieces(Statement rows)
+        : m_rows(std::move(rows))
+    {
+    }
+
+    Result<std::optional<QByteArray>> next()
+    {
+        QByteArray piece;
+        piece.reserve(pieceSize + 4096);
+        while (!m_isDone && piece.size() < pieceSize) {
+            KONTOR_LET(isThere, m_rows.step());
+            m_isDone = !isThere; // another step would begin anew
+            if (m_isDone)
+                break;
+            for (int i = 0; i < m_rows.columnCount(); ++i) {
+                if (i > 0)
+                    piece += '\t';
+                addValue(piece, m_rows.value(i));
+            }
+            piece += '\n';
+        }
+        return piece.isEmpty() ? std::optional<QByteArray>() : std::optional<QByteArray>(piece);
+    }
+
+private:
+    Statement m_rows;
+    bool m_isDone = false;
+};
+
+Result<qint64> copyTable(PgConnection &to, Database &from, const QByteArray &table)
+{
+    QByteArrayList columns;
+    KONTOR_TRY(
+        from.each("SELECT name FROM pragma_table_info(?)", {QString::fromUtf8(table)}, [&](const Statement &row) {
+            columns << row.utf8(0).toByteArray();
+            return true;
+        }));
+    KONTOR_LET(select, from.prepare("SELECT " + columns.join(", ") + " FROM " + table));
+    RowPieces rows(std::move(select));
+    // Rules hold for what people do; feed and rights have nobody to speak to yet.
+    KONTOR_TRY(to.run("ALTER TABLE public." + table + " NO FORCE ROW LEVEL SECURITY, DISABLE TRIGGER USER"));
+    KONTOR_LET(count, to.copyIn("COPY public." + table + " (" + columns.join(", ") + ") FROM STDIN",
+                                [&] { return rows.next(); }));
+    KONTOR_TRY(to.run("SET CONSTRAINTS ALL IMMEDIATE; ALTER TABLE public." + table +
+                      " FORCE ROW LEVEL SECURITY, ENABLE TRIGGER USER"));
+    return count;
+}
+
+Result<> refuseKnownMandants(PgConnection &to, Database &from)
+{
+    QList<QByteArray> mandants;
+    KONTOR_TRY(from.each("SELECT id FROM mandant", {}, [&](const Statement &row) {
+        mandants << row.uuid(0).text().toUtf8();
+        return true;
+    }));
+    KONTOR_LET(known, to.exec("SELECT count(*) FROM gate_mandant WHERE id = ANY ($1::uuid[])",
+                              {'{' + mandants.join(',') + '}'}));
+    if (known.integer(0, 0) > 0)
+        return fail(Kind::Rejected, QStringLiteral("server_has_mandant"));
+    return {};
+}
+
+} // namespace
+
+Result<qint64> publishStore(PgConnection &administrator, Database &from)
+{
+    KONTOR_LET(version, serverSchemaVersion(administrator));
+    if (version == 0)
+        return fail(Kind::Rejected, QStringLiteral("server_missing"));
+    qint64 rows = 0;
+    KONTOR_TRY(administrator.transaction("BEGIN; SET LOCAL ROLE kontor_owner", [&]() -> Result<> {
+        KONTOR_TRY(refuseKnownMandants(administrator, from));
+        for (const QString &table : sharedTables()) {
+            KONTOR_LET(count, copyTable(administrator, from, table.toUtf8()));
+            rows += count;
+        }
+        // What was copied is in nobody's feed: no cursor from before may be followed.
+        KONTOR_TRY(administrator.run("ALTER TABLE sync.meta NO FORCE ROW LEVEL SECURITY; UPDATE sync.meta SET floor = "
+                                     "pg_current_xact_id(); ALTER TABLE sync.meta FORCE ROW LEVEL SECURITY"));
+        return {};
+    }));
+    KONTOR_TRY(administrator.run("ANALYZE"));
+    return rows;
+}
+
+} // namespace kontor

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/server.h"
+
+#include "store/migrations.h"
+#include "sync/serverschema.h"
+
+#include <QRandomGenerator>
+
+namespace kontor
+{
+
+using Kind = Error::Kind;
+
+namespace
+{
+
+constexpr int refusedBelow = 150009;
+constexpr int warnedBelow = 150020;
+
+/// Who is no superuser sees portal users of all Mandants as the role that the gates are read with.
+Result<PgRows> askAsGate(PgConnection &administrator, const QByteArray &sql, const QList<PgParam> &params)
+{
+    KONTOR_TRY(administrator.run("SET ROLE kontor_gate"));
+    auto rows = administrator.exec(sql, params);
+    KONTOR_TRY(administrator.run("RESET ROLE"));
+    return rows;
+}
+
+Result<> requireServer(PgConnection &administrator)
+{
+    KONTOR_LET(version, serverSchemaVersion(administrator));
+    if (version == 0)
+        return fail(Kind::Rejected, QStringLiteral("server_missing"));
+    return {};
+}
+
+Result<> findPortalUser(PgConnection &administrator, const QString &login)
+{
+    KONTOR_LET(found, askAsGate(administrator, "SELECT count(*) FROM public.gate_portal_user WHERE login = $1",
+                                {pgText(login)}));
+    if (found.integer(0, 0) == 0)
+        return fail(Kind::NotFound, QStringLiteral("not_found"), login, {QStringLiteral("user"), login});
+    return {};
+}
+
+/// Words that can be typed from paper: no letter that looks like another, 120 bits.
+Secret freshPassword()
+{
+    static constexpr char letters[] = "abcdefghijkmnpqrstuvwxyz23456789";
+    QByteArray typed;
+    for (int i = 0; i < 24; ++i) {
+        if (i > 0 && i % 6 == 0)
+            typed += '-';
+        typed += letters[QRandomGenerator::system()->bounded(32)];
+    }
+    const Secret secret = Secret::fromUtf8(typed);
+    typed.fill('\0');
+    return secret;
+}
+
+} // namespace
+
+Result<QString> checkServerVersion(const PgConnection &connection)
+{
+    const int version = connection.serverVersion();
+    const QString text = QStringLiteral("%1.%2").arg(version / 10000).arg(version % 10000);
+    if (version < refusedBelow)
+        return fail(Kind::Rejected, QStringLiteral("server_version"), text, {text, QStringLiteral("15.9")});
+    // Holes in row level security that were closed later; newer lines had their own repairs.
+    if (version < warnedBelow)
+        return QStringLiteral("PostgreSQL %1 has known holes in row level security; install 15.20 or newer.").arg(text);
+    return QString();
+}
+
+Result<qint64> serverSchemaVersion(PgConnection &administrator)
+{
+    KONTOR_LET(there, administrator.run("SELECT to_regclass('sync.meta') IS NOT NULL"));
+    if (there.text(0, 0) != u"t")
+        return 0;
+    // Row level security is for people; whoever may become the owner may look.
+    KONTOR_TRY(administrator.run("SET ROLE kontor_owner"));
+    auto version = administrator.run("SELECT schema_version FROM sync.meta");
+    KONTOR_TRY(administrator.run("RESET ROLE"));
+    KONTOR_TRY(version);
+    return version->integer(0, 0);
+}
+
+Result<> initServer(PgConnection &administrator)
+{
+    KONTOR_TRY(checkServerVersion(administrator));
+    KONTOR_LET(version, serverSchemaVersion(administrator));
+    if (version > 0)
+        return fail(Kind::Rejected, QStringLiteral("server_exists"));
+    KONTOR_LET(state, administrator.run("SELECT (SELECT count(*) FROM pg_class WHERE relnamespace = "
+                                        "'public'::regnamespace), current_setting('server_encoding')"));
+    if (state.integer(0, 0) > 0)
+        return fail(Kind::Rejected, QStringLiteral("server_not_empty"));
+    if (state.text(0, 1) != u"UTF8")
+        return fail(Kind::Rejected, QStringLiteral("server_encoding"), state.text(0, 1), {state.text(0, 1)});
+    return administrator.transaction("BEGIN", [&]() -> Result<> {
+        KONTOR_TRY(administrator.run(serverSetupSql().toUtf8()));
+        return {};
+    });
+}
+
+Result<> upgradeServer(PgConnection &administrator)
+{
+    KONTOR_TRY(checkServerVersion(administrator));
+    KONTOR_TRY(requireServer(administrator));
+    KONTOR_LET(version, serverSchemaVersion(administrator));
+    if (version > currentSchemaVersion())
+        return fail(Kind::Rejected, QStringLiteral("server_newer"), QString::number(version),
+                    {QString::number(version), QString::number(currentSchemaVersion())});
+    return administrator.transaction("BEGIN", [&]() -> Result<> {
+        KONTOR_TRY(administrator.run(serverUpgradeSql(int(version)).toUtf8()));
+        return {};
+    });
+}
+
+Result<Secret> addServerUser(PgConnection &administrator, const QString &login)
+{
+    KONTOR_TRY(requireServer(administrator));
+    KONTOR_TRY(findPortalUser(administrator, login));
+    const Secret password = freshPassword();
+    KONTOR_LET(scrambled, administrator.scrambled(password.utf8().toByteArray(), login));
+    const QByteArray name = administrator.quotedName(login);
+    KONTOR_TRY(administrator.transaction("BEGIN", [&]() -> Result<> {
+        KONTOR_LET(there, administrator.exec("SELECT r.rolsuper OR r.rolcreaterole OR r.rolcreatedb OR r.rolbypassrls "
+                                             "OR r.rolreplication OR NOT pg_has_role(r.oid, 'kontor_users', 'MEMBER') "
+                                             "FROM pg_roles r WHERE r.rolname = $1",
+                                             {pgText(login)}));
+        if (there.size() > 0 && there.text(0, 0) == u"t")
+            return fail(Kind::Rejected, QStringLiteral("server_login_taken"), login, {login});
+        KONTOR_TRY(administrator.run((there.size() ? "ALTER ROLE " : "CREATE ROLE ") + name + " LOGIN PASSWORD " +
+                                     administrator.quotedText(scrambled)));
+        KONTOR_TRY(administrator.run("GRANT kontor_users TO " + name));
+        return {};
+    }));
+    return password;
+}
+
+Result<> removeServerUser(PgConnection &administrator, const QString &login)
+{
+    KONTOR_TRY(requireServer(administrator));
+    const QByteArray name = administrator.quotedName(login);
+    KONTOR_LET(there, administrator.exec("SELECT pg_has_role(r.oid, 'kontor_users', 'MEMBER') AND NOT r.rolsuper FROM "
+                                         "pg_roles r WHERE r.rolname = $1",
+                                         {pgText(login)}));
+    if (there.size() == 0 || there.text(0, 0) != u"t")
+        return fail(Kind::NotFound, QStringLiteral("not_found"), login, {QStringLiteral("user"), login});
+    // First no new session, then no old one: the other way round one could slip in between.
+    KONTOR_TRY(administrator.run("ALTER ROLE " + name + " NOLOGIN PASSWORD NULL; REVOKE kontor_users FROM " + name));
+    KONTOR_TRY(administrator.exec("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1",
+                                  {pgText(login)}));
+    // A role that another database knows stays, without a way in.
+    (void)administrator.run("DROP ROLE " + name);
+    return {};
+}
+
+Result<QStringList> serverLogins(PgConnection &administrator)
+{
+    KONTOR_LET(rows, askAsGate(administrator,
+                               "SELECT u.login FROM public.gate_portal_user u JOIN public.gate_portal_user_account a "
+                               "ON a.mandant = u.mandant AND a.id = u.id WHERE a.own_state = 'active' ORDER BY u.login",
+                               {}));
+    QStringList logins;
+    for (int i = 0; i < rows.size(); ++i)
+        logins << rows.text(i, 0);
+    return logins;
+}
+
+} // namespace kontor

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an administrator does to a server, over a connection of his own: making it, bringing it up to date, letting
+// people in and out, putting a local store on it.
+#pragma once
+
+#include "store/secret.h"
+#include "store/sqlite.h"
+#include "sync/pgconnection.h"
+
+namespace kontor
+{
+
+/// Errors: server_version (args: what it is, what it has to be). A text for the administrator where the version has
+/// known holes, else empty.
+Result<QString> checkServerVersion(const PgConnection &connection);
+
+/// Makes roles, tables, rights and API in an empty database, whole or not at all. Errors: server_exists,
+/// server_not_empty, server_encoding, server_version.
+Result<> initServer(PgConnection &administrator);
+
+/// The version of the tables; 0 where the database is no server yet.
+Result<qint64> serverSchemaVersion(PgConnection &administrator);
+
+/// Errors: server_missing, server_newer (args: its version, ours).
+Result<> upgradeServer(PgConnection &administrator);
+
+/// Gives a portal user of the server a login role of the same name and a new password, which is told once and never
+/// sent in the clear. Errors: not_found, server_login_taken (a role that is no user of Kontor).
+Result<Secret> addServerUser(PgConnection &administrator, const QString &login);
+
+/// Takes the role away and ends its sessions; the portal user stays. Errors: not_found.
+Result<> removeServerUser(PgConnection &administrator, const QString &login);
+
+/// Portal users of all Mandants who can work, by login.
+Result<QStringList> serverLogins(PgConnection &administrator);
+
+/// Copies every shared row of a local store. Rules and feed rest meanwhile, keys do not. The number of rows. Errors:
+/// server_has_mandant, the keys'.
+Result<qint64> publishStore(PgConnection &administrator, Database &from);
+
+} // namespace kontor

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/writerights.h"
+
+#include "store/accessrules.h"
+
+#include <QRegularExpression>
+
+namespace kontor
+{
+
+namespace
+{
+
+QString sightSql(const QString &customer, const char *more)
+{
+    return QStringLiteral("EXISTS (SELECT 1 FROM sync.sight s WHERE s.tx = pg_current_xact_id() AND s.entity = "
+                          "'customer' AND s.id = %1%2)")
+        .arg(customer, QLatin1String(more));
+}
+
+QString wordSql(const QStringList &words)
+{
+    const QString &first = words[0];
+    const QString rest = words.value(1);
+    if (first == u"may")
+        return QStringLiteral("'%1' = ANY (pusher.may)").arg(rest);
+    if (first == u"role")
+        return QStringLiteral("%1 = ANY (pusher.roles)").arg(rest);
+    if (first == u"undo")
+        return QStringLiteral("pusher.is_undo");
+    if (first == u"all")
+        return QStringLiteral("gate_") + rest;
+    if (first == u"found")
+        return sightSql(rest, "");
+    if (first == u"opened")
+        return sightSql(rest, " AND s.is_open");
+    if (first == u"standing")
+        return sightSql(rest, " AND s.is_standing");
+    if (first == u"new")
+        return sightSql(rest, " AND s.is_new");
+    return QStringLiteral("pusher.") + (first == u"user" ? QStringLiteral("portal_user") : first);
+}
+
+/// A rule's own braces, as in '{0,62}', hold no letter.
+QString expanded(const QString &expression)
+{
+    static const QRegularExpression word(QStringLiteral("\\{([a-z][^}]*)\\}"));
+    QString made;
+    qsizetype from = 0;
+    auto matches = word.globalMatch(expression);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        made += expression.mid(from, match.capturedStart() - from);
+        from = match.capturedEnd();
+        made += wordSql(match.captured(1).split(u' ', Qt::SkipEmptyParts));
+    }
+    return made + expression.mid(from);
+}
+
+QString anyOf(const QStringList &lines)
+{
+    QStringList all;
+    for (const QString &line : lines)
+        all << u'(' + line + u')';
+    return all.isEmpty() ? QStringLiteral("false")
+                         : QStringLiteral("coalesce(%1, false)").arg(all.join(QStringLiteral(" OR ")));
+}
+
+QStringList linesFor(const TableAccess &access, const QString &event)
+{
+    QStringList lines;
+    for (const AccessWrite &write : access.writes)
+        if (write.event == event)
+            lines << expanded(write.allowed);
+    return lines;
+}
+
+/// "Of these columns one changed, and no line that covers them holds", for each set of columns with the same lines.
+QString updateRefusedSql(const TableAccess &access)
+{
+    QMap<QString, QStringList> lines; // column -> its lines
+    for (const AccessWrite &write : access.writes)
+        for (const QString &column : write.columns)
+            lines[column] << expanded(write.allowed);
+    QMap<QStringList, QStringList> columns; // lines -> columns
+    for (auto column = lines.begin(); column != lines.end(); ++column)
+        columns[*column] << column.key();
+    QStringList refused;
+    QString others = QStringLiteral("to_jsonb(NEW)");
+    QString before = QStringLiteral("to_jsonb(OLD)");
+    for (auto group = columns.begin(); group != columns.end(); ++group) {
+        QStringList changed;
+        for (const QString &column : *group)
+            changed << QStringLiteral("NEW.%1 IS DISTINCT FROM OLD.%1").arg(column);
+        refused << QStringLiteral("((%1) AND NOT %2)").arg(changed.join(QStringLiteral(" OR ")), anyOf(group.key()));
+    }
+    for (const QString &column : lines.keys()) {
+        others += QStringLiteral(" - '%1'").arg(column);
+        before += QStringLiteral(" - '%1'").arg(column);
+    }
+    refused << QStringLiteral("(%1 <> %2)").arg(others, before); // what has no line
+    return refused.join(QStringLiteral("\n        OR "));
+}
+
+QString tableSql(const TableAccess &access)
+{
+    static const QString body = QStringLiteral(
+        "CREATE FUNCTION sync.write_%1() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER\n"
+        "SET search_path = pg_catalog, public, pg_temp AS $$\n"
+        "DECLARE\n"
+        "    pusher sync.pusher := current_setting('kontor.pusher')::sync.pusher;\n"
+        "BEGIN\n"
+        "    IF TG_OP = 'INSERT' THEN\n"
+        "        IF NEW.mandant <> pusher.mandant OR NOT %2 THEN RAISE EXCEPTION 'write_denied'; END IF;\n"
+        "        RETURN NEW;\n"
+        "    ELSIF TG_OP = 'DELETE' THEN\n"
+        "        IF OLD.mandant <> pusher.mandant OR NOT %3 THEN RAISE EXCEPTION 'write_denied'; END IF;\n"
+        "        RETURN OLD;\n"
+        "    END IF;\n"
+        "    IF OLD.mandant <> pusher.mandant OR %4 THEN RAISE EXCEPTION 'write_denied'; END IF;\n"
+        "    RETURN NEW;\n"
+        "END $$;\n"
+        "CREATE TRIGGER write_right BEFORE INSERT OR UPDATE OR DELETE ON %1 FOR EACH ROW\n"
+        "    WHEN (current_user = 'kontor_writer') EXECUTE FUNCTION sync.write_%1();\n");
+    return body.arg(access.table, anyOf(linesFor(access, QStringLiteral("insert"))),
+                    anyOf(linesFor(access, QStringLiteral("delete"))), updateRefusedSql(access));
+}
+
+} // namespace
+
+QString writeRightsSql()
+{
+    QString sql;
+    for (const TableAccess &access : accessRules().tables)
+        if (access.table != u"change_set" && access.table != u"change_op") // the log, which write_log() alone writes
+            sql += tableSql(access);
+    return sql;
+}
+
+} // namespace kontor

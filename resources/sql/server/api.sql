@@ -1,0 +1,110 @@
+-- SPDX-FileCopyrightText: 2026 The Kontor developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- What a person can ask: sync_v1 (docs/sync.md), under his own policies. Every other function is for these alone.
+
+CREATE FUNCTION sync_v1.hello(schema_version bigint) RETURNS jsonb
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    who public.actor := sync.me();
+    known sync.meta;
+BEGIN
+    SELECT * INTO known FROM sync.meta;
+    RETURN jsonb_build_object('server_version', current_setting('server_version'),
+        'schema_version', known.schema_version, 'min_schema_version', known.min_schema_version,
+        'user', jsonb_build_object('id', who.portal_user, 'login', sync.principal(), 'mandant', who.mandant))
+        || sync.history();
+END $$;
+
+CREATE FUNCTION sync_v1.pull(cursor jsonb) RETURNS jsonb
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    who public.actor := sync.me();
+    history jsonb := sync.history();
+    here pg_snapshot := pg_current_snapshot();
+    seen_until pg_snapshot;
+    answer jsonb;
+    entries jsonb := '[]';
+    fresh sync.log[];
+    found_customers uuid[];
+BEGIN
+    answer := jsonb_build_object('cursor', history || jsonb_build_object('snapshot', here::text), 'rights', sync.rights(who));
+    -- A snapshot that is no text of ours came from nowhere that we know.
+    IF cursor ->> 'snapshot' ~ '^[0-9]{1,18}:[0-9]{1,18}:([0-9]{1,18}(,[0-9]{1,18})*)?$' THEN
+        BEGIN
+            seen_until := cursor ->> 'snapshot';
+        EXCEPTION WHEN data_exception THEN
+            NULL;
+        END;
+    END IF;
+    IF seen_until IS NULL OR NOT cursor @> history OR pg_snapshot_xmax(seen_until) > pg_snapshot_xmax(here)
+        OR NOT EXISTS (SELECT 1 FROM sync.meta m WHERE pg_snapshot_xmin(seen_until) >= m.floor) THEN
+        RETURN answer || '{"reset": true, "entries": []}';
+    END IF;
+    fresh := ARRAY(SELECT DISTINCT l FROM sync.log l
+                   WHERE l.tx >= pg_snapshot_xmin(seen_until) AND NOT pg_visible_in_snapshot(l.tx, seen_until));
+    IF fresh <> '{}' THEN
+        found_customers := ARRAY(SELECT c.id FROM customer c WHERE c.mandant = who.mandant
+                                 AND c.id = ANY (ARRAY(SELECT f.customer FROM unnest(fresh) f)));
+        entries := coalesce((
+            SELECT jsonb_agg(jsonb_build_array(t.entity, t.row_id, t.kind)) FROM (
+                SELECT f.entity, f.row_id, f.kind FROM unnest(fresh) f
+                WHERE f.kind = 'scope' AND CASE
+                    WHEN f.to_user IS NOT NULL THEN f.to_user = who.portal_user
+                    WHEN f.to_submandant IS NOT NULL THEN f.to_submandant = who.submandant
+                    WHEN f.to_site IS NOT NULL THEN who.tied_to_sites = 1 AND f.to_site IN (
+                        SELECT s.site FROM gate_user_site s WHERE s.mandant = who.mandant AND s.portal_user = who.portal_user)
+                    ELSE f.customer = ANY (found_customers) END
+                UNION
+                SELECT f.entity, f.row_id, f.kind FROM unnest(fresh) f
+                WHERE f.kind = 'row' AND f.gone AND (f.customer IS NULL OR f.customer = ANY (found_customers))
+                UNION
+                SELECT g.entity, s.row_id, 'row' FROM (
+                    SELECT f.entity, array_agg(DISTINCT f.row_id) AS ids FROM unnest(fresh) f WHERE f.kind = 'row' GROUP BY f.entity) g
+                CROSS JOIN LATERAL sync.seen(g.entity, who.mandant, g.ids) s) t), '[]');
+    END IF;
+    RETURN answer || jsonb_build_object('reset', false, 'entries', entries);
+END $$;
+
+CREATE FUNCTION sync_v1.fetch(entity text, ids uuid[]) RETURNS SETOF jsonb
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    IF cardinality(ids) > 1000 THEN
+        RAISE EXCEPTION 'too_many_ids';
+    END IF;
+    RETURN QUERY SELECT * FROM sync.read_rows(entity, ids);
+END $$;
+
+CREATE FUNCTION sync_v1.fetch_scopes(customers uuid[]) RETURNS SETOF jsonb
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    IF cardinality(customers) > 1000 THEN
+        RAISE EXCEPTION 'too_many_ids';
+    END IF;
+    RETURN QUERY SELECT * FROM sync.read_scopes(customers);
+END $$;
+
+CREATE FUNCTION sync_v1.buckets(entity text) RETURNS jsonb
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    PERFORM sync.me();
+    RETURN (SELECT coalesce(jsonb_object_agg(b.which, jsonb_build_array(b.n, b.low, b.high)), '{}') FROM (
+        SELECT left(md5(h.row_key), 2) AS which, count(*) AS n, sum(('x' || substr(h.hash, 9, 8))::bit(32)::bigint) AS low,
+            sum(('x' || left(h.hash, 8))::bit(32)::bigint) AS high
+        FROM sync.hashes(entity) h GROUP BY 1) b);
+END $$;
+
+CREATE FUNCTION sync_v1.bucket(entity text, which text) RETURNS jsonb
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    PERFORM sync.me();
+    RETURN (SELECT coalesce(jsonb_object_agg(h.row_key, left(h.hash, 16)), '{}') FROM sync.hashes(entity) h
+            WHERE left(md5(h.row_key), 2) = which);
+END $$;
+
+CREATE FUNCTION sync_v1.known(client uuid) RETURNS bigint
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    PERFORM sync.me();
+    RETURN coalesce((SELECT c.seq FROM sync.client c WHERE c.id = client), 0);
+END $$;

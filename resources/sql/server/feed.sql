@@ -1,0 +1,62 @@
+-- SPDX-FileCopyrightText: 2026 The Kontor developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- The feed: what changed, without values. Every table tells of its rows (tables.sql); here is who must look again at a
+-- customer with all that hangs on it, because it came into his view or left it.
+
+-- Also the customers that were merged into it: their entry of the merge names it.
+CREATE FUNCTION sync.tell_scope(of_mandant uuid, of_customer uuid, to_one uuid, to_those uuid, to_tied uuid)
+RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    INSERT INTO sync.log (mandant, entity, row_id, customer, kind, to_user, to_submandant, to_site)
+    SELECT of_mandant, 'customer', c.id, c.id, 'scope', to_one, to_those, to_tied
+    FROM (SELECT of_customer AS id UNION SELECT m.id FROM gate_customer_merge m
+          WHERE m.mandant = of_mandant AND m.kept = of_customer) c;
+END $$;
+
+CREATE FUNCTION sync.tell_assignment_scope() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+        PERFORM sync.tell_scope(m.mandant, m.customer, NULL, m.submandant, NULL) FROM made m WHERE m.until_on IS NULL;
+    ELSE
+        PERFORM sync.tell_scope(m.mandant, m.customer, NULL, m.submandant, NULL)
+        FROM made m JOIN gone g ON g.mandant = m.mandant AND g.id = m.id
+        WHERE (m.until_on IS NULL) <> (g.until_on IS NULL);
+    END IF;
+    RETURN NULL;
+END $$;
+
+CREATE FUNCTION sync.tell_customer_scope() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    -- Opened or locked for whoever finds it.
+    PERFORM sync.tell_scope(m.mandant, m.id, NULL, NULL, NULL)
+    FROM made m JOIN gone g ON g.mandant = m.mandant AND g.id = m.id
+    WHERE m.kind <> g.kind OR m.administration IS DISTINCT FROM g.administration;
+    -- The old contact and the new one, and who stands in for them.
+    PERFORM sync.tell_scope(p.mandant, p.id, p.person, NULL, NULL)
+    FROM (SELECT m.mandant, m.id, w.person
+          FROM made m JOIN gone g ON g.mandant = m.mandant AND g.id = m.id
+          CROSS JOIN LATERAL (
+              SELECT c.contact AS person FROM (VALUES (m.partner_contact), (g.partner_contact)) c (contact)
+              UNION
+              SELECT d.deputy FROM gate_deputyship d WHERE d.mandant = m.mandant
+                  AND d.portal_user IN (m.partner_contact, g.partner_contact) AND d.ended_on IS NULL) w
+          WHERE m.partner_contact IS DISTINCT FROM g.partner_contact AND w.person IS NOT NULL) p;
+    -- Who is tied to the one site or the other; without a site everybody sees it.
+    PERFORM sync.tell_scope(p.mandant, p.id, NULL, NULL, p.site)
+    FROM (SELECT DISTINCT m.mandant, m.id, t.site
+          FROM made m JOIN gone g ON g.mandant = m.mandant AND g.id = m.id
+          JOIN gate_user_site t ON t.mandant = m.mandant
+          WHERE m.site IS DISTINCT FROM g.site
+              AND (m.site IS NULL OR g.site IS NULL OR t.site IN (m.site, g.site))) p;
+    RETURN NULL;
+END $$;
+
+CREATE TRIGGER tell_scope_1 AFTER INSERT ON assignment REFERENCING NEW TABLE AS made
+    FOR EACH STATEMENT EXECUTE FUNCTION sync.tell_assignment_scope();
+CREATE TRIGGER tell_scope_2 AFTER UPDATE ON assignment REFERENCING OLD TABLE AS gone NEW TABLE AS made
+    FOR EACH STATEMENT EXECUTE FUNCTION sync.tell_assignment_scope();
+CREATE TRIGGER tell_scope_3 AFTER UPDATE ON customer REFERENCING OLD TABLE AS gone NEW TABLE AS made
+    FOR EACH STATEMENT EXECUTE FUNCTION sync.tell_customer_scope();
