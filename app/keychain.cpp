@@ -73,4 +73,9 @@ QString keychainKey(const QString &storePath, const QString &login)
     return (canonical.isEmpty() ? storePath : canonical) + u'#' + login;
 }
 
+QString serverKeychainKey(const QString &place, const QString &login)
+{
+    return QStringLiteral("server:") + place + u'#' + login;
+}
+
 } // namespace kontor

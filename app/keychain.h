@@ -45,4 +45,7 @@ public:
 /// Under which a user's password of a store is kept.
 QString keychainKey(const QString &storePath, const QString &login);
 
+/// Under which a login's password at a server is kept; `place` is PgTarget::text().
+QString serverKeychainKey(const QString &place, const QString &login);
+
 } // namespace kontor

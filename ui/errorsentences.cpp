@@ -283,6 +283,59 @@ constexpr RuleSentence sentences[] = {
     {"file_unwritable", QT_TRANSLATE_NOOP("ErrorText", "The file cannot be written. Choose another folder, or close "
                                                        "the program that has it open.")},
     // the shared store
+    {"replica_missing",
+     QT_TRANSLATE_NOOP("ErrorText", "This store is nobody's replica. Connect it to a server first: kontorctl "
+                                    "connect URL --as LOGIN.")},
+    //: %1 is a login
+    {"replica_of_another",
+     QT_TRANSLATE_NOOP("ErrorText", "This store is the replica of %1: nobody else can work in it. Choose that user,"
+                                    " or connect a store of your own to the server.")},
+    {"replica_unfinished",
+     QT_TRANSLATE_NOOP("ErrorText", "This store has not been loaded to the end. Connect it to its server once more;"
+                                    " it goes on where it stopped.")},
+    {"replica_torn",
+     QT_TRANSLATE_NOOP("ErrorText", "What the server sent does not hold together. Synchronise once more; everything"
+                                    " is compared then. If it stays, show the server's administrator the details.")},
+    {"replica_moved",
+     QT_TRANSLATE_NOOP("ErrorText", "Something was saved while the server's changes came in. Synchronise once more.")},
+    //: %1 is a server, %2 a login
+    {"server_of_another",
+     QT_TRANSLATE_NOOP("ErrorText", "The server %1 is another one than this store came from, or %2 is somebody else"
+                                    " there. Check the address, or connect a new store.")},
+    {"server_answer_unknown",
+     QT_TRANSLATE_NOOP("ErrorText", "The server answered what this version of Kontor does not know. Check whether "
+                                    "there is a newer version of Kontor.")},
+    {"program_too_old",
+     QT_TRANSLATE_NOOP("ErrorText", "This version of Kontor is too old for the server. Install the newer version; "
+                                    "what waits is sent then.")},
+    {"outbox_gap",
+     QT_TRANSLATE_NOOP("ErrorText", "The server misses changes that came before these. Synchronise once more; if it"
+                                    " stays, show the server's administrator the details.")},
+    {"outbox_cloned",
+     QT_TRANSLATE_NOOP("ErrorText", "This store is in use twice. Synchronise once more; one of the two goes on "
+                                    "under a name of its own.")},
+    {"outbox_foreign",
+     QT_TRANSLATE_NOOP("ErrorText", "These changes were made under another login. Synchronise with the login of "
+                                    "this store.")},
+    {"server_in_recovery",
+     QT_TRANSLATE_NOOP("ErrorText", "This server only stands by for another one. Connect to the one that takes "
+                                    "changes, or try again when it does.")},
+    {"conflict_unknown",
+     QT_TRANSLATE_NOOP("ErrorText", "There is nothing to decide under this number any more. Look at the outbox.")},
+    {"conflict_row_gone",
+     QT_TRANSLATE_NOOP("ErrorText", "What you changed is not there any more, or you do not see it any more. Take "
+                                    "the server's version, or ask somebody who sees it.")},
+    {"contested",
+     QT_TRANSLATE_NOOP("ErrorText", "Somebody else changed the same thing first. Look at the outbox and decide "
+                                    "which one holds.")},
+    {"bootstrap_stopped",
+     QT_TRANSLATE_NOOP("ErrorText", "The store has not been loaded to the end. Connect once more; it goes on where "
+                                    "it stopped.")},
+    {"round_stopped",
+     QT_TRANSLATE_NOOP("ErrorText", "The synchronisation was stopped. Start it again; nothing is lost.")},
+    {"server_url_password",
+     QT_TRANSLATE_NOOP("ErrorText", "Leave the password out of the address: others could read it there. It is asked "
+                                    "for, or comes from the keychain or PGPASSFILE.")},
     {"server_url_invalid", QT_TRANSLATE_NOOP("ErrorText", "This is no address of a server. Write it like "
                                                           "postgresql://host/database.")},
     {"server_unreachable", QT_TRANSLATE_NOOP("ErrorText", "The server cannot be reached. Check its name, the network "

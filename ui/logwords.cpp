@@ -33,6 +33,7 @@ constexpr Word commandWords[] = {
     {"hand_over_customers", QT_TRANSLATE_NOOP("Log", "Customers handed over")},
     {"hand_over_contacts", QT_TRANSLATE_NOOP("Log", "Partner contacts handed over")},
     {"set_deputy", QT_TRANSLATE_NOOP("Log", "Deputy set")},
+    {"settle_conflict", QT_TRANSLATE_NOOP("Log", "Conflict settled")},
     {"end_deputy", QT_TRANSLATE_NOOP("Log", "Deputy ended")},
     {"create_customer", QT_TRANSLATE_NOOP("Log", "Customer created")},
     {"change_customer", QT_TRANSLATE_NOOP("Log", "Customer changed")},

@@ -82,6 +82,11 @@ const QMap<QString, CommandShape> &commandShapes()
         {QStringLiteral("backup"), {words("force"), {}}},
         {QStringLiteral("restore"), {{}, {}}},
         {QStringLiteral("doctor"), {{}, {}}},
+        {QStringLiteral("connect"), {words("force"), {}}},
+        {QStringLiteral("sync"), {words("watch"), {}}},
+        {QStringLiteral("verify"), {words("repair"), {}}},
+        {QStringLiteral("outbox"), {{}, {}}},
+        {QStringLiteral("resolve"), {{}, {}}},
     };
     return shapes;
 }
@@ -231,6 +236,8 @@ QString usageText()
         "  gaps [GAP] [--days N]                            handover FROM TO [--contacts] [--dry-run]\n"
         "  deputy LOGIN FOR --until DATE [--from DATE] [--dry-run]                    end-deputy ID\n"
         "  set-password LOGIN (asks for it, or reads it from standard input; an empty line takes it away)\n"
+        "  connect URL --as LOGIN [--force]                 sync [--watch]            verify [--repair]\n"
+        "  outbox                 resolve CONFLICT mine|theirs\n"
         "  undo CHANGE-SET        backup FILE [--force]     restore FILE              doctor\n"
         "\n"
         "KIND: submandants customers users dealer-ids assignments deputies sites products mandants reports views\n"

@@ -53,6 +53,13 @@ Result<int> exportFile(const Arguments &arguments);
 Result<int> backup(const Arguments &arguments);
 Result<int> restoreFile(const Arguments &arguments);
 Result<int> doctor(const Arguments &arguments);
+/// connect: makes the store a replica.
+Result<int> connectServer(const Arguments &arguments);
+Result<int> sync(const Arguments &arguments);
+Result<int> verify(const Arguments &arguments);
+Result<int> outbox(const Arguments &arguments);
+/// resolve
+Result<int> resolveConflict(const Arguments &arguments);
 
 /// Shared by them: opening, the kind of a list, the question of list, count and export.
 Result<std::unique_ptr<Reader>> openReader(const Arguments &arguments);

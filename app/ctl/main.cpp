@@ -53,6 +53,11 @@ Result<int> run(const ctl::Arguments &arguments)
         {QStringLiteral("backup"), ctl::backup},
         {QStringLiteral("restore"), ctl::restoreFile},
         {QStringLiteral("doctor"), ctl::doctor},
+        {QStringLiteral("connect"), ctl::connectServer},
+        {QStringLiteral("sync"), ctl::sync},
+        {QStringLiteral("verify"), ctl::verify},
+        {QStringLiteral("outbox"), ctl::outbox},
+        {QStringLiteral("resolve"), ctl::resolveConflict},
     };
     return commands.value(arguments.command)(arguments);
 }

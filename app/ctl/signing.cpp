@@ -4,15 +4,10 @@
 // of the machine may read.
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
+#include "app/ctl/terminal.h"
 #include "store/credentials.h"
 
 #include <QCoreApplication>
-#include <cstdio>
-
-#ifdef Q_OS_UNIX
-#include <termios.h>
-#include <unistd.h>
-#endif
 
 namespace kontor::ctl
 {
@@ -21,65 +16,6 @@ using Kind = Error::Kind;
 
 namespace
 {
-
-/// While it lives, what is typed is not shown.
-class SilentTerminal
-{
-public:
-    SilentTerminal()
-    {
-#ifdef Q_OS_UNIX
-        m_isTerminal = isatty(STDIN_FILENO) == 1 && tcgetattr(STDIN_FILENO, &m_before) == 0;
-        if (!m_isTerminal)
-            return;
-        termios silent = m_before;
-        silent.c_lflag &= ~tcflag_t(ECHO);
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-#endif
-    }
-    ~SilentTerminal()
-    {
-#ifdef Q_OS_UNIX
-        if (m_isTerminal)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-#endif
-    }
-    SilentTerminal(const SilentTerminal &) = delete;
-    SilentTerminal &operator=(const SilentTerminal &) = delete;
-
-    bool isTerminal() const
-    {
-        return m_isTerminal;
-    }
-
-private:
-    bool m_isTerminal = false;
-#ifdef Q_OS_UNIX
-    termios m_before = {};
-#endif
-};
-
-/// One line. Errors: password_missing at the end of the input, password_long.
-Result<Secret> readLine()
-{
-    // Longer than any password, so that one that is too long is told so; on the stack, which nobody copies.
-    char bytes[password::maximumBytes + 2];
-    size_t count = 0;
-    // Without the stream's own buffer, which would keep a copy.
-    std::setvbuf(stdin, nullptr, _IONBF, 0);
-    int read = std::getc(stdin);
-    const bool isThere = read != EOF;
-    for (; read != EOF && read != '\n'; read = std::getc(stdin))
-        if (count < sizeof bytes)
-            bytes[count++] = char(read);
-    while (count > 0 && bytes[count - 1] == '\r')
-        --count;
-    const Secret secret = Secret::fromUtf8(QByteArrayView(bytes, qsizetype(count)));
-    std::fill(std::begin(bytes), std::end(bytes), '\0');
-    if (!isThere)
-        return fail(Kind::Invalid, QStringLiteral("password_missing"), {}, {}, QStringLiteral("password"));
-    return secret;
-}
 
 Result<Secret> ask(const SilentTerminal &terminal, const QString &what)
 {

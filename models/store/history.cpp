@@ -71,7 +71,8 @@ public:
         KONTOR_TRY(m_database.each(
             "SELECT s.id, s.made_at, u.login, s.command, o.entity, o.change_kind, o.before_values, o.after_values, "
             "o.row_id FROM visible_change_op o JOIN visible_change_set s ON s.mandant = o.mandant AND "
-            "s.id = o.change_set JOIN visible_portal_user u ON u.mandant = s.mandant AND u.id = s.portal_user WHERE " +
+            "s.id = o.change_set JOIN visible_portal_user u ON u.mandant = s.mandant AND u.id = s.portal_user WHERE "
+            "s.outcome = 'done' AND " +
                 which + " ORDER BY s.rid DESC, o.seq LIMIT ?",
             {record, limit}, [&](const Statement &row) {
                 ops << Op{{row.uuid(0),

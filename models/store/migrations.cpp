@@ -52,6 +52,12 @@ Result<> toVersion3(Database &database)
     return database.execute(sqlResource(QStringLiteral("local/0003_credential.sql")).toUtf8());
 }
 
+// What makes a replica of a store: the same in every file, asleep in a store of one's own.
+Result<> toVersion4(Database &database)
+{
+    return database.execute(sqlResource(QStringLiteral("local/0004_replica.sql")).toUtf8());
+}
+
 // The rules are one text for all tables, so they stand once every table does: after the last step.
 Result<> renewRuleTriggers(Database &database)
 {
@@ -71,7 +77,7 @@ struct Migration {
     int version;
     Step step;
 };
-constexpr Migration migrations[] = {{1, toVersion1}, {2, toVersion2}, {3, toVersion3}};
+constexpr Migration migrations[] = {{1, toVersion1}, {2, toVersion2}, {3, toVersion3}, {4, toVersion4}};
 
 constexpr bool versionsRise()
 {

@@ -38,7 +38,8 @@ Result<std::optional<PastRow>> Past::row(const QByteArray &table, const Uuid &id
     const TableShape shape = m_shapes.value(table);
     KONTOR_TRY(m_database->each(
         "SELECT o.change_kind, o.before_values FROM change_op o JOIN change_set s ON s.mandant = o.mandant AND "
-        "s.id = o.change_set WHERE o.row_id = ? AND o.entity = ? AND s.made_at > ? ORDER BY s.rowid DESC, o.seq DESC",
+        "s.id = o.change_set WHERE o.row_id = ? AND o.entity = ? AND s.made_at > ? AND s.outcome = 'done' ORDER BY "
+        "s.rowid DESC, o.seq DESC",
         {id, QString::fromUtf8(table), m_utcMs}, [&](const Statement &op) {
             if (op.text(0) == u"insert") {
                 past.reset();
@@ -73,7 +74,8 @@ Result<QList<Uuid>> Past::sitesOf(const Uuid &user) const
     };
     KONTOR_TRY(m_database->each(
         "SELECT o.before_values, o.after_values FROM change_op o JOIN change_set s ON s.mandant = o.mandant AND s.id = "
-        "o.change_set WHERE o.mandant = ? AND o.entity = 'user_site' AND s.made_at > ? ORDER BY s.rowid DESC, "
+        "o.change_set WHERE o.mandant = ? AND o.entity = 'user_site' AND s.made_at > ? AND s.outcome = 'done' ORDER BY "
+        "s.rowid DESC, "
         "o.seq DESC",
         {m_mandant, m_utcMs}, [&](const Statement &op) {
             if (const QJsonObject after = object(op, 1); ofUser(after))

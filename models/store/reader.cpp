@@ -55,6 +55,25 @@ void Reader::end()
     m_visibility.forget();
 }
 
+// What a pull brought. The oldest arrivals are forgotten: who has missed some asks his whole question again.
+Result<> Reader::addArrivals(Changes &changes)
+{
+    const qint64 since = m_lastArrival;
+    KONTOR_LET(last, m_database->integer("SELECT max(seq) FROM arrival"));
+    m_lastArrival = last;
+    if (since < 0 || last == since)
+        return {};
+    KONTOR_LET(oldest, m_database->integer("SELECT min(seq) FROM arrival"));
+    changes.isLarge = changes.isLarge || last < since || oldest > since + 1;
+    return m_database->each("SELECT entity, row_id FROM arrival WHERE seq > ?", {since}, [&](const Statement &row) {
+        if (row.isNull(0))
+            changes.isLarge = true;
+        else
+            changes.add(row.utf8(0).toByteArray(), row.uuid(1));
+        return true;
+    });
+}
+
 Result<Changes> Reader::newChanges()
 {
     Changes changes;
@@ -67,6 +86,7 @@ Result<Changes> Reader::newChanges()
     KONTOR_LET(last, m_database->integer("SELECT max(rowid) FROM change_set"));
     m_lastChangeSet = last;
     changes.isLarge = !isFirst && last < since; // another file was restored into this one
+    KONTOR_TRY(addArrivals(changes));
     if (isFirst || last <= since)
         return changes;
     // rowid is the order of commits: sets are written by one writer at a time and never deleted.

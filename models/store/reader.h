@@ -39,6 +39,7 @@ public:
     Result<Changes> newChanges();
 
 private:
+    Result<> addArrivals(Changes &changes);
     Reader(std::unique_ptr<Database> database, const ActorName &name, const Calendar &calendar);
     Result<> begin();
     Result<> composing(Result<> (Visibility::*step)());
@@ -49,6 +50,7 @@ private:
     Calendar m_calendar;
     qint64 m_dataVersion = -1;
     qint64 m_lastChangeSet = -1;
+    qint64 m_lastArrival = -1;
 };
 
 } // namespace kontor

@@ -77,6 +77,25 @@ Result<> updateSideTables(Database &database, const QList<ChangeOp> &ops, SideMa
     return updateOne(database, sideTables()[1], ops, marks.profile);
 }
 
+Result<> remakeSideRow(Database &database, const QByteArray &table, const Uuid &mandant, const Uuid &id)
+{
+    for (const SideTable &side : sideTables())
+        if (side.table == table)
+            KONTOR_TRY(database.run(remakeSql(side, "t.mandant = ? AND t.id = ?"), {mandant, id}));
+    return {};
+}
+
+Result<> dropSideRow(Database &database, const QByteArray &table, const Uuid &mandant, const Uuid &id)
+{
+    // Both halves bear the customer's handle, which is given to another row once the customer is gone.
+    for (const SideTable &side : sideTables())
+        if (table == side.table || table == "customer")
+            KONTOR_TRY(database.run("DELETE FROM " + side.table +
+                                        "_row WHERE rid = (SELECT rowid FROM customer WHERE mandant = ? AND id = ?)",
+                                    {mandant, id}));
+    return {};
+}
+
 Result<> rebuildSideTables(Database &database)
 {
     for (const SideTable &side : sideTables()) {

@@ -19,6 +19,10 @@ Result<SideMarks> readSideMarks(Database &database);
 /// Brings the side rows of what changed into step. New rows in one statement a table, changed ones one by one.
 Result<> updateSideTables(Database &database, const QList<ChangeOp> &ops, SideMarks &marks);
 
+/// The side rows of one row that a pull brought or takes: made anew, or dropped before the row itself is.
+Result<> remakeSideRow(Database &database, const QByteArray &table, const Uuid &mandant, const Uuid &id);
+Result<> dropSideRow(Database &database, const QByteArray &table, const Uuid &mandant, const Uuid &id);
+
 /// Makes them all anew when the file was re-ordered from outside (VACUUM), which the schema cookie tells.
 Result<> rebuildSideTablesIfMoved(Database &database);
 

@@ -17,6 +17,25 @@ int TableShape::indexOf(QByteArrayView column) const
     return -1;
 }
 
+Result<TableShape> readTableShape(Database &database, const QString &table)
+{
+    TableShape shape;
+    shape.name = table.toUtf8();
+    KONTOR_TRY(database.each("SELECT name, type FROM pragma_table_info(?)", {table}, [&](const Statement &row) {
+        const QByteArray type = row.utf8(1).toByteArray();
+        shape.columns << ColumnShape{row.utf8(0).toByteArray(), type == "BLOB", type == "INTEGER"};
+        shape.namesSize += shape.columns.last().name.size();
+        return true;
+    }));
+    shape.idColumn = shape.indexOf("id");
+    shape.mandantColumn = shape.indexOf("mandant");
+    if (table == u"customer" || table == u"customer_profile" || table == u"customer_merge")
+        shape.customerColumn = shape.idColumn;
+    else
+        shape.customerColumn = shape.indexOf("customer");
+    return shape;
+}
+
 Result<TableShapes> readTableShapes(Database &database)
 {
     TableShapes shapes;
@@ -24,20 +43,7 @@ Result<TableShapes> readTableShapes(Database &database)
     for (const QString &table : tables) {
         if (table == u"change_set" || table == u"change_op")
             continue;
-        TableShape shape;
-        shape.name = table.toUtf8();
-        KONTOR_TRY(database.each("SELECT name, type FROM pragma_table_info(?)", {table}, [&](const Statement &row) {
-            const QByteArray type = row.utf8(1).toByteArray();
-            shape.columns << ColumnShape{row.utf8(0).toByteArray(), type == "BLOB", type == "INTEGER"};
-            shape.namesSize += shape.columns.last().name.size();
-            return true;
-        }));
-        shape.idColumn = shape.indexOf("id");
-        shape.mandantColumn = shape.indexOf("mandant");
-        if (table == u"customer" || table == u"customer_profile" || table == u"customer_merge")
-            shape.customerColumn = shape.idColumn;
-        else
-            shape.customerColumn = shape.indexOf("customer");
+        KONTOR_LET(shape, readTableShape(database, table));
         shapes.insert(shape.name, shape);
     }
     return shapes;

@@ -33,6 +33,9 @@ using TableShapes = QHash<QByteArray, TableShape>;
 /// The shapes of all captured tables. change_set and change_op are not among them: they are the album.
 Result<TableShapes> readTableShapes(Database &database);
 
+/// The shape of any one table, the album's too.
+Result<TableShape> readTableShape(Database &database, const QString &table);
+
 /// A JSON value back into what the column holds. Asserts nothing: an unfit value becomes NULL.
 Value valueFromJson(const ColumnShape &column, const QJsonValue &json);
 

@@ -34,13 +34,30 @@ Result<> Visibility::refresh()
     m_guardVersion = -1;
     m_hasComposed = true;
     m_database.forgetStatements();
-    KONTOR_TRY(resolveActor(m_name.login));
+    KONTOR_LET(login, actingLogin(m_name.login));
+    KONTOR_TRY(resolveActor(login));
     KONTOR_TRY(readSession());
     if (!m_name.lookAs.isEmpty())
         KONTOR_TRY(changeEyes());
     KONTOR_TRY(composeViews());
     m_guardVersion = version;
     return {};
+}
+
+Result<QString> Visibility::actingLogin(const QString &login)
+{
+    QString owner;
+    bool isWhole = true;
+    KONTOR_TRY(m_database.each("SELECT login, state = 'ready' FROM replica", {}, [&](const Statement &row) {
+        owner = row.text(0);
+        isWhole = row.integer(1) != 0;
+        return false;
+    }));
+    if (!isWhole)
+        return fail(Kind::Storage, QStringLiteral("replica_unfinished"), m_database.path(), {owner});
+    if (!owner.isEmpty() && !login.isEmpty() && login != owner)
+        return fail(Kind::Denied, QStringLiteral("replica_of_another"), login, {owner});
+    return owner.isEmpty() ? login : owner;
 }
 
 Result<> Visibility::resolveActor(const QString &login)

@@ -45,7 +45,8 @@ public:
     }
 
     /// To be called inside every transaction, before its first question: composes the views anew when what the guards
-    /// read has moved, or the office's day. Errors: actor_unknown, actor_not_effective (Denied; args: cause, login); of
+    /// read has moved, or the office's day. Errors: actor_unknown, actor_not_effective (Denied; args: cause, login),
+    /// replica_of_another (args: its login), replica_unfinished; of
     /// who looks as another besides: no_right, not_found where the actor may not see that account.
     Result<> refresh();
 
@@ -69,6 +70,8 @@ public:
 
 private:
     Result<> resolveActor(const QString &login);
+    /// A replica holds what one person may see: he acts in it, with or without being named, and nobody else.
+    Result<QString> actingLogin(const QString &login);
     Result<> changeEyes();
     Result<> composeViews();
     Result<> refreshCopy();

@@ -53,6 +53,8 @@ inline const QString endDeputy = QStringLiteral("end_deputy");
 inline const QString setPassword = QStringLiteral("set_password");
 inline const QString resetPassword = QStringLiteral("reset_password");
 inline const QString lookAs = QStringLiteral("look_as");
+/// A person's own value after all, where the server had another one.
+inline const QString settleConflict = QStringLiteral("settle_conflict");
 inline const QString undo = QStringLiteral("undo");
 
 /// The "may" operation of access/rules.txt that this command needs; undo needs the one of what it reverses.

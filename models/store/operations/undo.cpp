@@ -51,7 +51,7 @@ Result<bool> wasTouchedLater(Door &door, const SavedOp &op)
     bool touched = false;
     KONTOR_TRY(door.database().each(
         "SELECT o.change_kind, o.after_values FROM change_op o JOIN change_set s ON s.mandant = o.mandant AND "
-        "s.id = o.change_set WHERE o.row_id = ? AND o.entity = ? AND s.rowid > ?",
+        "s.id = o.change_set WHERE o.row_id = ? AND o.entity = ? AND s.rowid > ? AND s.outcome = 'done'",
         {op.row, QString::fromUtf8(op.entity), op.setOrder}, [&](const Statement &row) {
             const QJsonObject later = object(row, 1);
             touched = row.text(0) != u"update" || op.kind != u"update";

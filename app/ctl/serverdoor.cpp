@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/serverdoor.h"
+
+#include "app/ctl/output.h"
+#include "app/ctl/terminal.h"
+#include "app/keychain.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+namespace kontor::ctl
+{
+
+using Kind = Error::Kind;
+
+namespace
+{
+
+/// Nothing where there is none, or no keychain.
+Secret kept(const QString &place, const QString &login)
+{
+    Secret found;
+    QObject context;
+    Keychain keychain;
+    // Before the program has a loop of its own, so this is not a second one.
+    keychain.read(serverKeychainKey(place, login), &context, [&](SecretStore::Outcome, const Secret &secret) {
+        found = secret;
+        QCoreApplication::quit();
+    });
+    QCoreApplication::exec();
+    return found;
+}
+
+/// From a terminal alone: what stands on standard input may be something else.
+Secret typed(const QString &login)
+{
+    const SilentTerminal terminal;
+    if (!terminal.isTerminal())
+        return {};
+    printMessage(QCoreApplication::translate("Sync", "Password of %1 at the server:").arg(login));
+    return readLine().value_or(Secret());
+}
+
+} // namespace
+
+Result<ServerDoor> ServerDoor::make(const QString &url, const QString &login, const Calendar &calendar)
+{
+    KONTOR_LET(target, PgTarget::parse(url));
+    if (target.parameters.contains("password"))
+        return fail(Kind::Invalid, QStringLiteral("server_url_password"));
+    if (target.isWeaker)
+        printMessage(QCoreApplication::translate(
+            "Sync", "The address asks for less than a verified certificate and channel binding: somebody on the way "
+                    "could read or change what is sent."));
+    return ServerDoor(target.as(login), login, calendar);
+}
+
+RoundWorld ServerDoor::world() const
+{
+    RoundWorld world;
+    world.nowUtcMs = [calendar = m_calendar] { return calendar.nowUtcMs(); };
+    world.random = [] { return QRandomGenerator::system()->generate64(); };
+    world.connect = [target = m_target, login = m_login, password = m_password]() {
+        auto link = PgLink::open(target, password->utf8().toByteArray());
+        for (const auto ask : {+[](const QString &place, const QString &who) { return kept(place, who); },
+                               +[](const QString &, const QString &who) { return typed(who); }}) {
+            if (link ||
+                (link.error().rule != u"server_password_needed" && link.error().rule != u"server_login_refused"))
+                break;
+            const Secret found = ask(target.text(), login);
+            if (found.isEmpty())
+                continue;
+            *password = found;
+            link = PgLink::open(target, password->utf8().toByteArray());
+        }
+        return link;
+    };
+    return world;
+}
+
+} // namespace kontor::ctl

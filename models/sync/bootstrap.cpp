@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/bootstrap.h"
+
+#include "store/migrations.h"
+#include "store/sidetables.h"
+#include "store/sqlresource.h"
+#include "store/storefile.h"
+#include "sync/tableloader.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace kontor
+{
+
+using Kind = Error::Kind;
+
+QString unfinishedPath(const QString &path)
+{
+    return path + QStringLiteral(".new");
+}
+
+namespace
+{
+
+class Bootstrap
+{
+public:
+    Bootstrap(const BootstrapOrder &order, const RoundWorld &world,
+              const std::function<bool(const BootstrapProgress &)> &progress)
+        : m_order(order)
+        , m_world(world)
+        , m_progress(progress)
+        , m_unfinished(unfinishedPath(order.path))
+    {
+    }
+
+    Result<> run()
+    {
+        KONTOR_LET(link, m_world.connect());
+        m_link = std::move(link);
+        KONTOR_LET(greeting, m_link->greet(currentSchemaVersion()));
+        m_greeting = greeting;
+        if (m_greeting.minSchemaVersion > currentSchemaVersion())
+            return fail(Kind::Conflict, QStringLiteral("program_too_old"), m_greeting.serverVersion);
+        KONTOR_LET(isThere, isThereAlready(m_order.path));
+        if (isThere)
+            return {};
+        if (QFileInfo::exists(m_order.path) && !m_order.force)
+            return fail(Kind::Rejected, QStringLiteral("store_exists"), m_order.path, {m_order.path});
+        KONTOR_TRY(openUnfinished());
+        KONTOR_TRY(loadAll());
+        m_link.reset();
+        KONTOR_TRY(m_replica->database().execute("PRAGMA foreign_keys = ON"));
+        KONTOR_TRY(Round(*m_replica, m_world).run());
+        KONTOR_TRY(finish());
+        return takePlace();
+    }
+
+private:
+    /// A whole or half replica of this server's user. Somebody else's store is none.
+    Result<bool> isThereAlready(const QString &path)
+    {
+        if (!QFileInfo::exists(path))
+            return false;
+        const auto replica = Replica::open(path);
+        if (!replica)
+            return false;
+        KONTOR_LET(info, (*replica)->info());
+        return info.user == m_greeting.user && info.mandant == m_greeting.mandant && info.server == m_order.server;
+    }
+
+    Result<> openUnfinished()
+    {
+        KONTOR_LET(isBegun, isThereAlready(m_unfinished));
+        if (!isBegun)
+            KONTOR_TRY(begin());
+        KONTOR_LET(replica, Replica::open(m_unfinished));
+        m_replica = std::move(replica);
+        // Tables are copied one after the other, so references hold only after the pull that ends it all. A lost
+        // machine loses this file, which is nobody's yet; a lost program does not.
+        return m_replica->database().execute("PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF");
+    }
+
+    Result<> begin()
+    {
+        const quint64 halves[] = {m_world.random(), m_world.random()};
+        KONTOR_LET(first, m_link->pull({}));
+        KONTOR_TRY(m_link->endPull());
+        return createStore(m_unfinished, true, Calendar(), [&](Database &database) -> Result<> {
+            KONTOR_TRY(database.run(
+                "INSERT INTO replica (only_one, server, login, mandant, portal_user, client, state, cursor, rights) "
+                "VALUES (1, ?, ?, ?, ?, ?, 'loading', ?, ?)",
+                {m_order.server, m_greeting.login, m_greeting.mandant, m_greeting.user,
+                 Uuid::fromBytes(halves, sizeof halves), QString::fromUtf8(first.cursor),
+                 QString::fromUtf8(first.rights)}));
+            return {};
+        });
+    }
+
+    Result<> loadAll()
+    {
+        KONTOR_LET(info, m_replica->info());
+        const QStringList tables = sharedTables();
+        for (int i = 0; i < tables.size(); ++i)
+            if (!info.loaded.contains(tables[i]))
+                KONTOR_TRY(load({tables[i], i, int(tables.size()), 0}));
+        return {};
+    }
+
+    Result<> load(BootstrapProgress progress)
+    {
+        constexpr qint64 rowsAReport = 5000;
+        const auto report = [&]() -> Result<> {
+            return m_progress(progress) ? Result<>() : fail(Kind::Cancelled, QStringLiteral("bootstrap_stopped"));
+        };
+        KONTOR_TRY(report());
+        KONTOR_TRY(m_replica->settle([&]() -> Result<> {
+            const QByteArray table = progress.table.toUtf8();
+            TableLoader loader(m_replica->database(), *m_replica->shapes().constFind(table));
+            KONTOR_TRY(loader.begin());
+            KONTOR_TRY(m_link->copy(table, [&](const QList<QByteArrayView> &cells) -> Result<> {
+                KONTOR_TRY(loader.add(cells));
+                return ++progress.rows % rowsAReport == 0 ? report() : Result<>();
+            }));
+            KONTOR_TRY(m_replica->database().run("UPDATE replica SET loaded = loaded || ' ' || ?", {progress.table}));
+            return {};
+        }));
+        ++progress.tablesDone;
+        return report();
+    }
+
+    Result<> finish()
+    {
+        Database &database = m_replica->database();
+        KONTOR_TRY(m_replica->settle([&]() -> Result<> {
+            KONTOR_TRY(rebuildSideTables(database));
+            // What a pull takes away or brings of a customer's log; a store of one's own never asks for it.
+            KONTOR_TRY(database.execute("CREATE INDEX IF NOT EXISTS change_op_by_customer ON change_op (customer) "
+                                        "WHERE customer IS NOT NULL"));
+            KONTOR_TRY(database.execute("UPDATE replica SET state = 'ready'"));
+            return rememberSchemaCookie(database);
+        }));
+        KONTOR_LET(soundness, database.text("SELECT quick_check FROM pragma_quick_check"));
+        KONTOR_LET(dangling, database.integer("SELECT count(*) FROM pragma_foreign_key_check"));
+        if (soundness != u"ok" || dangling > 0)
+            return fail(Kind::Storage, QStringLiteral("replica_torn"),
+                        soundness + QStringLiteral(", dangling references: ") + QString::number(dangling));
+        return database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    Result<> takePlace()
+    {
+        m_replica.reset();
+        const auto failed = [&] {
+            return fail(Kind::Storage, QStringLiteral("folder_unwritable"), m_order.path,
+                        {QFileInfo(m_order.path).absolutePath()});
+        };
+#ifdef Q_OS_UNIX
+        QFile made(m_unfinished);
+        if (!made.open(QIODevice::ReadWrite) || fsync(made.handle()) != 0)
+            return failed();
+        made.close();
+#endif
+        if (QFileInfo::exists(m_order.path)) {
+            QFile::remove(m_order.path + QStringLiteral(".bak"));
+            if (!QFile::rename(m_order.path, m_order.path + QStringLiteral(".bak")))
+                return failed();
+        }
+        for (const char *suffix : {"-wal", "-shm"}) {
+            QFile::remove(m_order.path + QLatin1String(suffix));
+            QFile::remove(m_unfinished + QLatin1String(suffix));
+        }
+        return QFile::rename(m_unfinished, m_order.path) ? Result<>() : Result<>(failed());
+    }
+
+    BootstrapOrder m_order;
+    RoundWorld m_world;
+    std::function<bool(const BootstrapProgress &)> m_progress;
+    QString m_unfinished;
+    std::unique_ptr<ServerLink> m_link;
+    Greeting m_greeting;
+    std::unique_ptr<Replica> m_replica;
+};
+
+} // namespace
+
+Result<> bootstrap(const BootstrapOrder &order, const RoundWorld &world,
+                   const std::function<bool(const BootstrapProgress &)> &progress)
+{
+    return Bootstrap(order, world, progress).run();
+}
+
+} // namespace kontor

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ServerLink: what a replica asks of its server (docs/sync.md, sync_v1), as values. The real one speaks to a
+// PostgreSQL, the one of the tests to a server in memory.
+#pragma once
+
+#include "domain/result.h"
+#include "domain/uuid.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <functional>
+#include <memory>
+
+namespace kontor
+{
+
+/// What hello() answers.
+struct Greeting {
+    QString serverVersion;
+    qint64 schemaVersion = 0;
+    qint64 minSchemaVersion = 0;
+    Uuid user;
+    QString login;
+    Uuid mandant;
+};
+
+/// "This row, or this customer's tree, is to be asked for."
+struct FeedEntry {
+    QByteArray entity;
+    Uuid row;
+    bool isScope = false;
+};
+
+struct Pulled {
+    QByteArray cursor; ///< the server's own words, handed back at the next pull
+    QByteArray rights; ///< a fingerprint of what the user's rights are made of
+    bool reset = false;
+    QList<FeedEntry> entries;
+};
+
+struct ServerRow {
+    QByteArray entity;
+    QJsonObject values; ///< by column, as in the payload of a push
+};
+
+struct ContestedValue {
+    QByteArray entity;
+    Uuid row;
+    QString column; ///< null: the whole row is gone
+    QJsonValue before;
+    QJsonValue mine;
+    QJsonValue theirs;
+    QString by; ///< login of who made the value that the server has; null where the server does not know
+    qint64 at = 0;
+};
+
+struct PushOutcome {
+    enum class State { Applied, Conflict, Refused };
+    State state = State::Applied;
+    qint64 changed = 0; ///< rows
+    QString rule;
+    QList<ContestedValue> conflicts;
+};
+
+struct PushedSet {
+    Uuid client;
+    qint64 seq = 0;
+    QByteArray sha; ///< SHA-256 of the payload in hex
+    QByteArray payload;
+};
+
+struct TableDigest {
+    qint64 count = 0;
+    qint64 low = 0;
+    qint64 high = 0;
+    bool operator==(const TableDigest &) const = default;
+};
+
+/// One connection. One thread at a time; each call blocks until the server has answered. Errors of all: Kind::Offline
+/// is a state of the network or of the server, worth another try; anything else is for a person.
+class ServerLink
+{
+public:
+    ServerLink() = default;
+    virtual ~ServerLink() = default;
+    ServerLink(const ServerLink &) = delete;
+    ServerLink &operator=(const ServerLink &) = delete;
+
+    virtual Result<Greeting> greet(qint64 schemaVersion) = 0;
+
+    /// Begins the transaction in which everything until endPull() is asked. `cursor` may be empty: nothing known yet.
+    virtual Result<Pulled> pull(const QByteArray &cursor) = 0;
+    /// The rows among these that the user sees; of "change_op" all rows of these sets. Any number of ids.
+    virtual Result<QList<QJsonObject>> fetch(const QByteArray &entity, const QList<Uuid> &ids) = 0;
+    virtual Result<QList<ServerRow>> fetchScopes(const QList<Uuid> &customers) = 0;
+    virtual Result<QMap<QByteArray, TableDigest>> digest() = 0;
+    virtual Result<QMap<QByteArray, TableDigest>> buckets(const QByteArray &entity) = 0;
+    /// Text of the id -> hash.
+    virtual Result<QMap<QByteArray, quint64>> bucket(const QByteArray &entity, const QByteArray &which) = 0;
+    virtual Result<> endPull() = 0;
+
+    virtual Result<PushOutcome> push(const PushedSet &set, qint64 schemaVersion) = 0;
+    virtual Result<qint64> known(const Uuid &client) = 0;
+
+    /// All that the user sees of a table. Cells in the order of its columns as the file holds them: 16 bytes, a number
+    /// of 8 bytes with the highest first, UTF-8; null data is NULL. Valid during the call.
+    using TakeRow = std::function<Result<>(const QList<QByteArrayView> &)>;
+    virtual Result<> copy(const QByteArray &table, const TakeRow &take) = 0;
+};
+
+} // namespace kontor

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/merge.h"
+
+#include "store/changes.h"
+#include "store/sqlresource.h"
+#include "sync/rowwriter.h"
+#include "sync/waitingops.h"
+
+namespace kontor
+{
+
+using Kind = Error::Kind;
+
+namespace
+{
+
+constexpr auto key = [](const char *name) { return QLatin1String(name); };
+
+class Merge
+{
+public:
+    Merge(Replica &replica, const PullBatch &batch, bool keepsWaiting)
+        : m_replica(replica)
+        , m_database(replica.database())
+        , m_batch(batch)
+        , m_writer(replica)
+        , m_keepsWaiting(keepsWaiting)
+    {
+    }
+
+    Result<MergeResult> run(qint64 nowUtcMs)
+    {
+        KONTOR_TRY(m_waiting.read(m_database));
+        KONTOR_TRY(plan());
+        KONTOR_TRY(writeAll());
+        KONTOR_TRY(removeGone());
+        KONTOR_TRY(writeOps());
+        KONTOR_TRY(announce());
+        for (const qint64 seq : m_batch.decided)
+            KONTOR_TRY(m_database.run("UPDATE outbox SET is_read = 1 WHERE seq = ?", {seq}));
+        KONTOR_TRY(m_database.run("UPDATE replica SET cursor = ?, rights = ?, as_of = ?",
+                                  {QString::fromUtf8(m_batch.cursor), QString::fromUtf8(m_batch.rights), nowUtcMs}));
+        return MergeResult{qint64(m_changed.size())};
+    }
+
+private:
+    /// What one row is to be: the server's values, and what waits on top of them.
+    struct Target {
+        RowName name;
+        QJsonObject fromServer; ///< empty: not there
+        QJsonObject merged;     ///< empty: to be removed
+        bool isWritten = false;
+        bool isMerged() const { return merged != fromServer; }
+    };
+
+    Result<> plan();
+    Result<> planRow(const QByteArray &entity, const Uuid &id);
+    Result<> writeAll();
+    Result<bool> tryWrite(Target &target);
+    Result<> makeWay(Target &target);
+    Result<> removeGone();
+    Result<> writeOps();
+    Result<> announce();
+
+    Replica &m_replica;
+    Database &m_database;
+    const PullBatch &m_batch;
+    RowWriter m_writer;
+    WaitingOps m_waiting;
+    bool m_keepsWaiting;
+    QList<Target> m_targets;
+    QMap<RowName, qsizetype> m_places;
+    QSet<Uuid> m_goneCustomers;
+    QList<RowName> m_changed;
+};
+
+Result<> Merge::plan()
+{
+    // In the order of references, so that a customer's fate is known before that of what hangs on it.
+    const QStringList tables = sharedTables();
+    for (const QString &table : tables) {
+        const QByteArray entity = table.toUtf8();
+        if (entity == "change_op")
+            continue;
+        QSet<Uuid> ids = m_batch.asked.value(entity);
+        const auto found = m_batch.found.constFind(entity);
+        if (found != m_batch.found.constEnd())
+            for (auto row = found->begin(); row != found->end(); ++row)
+                ids << row.key();
+        const TableShape &shape = *m_replica.shapes().constFind(entity);
+        if (shape.customerColumn >= 0)
+            for (const Uuid &customer : m_batch.scopes)
+                KONTOR_TRY(m_database.each("SELECT id FROM " + entity + " WHERE mandant = ? AND " +
+                                               shape.columns[shape.customerColumn].name + " = ?",
+                                           {m_replica.mandant(), customer}, [&](const Statement &row) {
+                                               ids << row.uuid(0);
+                                               return true;
+                                           }));
+        QList<Uuid> ordered(ids.begin(), ids.end());
+        std::sort(ordered.begin(), ordered.end());
+        for (const Uuid &id : std::as_const(ordered))
+            KONTOR_TRY(planRow(entity, id));
+    }
+    return {};
+}
+
+Result<> Merge::planRow(const QByteArray &entity, const Uuid &id)
+{
+    Target target{{entity, id}, m_batch.found.value(entity).value(id), {}, false};
+    target.merged = target.fromServer;
+    if (entity == "change_set") {
+        // A set that waits is this file's own until the server has decided.
+        if (m_waiting.hasSet(id))
+            return {};
+    } else if (m_keepsWaiting) {
+        target.merged = m_waiting.onTop(target.name, target.fromServer,
+                                        [&](const Uuid &customer) { return !m_goneCustomers.contains(customer); });
+    }
+    if (entity == "customer" && target.merged.isEmpty())
+        m_goneCustomers << id;
+    m_places.insert(target.name, m_targets.size());
+    m_targets << target;
+    return {};
+}
+
+// A row may be in the way of another that takes over its name or number: those wait until the others are through, and
+// only where nobody moves any more does one make way.
+Result<> Merge::writeAll()
+{
+    QList<qsizetype> open;
+    for (qsizetype i = 0; i < m_targets.size(); ++i)
+        if (!m_targets[i].merged.isEmpty())
+            open << i;
+    while (!open.isEmpty()) {
+        QList<qsizetype> stuck;
+        for (const qsizetype i : std::as_const(open)) {
+            KONTOR_LET(isWritten, tryWrite(m_targets[i]));
+            if (!isWritten)
+                stuck << i;
+        }
+        if (stuck.size() == open.size())
+            KONTOR_TRY(makeWay(m_targets[stuck.first()]));
+        open = stuck;
+        for (qsizetype i = 0; i < m_targets.size(); ++i) // who made way and has to come back
+            if (!m_targets[i].merged.isEmpty() && !m_targets[i].isWritten && !open.contains(i))
+                open << i;
+    }
+    return {};
+}
+
+Result<bool> Merge::tryWrite(Target &target)
+{
+    if (target.isWritten || target.merged.isEmpty())
+        return true;
+    const Result<bool> changed = m_writer.write(target.name.entity, target.merged);
+    if (!changed && changed.error().kind != Kind::Rejected)
+        return changed;
+    if (!changed)
+        return false;
+    target.isWritten = true;
+    if (*changed)
+        m_changed << target.name;
+    return true;
+}
+
+Result<> Merge::makeWay(Target &target)
+{
+    // What waits here may be what the server will refuse: its own values stand until it has spoken.
+    if (target.isMerged()) {
+        target.merged = target.fromServer;
+        return {};
+    }
+    KONTOR_LET(inTheWay, m_writer.inTheWayOf(target.name, target.merged));
+    if (inTheWay.isEmpty())
+        return fail(Kind::Storage, QStringLiteral("replica_torn"),
+                    QString::fromUtf8(target.name.entity) + u' ' + target.name.id.text());
+    for (const RowName &other : inTheWay) {
+        const auto place = m_places.constFind(other);
+        if (place == m_places.constEnd())
+            return fail(Kind::Conflict, QStringLiteral("replica_moved"),
+                        QString::fromUtf8(other.entity) + u' ' + other.id.text());
+        Target &moved = m_targets[*place];
+        if (moved.isWritten && !moved.isMerged())
+            return fail(Kind::Storage, QStringLiteral("replica_torn"), other.id.text());
+        if (moved.isWritten)
+            moved.merged = moved.fromServer;
+        moved.isWritten = false;
+        KONTOR_TRY(m_writer.remove(other));
+        m_changed << other;
+    }
+    return {};
+}
+
+Result<> Merge::removeGone()
+{
+    for (auto target = m_targets.crbegin(); target != m_targets.crend(); ++target) {
+        if (!target->merged.isEmpty())
+            continue;
+        KONTOR_LET(changed, m_writer.remove(target->name));
+        if (changed)
+            m_changed << target->name;
+    }
+    return {};
+}
+
+Result<> Merge::writeOps()
+{
+    for (auto set = m_batch.ops.begin(); set != m_batch.ops.end(); ++set) {
+        if (m_waiting.hasSet(set.key()))
+            continue;
+        KONTOR_TRY(m_database.run("DELETE FROM change_op WHERE mandant = ? AND change_set = ?",
+                                  {m_replica.mandant(), set.key()}));
+        for (const QJsonObject &op : *set)
+            KONTOR_TRY(m_writer.write("change_op", op));
+    }
+    for (const Uuid &customer : m_batch.scopes)
+        KONTOR_TRY(m_database.run("DELETE FROM change_op WHERE customer = ? AND change_set NOT IN (SELECT change_set "
+                                  "FROM outbox WHERE state IN ('pending', 'sending'))",
+                                  {customer}));
+    for (const QJsonObject &op : m_batch.scopeOps) {
+        const Uuid set = Uuid::fromText(op.value(key("change_set")).toString());
+        if (!m_waiting.hasSet(set))
+            KONTOR_TRY(m_writer.write("change_op", op));
+    }
+    return {};
+}
+
+// The oldest are forgotten: a reader who has missed some asks his whole question again.
+Result<> Merge::announce()
+{
+    constexpr qint64 kept = 3 * Changes::limit;
+    if (m_changed.size() > Changes::limit) {
+        KONTOR_TRY(m_database.execute("INSERT INTO arrival (entity) VALUES (NULL)"));
+    } else {
+        for (const RowName &row : std::as_const(m_changed))
+            KONTOR_TRY(m_database.run("INSERT INTO arrival (entity, row_id) VALUES (?, ?)",
+                                      {QString::fromUtf8(row.entity), row.id}));
+    }
+    KONTOR_TRY(m_database.run("DELETE FROM arrival WHERE seq <= (SELECT max(seq) FROM arrival) - ?", {kept}));
+    return {};
+}
+
+} // namespace
+
+void PullBatch::add(const TableShapes &shapes, const QByteArray &entity, const QJsonObject &values)
+{
+    if (entity == "change_op") {
+        scopeOps << values;
+        return;
+    }
+    const Uuid id = Uuid::fromText(values.value(key("id")).toString());
+    if (shapes.contains(entity) && !id.isNull())
+        found[entity].insert(id, values);
+}
+
+Result<MergeResult> mergePull(Replica &replica, const PullBatch &batch, qint64 nowUtcMs)
+{
+    const auto attempt = [&](bool keepsWaiting) {
+        Result<MergeResult> result;
+        const Result<> done = replica.settle([&]() -> Result<> {
+            result = Merge(replica, batch, keepsWaiting).run(nowUtcMs);
+            return result ? Result<>() : Result<>(tl::unexpected<Error>(result.error()));
+        });
+        return done ? result : Result<MergeResult>(tl::unexpected<Error>(done.error()));
+    };
+    Result<MergeResult> result = attempt(true);
+    const auto isBroken = [&] { return !result && result.error().kind == Kind::Rejected; };
+    // A change that waits may hang on what the server took away. It stays in the outbox, and the server's answer to it
+    // will be heard; until then its values stand aside.
+    if (isBroken())
+        result = attempt(false);
+    if (isBroken() || (!result && result.error().rule == u"replica_torn")) {
+        KONTOR_TRY(replica.database().run("UPDATE replica SET rights = NULL"));
+        return fail(Kind::Storage, QStringLiteral("replica_torn"), result.error().detail);
+    }
+    return result;
+}
+
+} // namespace kontor

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Merge: what a pull brought goes into the file: found rows are written, others leave, changes that wait stay on top.
+#pragma once
+
+#include "sync/replica.h"
+
+#include <QSet>
+
+namespace kontor
+{
+
+/// One pull as it was read from the server, all in one snapshot.
+struct PullBatch {
+    QByteArray cursor;
+    QByteArray rights;
+    QMap<QByteArray, QSet<Uuid>> asked; ///< by row; what was not found is gone for this user
+    QList<Uuid> scopes;                 ///< customers asked for with all that hangs on them
+    QMap<QByteArray, QMap<Uuid, QJsonObject>> found;
+    QMap<Uuid, QList<QJsonObject>> ops; ///< by set, of all sets that were asked for and found
+    QList<QJsonObject> scopeOps;        ///< that bear a customer asked for
+    QList<qint64> decided;              ///< numbers of sets whose rows this pull has read
+
+    /// Rows of change_op go to `scopeOps`, others to `found`. What is no row of a shared table is left out.
+    void add(const TableShapes &shapes, const QByteArray &entity, const QJsonObject &values);
+};
+
+struct MergeResult {
+    qint64 changed = 0; ///< rows that are different now
+};
+
+/// Rows, cursor and what live queries hear of it in one transaction. Errors: storage; Conflict replica_moved when
+/// somebody saved in the way meanwhile (pull again); Storage replica_torn when what came does not hold together: the
+/// next pull compares everything then.
+Result<MergeResult> mergePull(Replica &replica, const PullBatch &batch, qint64 nowUtcMs);
+
+} // namespace kontor

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/pglink.h"
+
+#include "sync/copystream.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace kontor
+{
+
+using Kind = Error::Kind;
+
+namespace
+{
+
+/// The server takes so many ids at once.
+constexpr qsizetype idsACall = 1000;
+
+QByteArray idArray(const QList<Uuid> &ids, qsizetype from)
+{
+    QByteArrayList texts;
+    for (qsizetype i = from; i < qMin(from + idsACall, ids.size()); ++i)
+        texts << ids[i].text().toLatin1();
+    return "{" + texts.join(",") + "}";
+}
+
+tl::unexpected<Error> unknownAnswer(const QByteArray &what)
+{
+    return fail(Kind::Storage, QStringLiteral("server_answer_unknown"), QString::fromUtf8(what.left(200)));
+}
+
+// What is worth another try is "offline" to a round, whatever the server calls it.
+tl::unexpected<Error> told(Error error)
+{
+    if (isTransient(error))
+        error.kind = Kind::Offline;
+    return tl::unexpected<Error>(error);
+}
+
+QString textOf(const QJsonObject &object, const char *key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+
+TableDigest digestOf(const QJsonValue &value)
+{
+    const QJsonArray parts = value.toArray();
+    return {parts.at(0).toInteger(), parts.at(1).toInteger(), parts.at(2).toInteger()};
+}
+
+QMap<QByteArray, TableDigest> digestsOf(const QJsonObject &object)
+{
+    QMap<QByteArray, TableDigest> digests;
+    for (auto part = object.begin(); part != object.end(); ++part)
+        digests.insert(part.key().toUtf8(), digestOf(*part));
+    return digests;
+}
+
+} // namespace
+
+Result<std::unique_ptr<ServerLink>> PgLink::open(const PgTarget &target, const QByteArray &password)
+{
+    KONTOR_LET(connection, PgConnection::open(target, password));
+    return std::unique_ptr<ServerLink>(new PgLink(std::move(connection)));
+}
+
+Result<PgRows> PgLink::ask(const QByteArray &sql, const QList<PgParam> &params)
+{
+    auto rows = m_connection->exec(sql, params);
+    if (!rows)
+        return told(rows.error());
+    return rows;
+}
+
+Result<QJsonObject> PgLink::askObject(const QByteArray &sql, const QList<PgParam> &params)
+{
+    KONTOR_LET(rows, ask(sql, params));
+    if (rows.size() != 1)
+        return unknownAnswer(sql);
+    const QJsonDocument document = QJsonDocument::fromJson(rows.bytes(0, 0).toByteArray());
+    if (!document.isObject())
+        return unknownAnswer(sql);
+    return document.object();
+}
+
+Result<Greeting> PgLink::greet(qint64 schemaVersion)
+{
+    KONTOR_LET(answer, askObject("SELECT sync_v1.hello($1::bigint)", {QByteArray::number(schemaVersion)}));
+    const QJsonObject user = answer.value(QLatin1String("user")).toObject();
+    Greeting greeting;
+    greeting.serverVersion = textOf(answer, "server_version");
+    greeting.schemaVersion = answer.value(QLatin1String("schema_version")).toInteger();
+    greeting.minSchemaVersion = answer.value(QLatin1String("min_schema_version")).toInteger();
+    greeting.user = Uuid::fromText(textOf(user, "id"));
+    greeting.login = textOf(user, "login");
+    greeting.mandant = Uuid::fromText(textOf(user, "mandant"));
+    if (greeting.user.isNull() || greeting.mandant.isNull())
+        return unknownAnswer("hello");
+    return greeting;
+}
+
+Result<Pulled> PgLink::pull(const QByteArray &cursor)
+{
+    KONTOR_TRY(ask("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+    KONTOR_LET(rows, ask("SELECT a.answer ->> 'cursor', a.answer ->> 'rights', a.answer ->> 'reset', a.answer -> "
+                         "'entries' FROM (SELECT sync_v1.pull($1::jsonb) AS answer OFFSET 0) a",
+                         {cursor.isEmpty() ? PgParam() : PgParam(cursor)}));
+    if (rows.size() != 1)
+        return unknownAnswer("pull");
+    Pulled pulled;
+    pulled.cursor = rows.bytes(0, 0).toByteArray();
+    pulled.rights = rows.bytes(0, 1).toByteArray();
+    pulled.reset = rows.bytes(0, 2) == "true";
+    const QJsonArray entries = QJsonDocument::fromJson(rows.bytes(0, 3).toByteArray()).array();
+    for (const QJsonValue &entry : entries) {
+        const QJsonArray parts = entry.toArray();
+        const Uuid row = Uuid::fromText(parts.at(1).toString());
+        if (!row.isNull())
+            pulled.entries << FeedEntry{parts.at(0).toString().toUtf8(), row, parts.at(2).toString() == u"scope"};
+    }
+    return pulled;
+}
+
+Result<QList<QJsonObject>> PgLink::fetch(const QByteArray &entity, const QList<Uuid> &ids)
+{
+    QList<QJsonObject> found;
+    for (qsizetype from = 0; from < ids.size(); from += idsACall) {
+        KONTOR_LET(rows, ask("SELECT sync_v1.fetch($1, $2::uuid[])", {entity, idArray(ids, from)}));
+        for (int i = 0; i < rows.size(); ++i)
+            found << QJsonDocument::fromJson(rows.bytes(i, 0).toByteArray()).object();
+    }
+    return found;
+}
+
+Result<QList<ServerRow>> PgLink::fetchScopes(const QList<Uuid> &customers)
+{
+    QList<ServerRow> found;
+    for (qsizetype from = 0; from < customers.size(); from += idsACall) {
+        KONTOR_LET(rows, ask("SELECT sync_v1.fetch_scopes($1::uuid[])", {idArray(customers, from)}));
+        for (int i = 0; i < rows.size(); ++i) {
+            const QJsonObject answer = QJsonDocument::fromJson(rows.bytes(i, 0).toByteArray()).object();
+            found << ServerRow{textOf(answer, "entity").toUtf8(), answer.value(QLatin1String("row")).toObject()};
+        }
+    }
+    return found;
+}
+
+Result<QMap<QByteArray, TableDigest>> PgLink::digest()
+{
+    KONTOR_LET(answer, askObject("SELECT sync_v1.digest()"));
+    return digestsOf(answer);
+}
+
+Result<QMap<QByteArray, TableDigest>> PgLink::buckets(const QByteArray &entity)
+{
+    KONTOR_LET(answer, askObject("SELECT sync_v1.buckets($1)", {entity}));
+    return digestsOf(answer);
+}
+
+Result<QMap<QByteArray, quint64>> PgLink::bucket(const QByteArray &entity, const QByteArray &which)
+{
+    KONTOR_LET(answer, askObject("SELECT sync_v1.bucket($1, $2)", {entity, which}));
+    QMap<QByteArray, quint64> rows;
+    for (auto row = answer.begin(); row != answer.end(); ++row)
+        rows.insert(row.key().toUtf8(), row->toString().toULongLong(nullptr, 16));
+    return rows;
+}
+
+Result<> PgLink::endPull()
+{
+    KONTOR_TRY(ask("COMMIT"));
+    return {};
+}
+
+namespace
+{
+
+Result<PushOutcome> outcomeOf(const QJsonObject &answer)
+{
+    PushOutcome outcome;
+    const QString state = textOf(answer, "state");
+    if (state == u"conflict")
+        outcome.state = PushOutcome::State::Conflict;
+    else if (state == u"refused")
+        outcome.state = PushOutcome::State::Refused;
+    else if (state != u"applied")
+        return unknownAnswer("push");
+    outcome.changed = answer.value(QLatin1String("changed")).toInteger();
+    outcome.rule = textOf(answer, "rule");
+    const QJsonArray conflicts = answer.value(QLatin1String("conflicts")).toArray();
+    for (const QJsonValue &value : conflicts) {
+        const QJsonObject conflict = value.toObject();
+        outcome.conflicts << ContestedValue{textOf(conflict, "e").toUtf8(),
+                                            Uuid::fromText(textOf(conflict, "id")),
+                                            textOf(conflict, "column"),
+                                            conflict.value(QLatin1String("before")),
+                                            conflict.value(QLatin1String("mine")),
+                                            conflict.value(QLatin1String("theirs")),
+                                            textOf(conflict, "by"),
+                                            conflict.value(QLatin1String("at")).toInteger()};
+    }
+    return outcome;
+}
+
+} // namespace
+
+Result<PushOutcome> PgLink::push(const PushedSet &set, qint64 schemaVersion)
+{
+    // Two that write the same row at once: one of them is told to begin anew.
+    constexpr int attempts = 4;
+    for (int i = 1;; ++i) {
+        QJsonObject answer;
+        const Result<> done = m_connection->transaction("BEGIN ISOLATION LEVEL REPEATABLE READ", [&]() -> Result<> {
+            KONTOR_LET(said, askObject("SELECT sync_v1.push($1::uuid, $2::bigint, $3, $4::bigint, $5::jsonb)",
+                                       {set.client.text().toLatin1(), QByteArray::number(set.seq), set.sha,
+                                        QByteArray::number(schemaVersion), set.payload}));
+            answer = said;
+            return {};
+        });
+        if (done)
+            return outcomeOf(answer);
+        const QString state = sqlState(done.error());
+        if (i == attempts || (state != u"40001" && state != u"40P01"))
+            return told(done.error());
+    }
+}
+
+Result<qint64> PgLink::known(const Uuid &client)
+{
+    KONTOR_LET(rows, ask("SELECT sync_v1.known($1::uuid)", {client.text().toLatin1()}));
+    return rows.size() == 1 ? Result<qint64>(rows.integer(0, 0)) : Result<qint64>(unknownAnswer("known"));
+}
+
+Result<> PgLink::copy(const QByteArray &table, const TakeRow &take)
+{
+    CopyStream stream(take);
+    const auto done =
+        m_connection->copyOut("COPY (SELECT * FROM sync_v1.copy_" + table + "()) TO STDOUT (FORMAT binary)",
+                              [&](QByteArrayView piece) { return stream.add(piece); });
+    return done ? Result<>() : Result<>(told(done.error()));
+}
+
+} // namespace kontor

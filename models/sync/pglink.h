@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PgLink: the ServerLink to a PostgreSQL: calls sync_v1 and reads what it answers (docs/sync.md).
+#pragma once
+
+#include "sync/link.h"
+#include "sync/pgconnection.h"
+
+namespace kontor
+{
+
+class PgLink : public ServerLink
+{
+public:
+    /// Errors: those of PgConnection::open.
+    static Result<std::unique_ptr<ServerLink>> open(const PgTarget &target, const QByteArray &password);
+
+    Result<Greeting> greet(qint64 schemaVersion) override;
+    Result<Pulled> pull(const QByteArray &cursor) override;
+    Result<QList<QJsonObject>> fetch(const QByteArray &entity, const QList<Uuid> &ids) override;
+    Result<QList<ServerRow>> fetchScopes(const QList<Uuid> &customers) override;
+    Result<QMap<QByteArray, TableDigest>> digest() override;
+    Result<QMap<QByteArray, TableDigest>> buckets(const QByteArray &entity) override;
+    Result<QMap<QByteArray, quint64>> bucket(const QByteArray &entity, const QByteArray &which) override;
+    Result<> endPull() override;
+    Result<PushOutcome> push(const PushedSet &set, qint64 schemaVersion) override;
+    Result<qint64> known(const Uuid &client) override;
+    Result<> copy(const QByteArray &table, const TakeRow &take) override;
+
+private:
+    explicit PgLink(std::unique_ptr<PgConnection> connection)
+        : m_connection(std::move(connection))
+    {
+    }
+    Result<PgRows> ask(const QByteArray &sql, const QList<PgParam> &params = {});
+    Result<QJsonObject> askObject(const QByteArray &sql, const QList<PgParam> &params = {});
+
+    std::unique_ptr<PgConnection> m_connection;
+};
+
+} // namespace kontor

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/proof.h"
+
+#include "store/sqlresource.h"
+
+#include <QCryptographicHash>
+#include <QSet>
+#include <QtEndian>
+
+namespace kontor
+{
+
+quint64 RowHash::of(const Statement &row, int firstColumn)
+{
+    m_text.resize(0);
+    for (int i = 0; i < m_shape.columns.size(); ++i) {
+        const int column = firstColumn + i;
+        if (row.isNull(column)) {
+            m_text += '-';
+        } else if (m_shape.columns[i].isId) {
+            m_text += "36:" + row.uuid(column).text().toLatin1();
+        } else {
+            const QByteArrayView value = row.utf8(column);
+            m_text += QByteArray::number(value.size()) + ':';
+            m_text.append(value.data(), value.size());
+        }
+    }
+    const QByteArray sum = QCryptographicHash::hash(m_text, QCryptographicHash::Md5);
+    return qFromBigEndian<quint64>(sum.constData());
+}
+
+namespace
+{
+
+QByteArray idText(const QByteArray &column)
+{
+    return "lower(substr(hex(" + column + "),1,8)||'-'||substr(hex(" + column + "),9,4)||'-'||substr(hex(" + column +
+           "),13,4)||'-'||substr(hex(" + column + "),17,4)||'-'||substr(hex(" + column + "),21))";
+}
+
+void add(TableDigest &digest, quint64 hash)
+{
+    ++digest.count;
+    digest.low += qint64(hash & 0xffffffff);
+    digest.high += qint64(hash >> 32);
+}
+
+QByteArray bucketOf(QByteArrayView key)
+{
+    return QCryptographicHash::hash(key.toByteArray(), QCryptographicHash::Md5).left(1).toHex();
+}
+
+QByteArray selectSql(const TableShape &shape, const QByteArray &key)
+{
+    QByteArrayList columns = {key};
+    for (const ColumnShape &column : shape.columns)
+        columns << column.name;
+    return "SELECT " + columns.join(", ") + " FROM " + shape.name;
+}
+
+} // namespace
+
+QByteArray rowKeySql(const TableShape &shape)
+{
+    return shape.idColumn >= 0 ? idText("id") : idText("change_set") + " || '/' || seq";
+}
+
+Result<TableDigest> localDigest(Replica &replica, const QByteArray &entity)
+{
+    const TableShape &shape = *replica.shapes().constFind(entity);
+    RowHash hash(shape);
+    TableDigest digest;
+    KONTOR_TRY(replica.database().each(selectSql(shape, "1"), {}, [&](const Statement &row) {
+        add(digest, hash.of(row, 1));
+        return true;
+    }));
+    return digest;
+}
+
+Result<QMap<QByteArray, TableDigest>> localBuckets(Replica &replica, const QByteArray &entity)
+{
+    const TableShape &shape = *replica.shapes().constFind(entity);
+    RowHash hash(shape);
+    QMap<QByteArray, TableDigest> buckets;
+    KONTOR_TRY(replica.database().each(selectSql(shape, rowKeySql(shape)), {}, [&](const Statement &row) {
+        add(buckets[bucketOf(row.utf8(0))], hash.of(row, 1));
+        return true;
+    }));
+    return buckets;
+}
+
+Result<QMap<QByteArray, quint64>> localRows(Replica &replica, const QByteArray &entity, const QSet<QByteArray> &which)
+{
+    const TableShape &shape = *replica.shapes().constFind(entity);
+    RowHash hash(shape);
+    QMap<QByteArray, quint64> rows;
+    KONTOR_TRY(replica.database().each(selectSql(shape, rowKeySql(shape)), {}, [&](const Statement &row) {
+        if (which.contains(bucketOf(row.utf8(0))))
+            rows.insert(row.utf8(0).toByteArray(), hash.of(row, 1));
+        return true;
+    }));
+    return rows;
+}
+
+namespace
+{
+
+void noteDifferences(const QMap<QByteArray, quint64> &here, const QMap<QByteArray, quint64> &there,
+                     QSet<Uuid> &differing)
+{
+    const auto note = [&](const QByteArray &key) {
+        differing << Uuid::fromText(
+            QString::fromLatin1(key.left(key.indexOf('/') < 0 ? key.size() : key.indexOf('/'))));
+    };
+    for (auto row = here.begin(); row != here.end(); ++row)
+        if (const auto other = there.constFind(row.key()); other == there.constEnd() || *other != *row)
+            note(row.key());
+    for (auto row = there.begin(); row != there.end(); ++row)
+        if (!here.contains(row.key()))
+            note(row.key());
+}
+
+Result<> lookCloser(Replica &replica, ServerLink &link, TableComparison &comparison)
+{
+    KONTOR_LET(here, localBuckets(replica, comparison.table));
+    KONTOR_LET(there, link.buckets(comparison.table));
+    QSet<QByteArray> names;
+    for (const auto *side : {&here, &there})
+        for (auto bucket = side->begin(); bucket != side->end(); ++bucket)
+            if (here.value(bucket.key()) != there.value(bucket.key()))
+                names << bucket.key();
+    QList<QByteArray> ordered(names.begin(), names.end());
+    std::sort(ordered.begin(), ordered.end());
+    KONTOR_LET(mine, localRows(replica, comparison.table, names));
+    QMap<QByteArray, quint64> theirs;
+    for (const QByteArray &name : std::as_const(ordered)) {
+        KONTOR_LET(rows, link.bucket(comparison.table, name));
+        theirs.insert(rows);
+    }
+    noteDifferences(mine, theirs, comparison.differing);
+    return {};
+}
+
+} // namespace
+
+Result<QList<TableComparison>> compareAll(Replica &replica, ServerLink &link)
+{
+    QList<TableComparison> comparisons;
+    KONTOR_LET(remote, link.digest());
+    const QStringList tables = sharedTables();
+    for (const QString &table : tables) {
+        TableComparison comparison{table.toUtf8(), 0, 0, true, {}};
+        KONTOR_LET(local, localDigest(replica, comparison.table));
+        const TableDigest there = remote.value(comparison.table);
+        comparison.local = local.count;
+        comparison.remote = there.count;
+        comparison.isEqual = local == there;
+        if (!comparison.isEqual)
+            KONTOR_TRY(lookCloser(replica, link, comparison));
+        comparisons << comparison;
+    }
+    return comparisons;
+}
+
+} // namespace kontor

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Proof: the file's digests, made of the stored values each time, and where they differ from the server's.
+#pragma once
+
+#include "sync/replica.h"
+
+#include <QSet>
+
+namespace kontor
+{
+
+/// A row's hash: the first 64 bits of md5 of its canonical text (docs/sync.md, "Digest").
+class RowHash
+{
+public:
+    explicit RowHash(const TableShape &shape)
+        : m_shape(shape)
+    {
+    }
+    /// Of a row whose columns are those of the table, in its order, from `firstColumn` on.
+    quint64 of(const Statement &row, int firstColumn = 0);
+
+private:
+    const TableShape &m_shape;
+    QByteArray m_text;
+};
+
+/// What names a row in a bucket: its id, of an op "SET/SEQ".
+QByteArray rowKeySql(const TableShape &shape);
+
+Result<QMap<QByteArray, TableDigest>> localBuckets(Replica &replica, const QByteArray &entity);
+Result<TableDigest> localDigest(Replica &replica, const QByteArray &entity);
+/// Hashes of the rows in these buckets, by what names a row.
+Result<QMap<QByteArray, quint64>> localRows(Replica &replica, const QByteArray &entity, const QSet<QByteArray> &which);
+
+struct TableComparison {
+    QByteArray table;
+    qint64 local = 0;
+    qint64 remote = 0;
+    bool isEqual = true;
+    QSet<Uuid> differing; ///< rows; of change_op the sets
+};
+
+/// All tables, inside a pull. Asks for buckets only where digests differ, for ids only where buckets do.
+Result<QList<TableComparison>> compareAll(Replica &replica, ServerLink &link);
+
+} // namespace kontor

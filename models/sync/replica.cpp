@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/replica.h"
+
+#include "store/sqlresource.h"
+#include "sync/payload.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace kontor
+{
+
+using Kind = Error::Kind;
+
+Result<std::unique_ptr<Replica>> Replica::open(const QString &path)
+{
+    KONTOR_LET(database, Database::open(path, Database::Mode::ReadWrite));
+    std::unique_ptr<Replica> replica(new Replica(std::move(database)));
+    KONTOR_LET(mandant, replica->m_database->uuid("SELECT mandant FROM replica"));
+    replica->m_mandant = mandant;
+    if (mandant.isNull())
+        return fail(Kind::Rejected, QStringLiteral("replica_missing"), path, {path});
+    const QStringList tables = sharedTables();
+    for (const QString &table : tables) {
+        KONTOR_LET(shape, readTableShape(*replica->m_database, table));
+        replica->m_shapes.insert(shape.name, shape);
+    }
+    return replica;
+}
+
+Result<ReplicaInfo> Replica::info()
+{
+    ReplicaInfo info;
+    KONTOR_TRY(
+        m_database->each("SELECT server, login, mandant, portal_user, client, last_seq, state = 'ready', loaded, "
+                         "cursor, rights, as_of, verified_at FROM replica",
+                         {}, [&](const Statement &row) {
+                             info.server = row.text(0);
+                             info.login = row.text(1);
+                             info.mandant = row.uuid(2);
+                             info.user = row.uuid(3);
+                             info.client = row.uuid(4);
+                             info.lastSeq = row.integer(5);
+                             info.isReady = row.integer(6) != 0;
+                             info.loaded = row.text(7).split(u' ', Qt::SkipEmptyParts);
+                             info.cursor = row.utf8(8).toByteArray();
+                             info.rights = row.utf8(9).toByteArray();
+                             info.asOf = row.integer(10);
+                             info.verifiedAt = row.integer(11);
+                             return false;
+                         }));
+    return info;
+}
+
+Result<> Replica::settle(const std::function<Result<>()> &work)
+{
+    KONTOR_TRY(m_database->execute("BEGIN IMMEDIATE"));
+    Result<> done = m_database->execute("PRAGMA defer_foreign_keys = ON; UPDATE writing SET mode = 'server'");
+    if (done)
+        done = work();
+    if (done)
+        done = m_database->execute("UPDATE writing SET mode = 'user'; COMMIT");
+    // After an I/O error SQLite may have ended the transaction itself.
+    if (!done && m_database->isInTransaction())
+        static_cast<void>(m_database->execute("ROLLBACK"));
+    return done;
+}
+
+Result<std::optional<PushedSet>> Replica::seal()
+{
+    PushedSet set;
+    Uuid changeSet;
+    Uuid mandant;
+    KONTOR_TRY(m_database->each("SELECT o.seq, o.change_set, o.mandant, o.sha, o.payload, r.client FROM outbox o, "
+                                "replica r WHERE o.state IN ('pending', 'sending') ORDER BY o.seq LIMIT 1",
+                                {}, [&](const Statement &row) {
+                                    set.seq = row.integer(0);
+                                    changeSet = row.uuid(1);
+                                    mandant = row.uuid(2);
+                                    set.sha = row.utf8(3).toByteArray();
+                                    set.payload = row.utf8(4).toByteArray();
+                                    set.client = row.uuid(5);
+                                    return false;
+                                }));
+    if (changeSet.isNull())
+        return std::optional<PushedSet>();
+    if (set.payload.isEmpty()) {
+        KONTOR_LET(payload, readPayload(*m_database, mandant, changeSet));
+        set.payload = payload;
+        set.sha = payloadSum(payload);
+    }
+    KONTOR_TRY(m_database->run("UPDATE outbox SET state = 'sending', sha = ?, payload = ? WHERE seq = ?",
+                               {QString::fromLatin1(set.sha), QString::fromUtf8(set.payload), set.seq}));
+    return std::optional<PushedSet>(set);
+}
+
+namespace
+{
+
+QString stateName(PushOutcome::State state)
+{
+    switch (state) {
+    case PushOutcome::State::Applied:
+        return QStringLiteral("acknowledged");
+    case PushOutcome::State::Conflict:
+        return QStringLiteral("conflict");
+    case PushOutcome::State::Refused:
+        break;
+    }
+    return QStringLiteral("refused");
+}
+
+Value jsonOrNull(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return nullptr;
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.mid(1, array.size() - 2));
+}
+
+} // namespace
+
+Result<> Replica::noteOutcome(const PushedSet &set, const PushOutcome &outcome, qint64 nowUtcMs)
+{
+    return settle([&]() -> Result<> {
+        KONTOR_TRY(
+            m_database->run("UPDATE outbox SET state = ?, rule_key = ?, decided_at = ?, is_read = 0 WHERE seq = ?",
+                            {stateName(outcome.state), textOrNull(outcome.rule), nowUtcMs, set.seq}));
+        KONTOR_LET(changeSet, m_database->uuid("SELECT change_set FROM outbox WHERE seq = ?", {set.seq}));
+        // A refused set reverses nothing: the one that it meant to can still be undone.
+        if (outcome.state == PushOutcome::State::Refused)
+            KONTOR_TRY(m_database->run("UPDATE change_set SET outcome = 'refused', rule_key = ?, reverses = NULL WHERE "
+                                       "mandant = ? AND id = ?",
+                                       {textOrNull(outcome.rule), m_mandant, changeSet}));
+        return noteConflicts(set, changeSet, outcome);
+    });
+}
+
+Result<> Replica::noteConflicts(const PushedSet &set, const Uuid &changeSet, const PushOutcome &outcome)
+{
+    // A set that was sent a second time is not asked about again.
+    static const QByteArray insert =
+        "INSERT INTO conflict (mandant, change_set, cause, rule_key, entity, row_id, field, customer, before_value, "
+        "mine_value, theirs_value, theirs_by, theirs_at) SELECT o.mandant, ?1, ?2, ?3, ?4, ?5, ?6, (SELECT customer "
+        "FROM "
+        "change_op WHERE mandant = o.mandant AND change_set = ?1 AND row_id = ?5 LIMIT 1), ?7, ?8, ?9, ?10, ?11 FROM "
+        "outbox o WHERE o.seq = ?12 ON CONFLICT DO NOTHING";
+    if (outcome.state == PushOutcome::State::Refused) {
+        RowName first;
+        KONTOR_TRY(m_database->each(
+            "SELECT entity, row_id FROM change_op WHERE mandant = ? AND change_set = ? ORDER BY seq LIMIT 1",
+            {m_mandant, changeSet}, [&](const Statement &row) {
+                first = {row.utf8(0).toByteArray(), row.uuid(1)};
+                return false;
+            }));
+        if (first.id.isNull()) // a refusal of long ago, told to the server: nothing is left to decide
+            return {};
+        KONTOR_TRY(m_database->run(insert, {changeSet, QStringLiteral("refused"), textOrNull(outcome.rule),
+                                            QString::fromUtf8(first.entity), first.id, QStringLiteral(""), nullptr,
+                                            nullptr, nullptr, nullptr, nullptr, set.seq}));
+    }
+    for (const ContestedValue &value : outcome.conflicts)
+        KONTOR_TRY(m_database->run(
+            insert,
+            {changeSet, value.column.isEmpty() ? QStringLiteral("gone") : QStringLiteral("contested"), nullptr,
+             QString::fromUtf8(value.entity), value.row, value.column.isEmpty() ? QStringLiteral("") : value.column,
+             jsonOrNull(value.before), jsonOrNull(value.mine), jsonOrNull(value.theirs), textOrNull(value.by),
+             value.at ? Value(value.at) : Value(nullptr), set.seq}));
+    return {};
+}
+
+Result<bool> Replica::resendAfter(qint64 known)
+{
+    KONTOR_LET(last, m_database->integer("SELECT last_seq FROM replica"));
+    KONTOR_LET(kept, m_database->integer("SELECT count(*) FROM outbox WHERE seq > ?", {known}));
+    if (known > last || kept != last - known)
+        return false;
+    KONTOR_TRY(m_database->run("UPDATE outbox SET state = 'pending', rule_key = NULL, decided_at = NULL, is_read = 0 "
+                               "WHERE seq > ? AND state NOT IN ('pending', 'sending')",
+                               {known}));
+    return true;
+}
+
+Result<> Replica::becomeClient(const Uuid &client, qint64 lostAfter)
+{
+    return settle([&]() -> Result<> {
+        KONTOR_TRY(
+            m_database->run("DELETE FROM outbox WHERE state NOT IN ('pending', 'sending') AND seq <= ?", {lostAfter}));
+        KONTOR_TRY(
+            m_database->execute("UPDATE outbox SET state = 'pending', rule_key = NULL, decided_at = NULL, is_read = 0 "
+                                "WHERE state NOT IN ('pending', 'sending')"));
+        QList<qint64> numbers;
+        KONTOR_TRY(m_database->each("SELECT seq FROM outbox ORDER BY seq", {}, [&](const Statement &row) {
+            numbers << row.integer(0);
+            return true;
+        }));
+        // Downwards in rising order: no number meets one that is still in use.
+        for (qsizetype i = 0; i < numbers.size(); ++i)
+            KONTOR_TRY(m_database->run("UPDATE outbox SET seq = ? WHERE seq = ?", {qint64(i) + 1, numbers[i]}));
+        KONTOR_TRY(m_database->run("UPDATE replica SET client = ?, last_seq = ?, rights = NULL",
+                                   {client, qint64(numbers.size())}));
+        return {};
+    });
+}
+
+Result<> Replica::forgetDecided(qint64 beforeUtcMs)
+{
+    KONTOR_TRY(m_database->run("DELETE FROM outbox WHERE is_read = 1 AND decided_at < ?", {beforeUtcMs}));
+    return {};
+}
+
+Result<QList<RowName>> Replica::unreadRows()
+{
+    QList<RowName> rows;
+    // Also of what was simply applied: a person may make what he does not see himself.
+    const auto take = [&](const Statement &row) {
+        rows << RowName{row.utf8(0).toByteArray(), row.uuid(1)};
+        return true;
+    };
+    KONTOR_TRY(m_database->each("SELECT DISTINCT o.entity, o.row_id FROM outbox b JOIN change_op o ON o.mandant = "
+                                "b.mandant AND o.change_set = b.change_set WHERE b.is_read = 0",
+                                {}, take));
+    KONTOR_TRY(m_database->each("SELECT 'change_set', change_set FROM outbox WHERE is_read = 0 AND state NOT IN "
+                                "('pending', 'sending')",
+                                {}, take));
+    return rows;
+}
+
+Result<QList<qint64>> Replica::decidedUnread()
+{
+    QList<qint64> decided;
+    KONTOR_TRY(m_database->each("SELECT seq FROM outbox WHERE is_read = 0 AND state NOT IN ('pending', 'sending')", {},
+                                [&](const Statement &row) {
+                                    decided << row.integer(0);
+                                    return true;
+                                }));
+    return decided;
+}
+
+Result<qint64> Replica::waitingCount()
+{
+    return m_database->integer("SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending')");
+}
+
+} // namespace kontor

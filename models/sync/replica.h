@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Replica: the file's side of the sync: what it is a replica of, and the sets that wait in its outbox.
+#pragma once
+
+#include "store/tableshape.h"
+#include "sync/link.h"
+
+#include <optional>
+
+namespace kontor
+{
+
+struct ReplicaInfo {
+    QString server; ///< as PgTarget::text() or a URL without a password
+    QString login;
+    Uuid mandant;
+    Uuid user;
+    Uuid client;
+    qint64 lastSeq = 0;
+    bool isReady = false;
+    QStringList loaded;
+    QByteArray cursor;
+    QByteArray rights;
+    qint64 asOf = 0; ///< UTC ms of the last pull; 0: never
+    qint64 verifiedAt = 0;
+};
+
+/// One row among all tables, of the log too.
+struct RowName {
+    QByteArray entity;
+    Uuid id;
+    bool operator==(const RowName &) const = default;
+    bool operator<(const RowName &other) const
+    {
+        return entity != other.entity ? entity < other.entity : id < other.id;
+    }
+};
+
+/// A connection of its own to the file, beside the window's. One thread at a time.
+class Replica
+{
+public:
+    /// Errors: replica_missing (the store is nobody's replica), those of Database::open.
+    static Result<std::unique_ptr<Replica>> open(const QString &path);
+
+    Database &database() { return *m_database; }
+    /// Of all shared tables, change_set and change_op among them.
+    const TableShapes &shapes() const { return m_shapes; }
+    /// Whose rows these are: a replica holds those of one Mandant.
+    const Uuid &mandant() const { return m_mandant; }
+    Result<ReplicaInfo> info();
+
+    /// Runs `work` in one transaction in which the rules rest and nothing goes into the outbox.
+    Result<> settle(const std::function<Result<>()> &work);
+
+    /// The next set that waits, with its text made and kept. Nothing: the outbox is drained.
+    Result<std::optional<PushedSet>> seal();
+    /// What became of it. A refused set no longer counts as done; what was contested waits for a person.
+    Result<> noteOutcome(const PushedSet &set, const PushOutcome &outcome, qint64 nowUtcMs);
+
+    /// The server knows this client up to `known`: what it has lost since waits once more. False: it lost more than
+    /// is kept here, or it knows more than this file does.
+    Result<bool> resendAfter(qint64 known);
+    /// Goes on under another name: the same file is in use twice, or the server has lost more than a number can tell.
+    /// What waits is numbered anew, and with it what was decided after `lostAfter`; all rows are compared at next.
+    Result<> becomeClient(const Uuid &client, qint64 lostAfter);
+    /// Forgets what was decided before.
+    Result<> forgetDecided(qint64 beforeUtcMs);
+
+    /// Rows that the next pull reads whatever the feed says: those with changes that wait, and those of sets that were
+    /// decided since the last one; and those sets.
+    Result<QList<RowName>> unreadRows();
+    /// Decided sets that a pull has not yet read.
+    Result<QList<qint64>> decidedUnread();
+    Result<qint64> waitingCount();
+
+private:
+    explicit Replica(std::unique_ptr<Database> database)
+        : m_database(std::move(database))
+    {
+    }
+    Result<> noteConflicts(const PushedSet &set, const Uuid &changeSet, const PushOutcome &outcome);
+
+    std::unique_ptr<Database> m_database;
+    TableShapes m_shapes;
+    Uuid m_mandant;
+};
+
+} // namespace kontor

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/round.h"
+
+#include "store/migrations.h"
+
+namespace kontor
+{
+
+using Kind = Error::Kind;
+
+bool RoundReport::isEqual() const
+{
+    return std::all_of(tables.begin(), tables.end(), [](const TableComparison &table) { return table.isEqual; });
+}
+
+qint64 BackOff::afterFailure(quint64 random)
+{
+    constexpr qint64 longest = 60'000;
+    const qint64 whole = qMin(longest, qint64(1000) << qMin(m_failures++, 6));
+    return whole / 2 + qint64(random % quint64(whole / 2 + 1));
+}
+
+Result<bool> Round::advance()
+{
+    const RoundStep step = m_step;
+    if (!m_world.before(step))
+        return fail(Kind::Cancelled, QStringLiteral("round_stopped"));
+    KONTOR_TRY(doStep(step));
+    return step != RoundStep::Done;
+}
+
+Result<RoundReport> Round::run()
+{
+    for (;;) {
+        KONTOR_LET(goesOn, advance());
+        if (!goesOn)
+            return m_report;
+    }
+}
+
+Result<> Round::doStep(RoundStep step)
+{
+    switch (step) {
+    case RoundStep::Connect: {
+        KONTOR_LET(link, m_world.connect());
+        m_link = std::move(link);
+        m_step = RoundStep::Greet;
+        return {};
+    }
+    case RoundStep::Greet:
+        return greet();
+    case RoundStep::Recall:
+        return recall();
+    case RoundStep::Seal:
+        return seal();
+    case RoundStep::Push:
+        return push();
+    case RoundStep::NoteOutcome:
+        return noteOutcome();
+    case RoundStep::Pull:
+        return pull();
+    case RoundStep::Compare:
+        return compare();
+    case RoundStep::Fetch:
+        return fetch();
+    case RoundStep::Apply:
+        return apply();
+    case RoundStep::Trim:
+        m_step = RoundStep::Done;
+        return m_replica.forgetDecided(m_world.nowUtcMs() - keptMs);
+    case RoundStep::Done:
+        break;
+    }
+    return {};
+}
+
+Result<> Round::greet()
+{
+    KONTOR_LET(greeting, m_link->greet(currentSchemaVersion()));
+    KONTOR_LET(info, m_replica.info());
+    if (greeting.user != info.user || greeting.mandant != info.mandant)
+        return fail(Kind::Conflict, QStringLiteral("server_of_another"), info.server, {info.server, info.login});
+    if (greeting.minSchemaVersion > currentSchemaVersion())
+        return fail(Kind::Conflict, QStringLiteral("program_too_old"), greeting.serverVersion);
+    m_step = RoundStep::Seal;
+    return {};
+}
+
+Uuid Round::newClient()
+{
+    const quint64 halves[] = {m_world.random(), m_world.random()};
+    return Uuid::fromBytes(halves, sizeof halves);
+}
+
+// A server that lost what it had acknowledged gets it once more, in the old order.
+Result<> Round::recall()
+{
+    KONTOR_LET(info, m_replica.info());
+    KONTOR_LET(known, m_link->known(info.client));
+    KONTOR_LET(isWhole, m_replica.resendAfter(known));
+    if (!isWhole)
+        KONTOR_TRY(m_replica.becomeClient(newClient(), known));
+    m_hasRecalled = true;
+    m_step = RoundStep::Seal;
+    return {};
+}
+
+Result<> Round::seal()
+{
+    if (m_purpose == RoundPurpose::Sync) {
+        KONTOR_LET(set, m_replica.seal());
+        m_set = set;
+    }
+    m_step = m_set ? RoundStep::Push : RoundStep::Pull;
+    return {};
+}
+
+Result<> Round::push()
+{
+    const Result<PushOutcome> outcome = m_link->push(*m_set, currentSchemaVersion());
+    if (!outcome)
+        return answerRefusal(outcome.error());
+    m_outcome = *outcome;
+    m_step = RoundStep::NoteOutcome;
+    return {};
+}
+
+// What the server says of the number, not of the set.
+Result<> Round::answerRefusal(const Error &error)
+{
+    if (error.rule == u"outbox_gap" && !m_hasRecalled) {
+        m_step = RoundStep::Recall;
+        return {};
+    }
+    const bool isNumber =
+        error.rule == u"outbox_gap" || error.rule == u"outbox_cloned" || error.rule == u"outbox_foreign";
+    if (!isNumber || m_isNewClient)
+        return tl::unexpected<Error>(error);
+    KONTOR_TRY(m_replica.becomeClient(newClient(), std::numeric_limits<qint64>::max()));
+    m_isNewClient = true;
+    m_step = RoundStep::Seal;
+    return {};
+}
+
+Result<> Round::noteOutcome()
+{
+    KONTOR_TRY(m_replica.noteOutcome(*m_set, m_outcome, m_world.nowUtcMs()));
+    m_report.changedThere += m_outcome.changed;
+    m_report.applied += m_outcome.state == PushOutcome::State::Applied;
+    m_report.refused += m_outcome.state == PushOutcome::State::Refused;
+    m_report.conflicts += int(m_outcome.conflicts.size());
+    m_set.reset();
+    m_step = RoundStep::Seal;
+    return {};
+}
+
+Result<> Round::pull()
+{
+    KONTOR_LET(info, m_replica.info());
+    KONTOR_LET(pulled, m_link->pull(info.cursor));
+    if (pulled.reset && !m_hasRecalled && m_purpose == RoundPurpose::Sync) {
+        KONTOR_TRY(m_link->endPull());
+        m_step = RoundStep::Recall;
+        return {};
+    }
+    m_pulled = pulled;
+    m_batch = {};
+    m_batch.cursor = pulled.cursor;
+    m_batch.rights = pulled.rights;
+    KONTOR_LET(decided, m_replica.decidedUnread());
+    KONTOR_LET(unread, m_replica.unreadRows());
+    m_batch.decided = decided;
+    for (const RowName &row : unread)
+        m_batch.asked[row.entity] << row.id;
+    QSet<Uuid> scopes;
+    for (const FeedEntry &entry : pulled.entries) {
+        if (entry.isScope)
+            scopes << entry.row;
+        else if (m_replica.shapes().contains(entry.entity) && entry.entity != "change_op")
+            m_batch.asked[entry.entity] << entry.row;
+    }
+    m_batch.scopes = QList<Uuid>(scopes.begin(), scopes.end());
+    std::sort(m_batch.scopes.begin(), m_batch.scopes.end());
+    const bool comparesAll = m_purpose != RoundPurpose::Sync || pulled.reset || pulled.rights != info.rights;
+    m_step = comparesAll ? RoundStep::Compare : RoundStep::Fetch;
+    return {};
+}
+
+Result<> Round::compare()
+{
+    KONTOR_LET(tables, compareAll(m_replica, *m_link));
+    m_report.tables = tables;
+    for (TableComparison &table : m_report.tables) {
+        if (m_purpose == RoundPurpose::Prove) {
+            // What is new there, or waits here, is no difference that anybody has to mend.
+            table.differing.subtract(m_batch.asked.value(table.table));
+            table.isEqual = table.isEqual || table.differing.isEmpty();
+        } else if (!table.differing.isEmpty()) {
+            m_batch.asked[table.table == "change_op" ? QByteArray("change_set") : table.table].unite(table.differing);
+        }
+    }
+    m_step = RoundStep::Fetch;
+    if (m_purpose == RoundPurpose::Prove) {
+        KONTOR_TRY(m_link->endPull());
+        m_report.asOf = m_world.nowUtcMs();
+        if (m_report.isEqual())
+            KONTOR_TRY(m_replica.database().run("UPDATE replica SET verified_at = ?", {m_report.asOf}));
+        m_step = RoundStep::Done;
+    }
+    return {};
+}
+
+Result<> Round::fetch()
+{
+    for (auto entity = m_batch.asked.begin(); entity != m_batch.asked.end(); ++entity) {
+        QList<Uuid> ids(entity->begin(), entity->end());
+        std::sort(ids.begin(), ids.end());
+        KONTOR_LET(rows, m_link->fetch(entity.key(), ids));
+        for (const QJsonObject &row : rows)
+            m_batch.add(m_replica.shapes(), entity.key(), row);
+    }
+    if (!m_batch.scopes.isEmpty()) {
+        KONTOR_LET(rows, m_link->fetchScopes(m_batch.scopes));
+        for (const ServerRow &row : rows)
+            m_batch.add(m_replica.shapes(), row.entity, row.values);
+    }
+    const QList<Uuid> sets = m_batch.found.value("change_set").keys();
+    if (!sets.isEmpty()) {
+        for (const Uuid &set : sets)
+            m_batch.ops[set] = {};
+        KONTOR_LET(ops, m_link->fetch("change_op", sets));
+        for (const QJsonObject &op : ops)
+            if (const auto of = m_batch.ops.find(Uuid::fromText(op.value(QLatin1String("change_set")).toString()));
+                of != m_batch.ops.end())
+                *of << op;
+    }
+    KONTOR_TRY(m_link->endPull());
+    m_step = RoundStep::Apply;
+    return {};
+}
+
+Result<> Round::apply()
+{
+    const qint64 now = m_world.nowUtcMs();
+    KONTOR_LET(merged, mergePull(m_replica, m_batch, now));
+    m_report.changedHere += merged.changed;
+    m_report.asOf = now;
+    m_batch = {};
+    m_step = RoundStep::Trim;
+    return {};
+}
+
+} // namespace kontor

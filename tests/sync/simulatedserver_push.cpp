@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulatedserver.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace kontor::tests
+{
+
+namespace
+{
+
+QString text(const QJsonObject &row, const char *column)
+{
+    return row.value(QLatin1String(column)).toString();
+}
+
+QString json(const QJsonValue &value)
+{
+    return value.isNull() ? QString()
+                          : QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+}
+
+Uuid secondId(const Uuid &first)
+{
+    return Uuid::fromBytes(QCryptographicHash::hash(first.bytes(), QCryptographicHash::Md5));
+}
+
+} // namespace
+
+PushOutcome SimulatedServer::push(const QString &login, const PushedSet &set, Error &refusal)
+{
+    const auto refuse = [&](const char *rule) {
+        refusal = {Error::Kind::Conflict, QLatin1String(rule), {}, {}, {}};
+        return PushOutcome();
+    };
+    SimulatedState::Client &client = m_state.clients[set.client];
+    if (client.login.isEmpty())
+        client.login = login;
+    if (client.login != login)
+        return refuse("outbox_foreign");
+    if (const auto told = m_state.ledger.constFind({set.client, set.seq}); told != m_state.ledger.constEnd())
+        return told->sha == set.sha ? told->outcome : refuse("outbox_cloned");
+    if (set.seq <= client.lastSeq)
+        return refuse("outbox_cloned");
+    if (set.seq != client.lastSeq + 1)
+        return refuse("outbox_gap");
+    const QJsonObject payload = QJsonDocument::fromJson(set.payload).object();
+    const PushOutcome outcome = apply(m_state, person(m_state, login), payload);
+    m_state.clients[set.client].lastSeq = set.seq;
+    m_state.ledger.insert({set.client, set.seq}, {set.sha, outcome});
+    ++m_state.timesApplied[Uuid::fromText(text(payload.value(QStringLiteral("set")).toObject(), "id"))];
+    return outcome;
+}
+
+// The few rules that a simulated world needs: numbers are unique, one assignment of each kind lives, and some names
+// nobody may have.
+QString SimulatedServer::refusalOf(const SimulatedState &state, const QByteArray &entity, const QJsonObject &row) const
+{
+    const auto others = state.tables.value(entity);
+    for (const QJsonObject &other : others) {
+        if (text(other, "id") == text(row, "id"))
+            continue;
+        if (entity == "customer" && text(other, "number") == text(row, "number"))
+            return QStringLiteral("number_taken");
+        if (entity == "submandant" && text(other, "name_key") == text(row, "name_key"))
+            return QStringLiteral("name_taken");
+        if (entity == "assignment" && text(other, "customer") == text(row, "customer") &&
+            text(other, "submandant") == text(row, "submandant") && other.value(QStringLiteral("until_on")).isNull() &&
+            row.value(QStringLiteral("until_on")).isNull())
+            return QStringLiteral("assignment_exists");
+    }
+    if ((entity == "assignment" || entity == "customer_product") &&
+        !state.tables["customer"].contains(Uuid::fromText(text(row, "customer"))))
+        return QStringLiteral("foreign_key");
+    if (entity == "customer_profile" && !state.tables["customer"].contains(Uuid::fromText(text(row, "id"))))
+        return QStringLiteral("foreign_key");
+    return entity == "customer" && text(row, "name").contains(QStringLiteral("refused"))
+               ? QStringLiteral("value_invalid")
+               : QString();
+}
+
+void SimulatedServer::logSet(SimulatedState &state, const Person &person, const QJsonObject &set,
+                             const QList<QJsonObject> &ops, const QString &outcome, const QString &rule)
+{
+    QJsonObject row = set;
+    row.insert(QStringLiteral("mandant"), person.mandant.text());
+    row.insert(QStringLiteral("portal_user"), person.id.text());
+    row.insert(QStringLiteral("outcome"), outcome);
+    row.insert(QStringLiteral("rule_key"), rule.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(rule));
+    const Uuid id = Uuid::fromText(text(set, "id"));
+    state.tables["change_set"].insert(id, row);
+    QList<QJsonObject> rows;
+    for (const QJsonObject &op : ops) {
+        rows << QJsonObject{{QStringLiteral("mandant"), person.mandant.text()},
+                            {QStringLiteral("change_set"), id.text()},
+                            {QStringLiteral("seq"), rows.size()},
+                            {QStringLiteral("entity"), op.value(QStringLiteral("e"))},
+                            {QStringLiteral("row_id"), op.value(QStringLiteral("id"))},
+                            {QStringLiteral("change_kind"), op.value(QStringLiteral("k"))},
+                            {QStringLiteral("before_values"), op.value(QStringLiteral("b")).isNull()
+                                                                  ? QJsonValue(QJsonValue::Null)
+                                                                  : QJsonValue(json(op.value(QStringLiteral("b"))))},
+                            {QStringLiteral("after_values"), op.value(QStringLiteral("a")).isNull()
+                                                                 ? QJsonValue(QJsonValue::Null)
+                                                                 : QJsonValue(json(op.value(QStringLiteral("a"))))},
+                            {QStringLiteral("customer"), op.value(QStringLiteral("c"))}};
+    }
+    state.ops.insert(id, rows);
+    state.log << SimulatedState::Entry{state.nextTx, "change_set", id, {}, false, {}, {}};
+}
+
+PushOutcome SimulatedServer::apply(SimulatedState &state, const Person &person, const QJsonObject &payload)
+{
+    const QJsonObject set = payload.value(QStringLiteral("set")).toObject();
+    const QJsonArray ops = payload.value(QStringLiteral("ops")).toArray();
+    const SimulatedState before = state;
+    PushOutcome outcome;
+    QList<QJsonObject> done;
+    QList<QJsonObject> contested;
+    QList<QJsonObject> all;
+    for (const QJsonValue &value : ops) {
+        const QJsonObject op = value.toObject();
+        all << op;
+        if (text(set, "outcome") != u"done")
+            continue;
+        const QByteArray entity = text(op, "e").toUtf8();
+        const Uuid id = Uuid::fromText(text(op, "id"));
+        const QJsonObject old = state.tables[entity].value(id);
+        const QJsonObject from = op.value(QStringLiteral("b")).toObject();
+        const QJsonObject to = op.value(QStringLiteral("a")).toObject();
+        const QString kind = text(op, "k");
+        const auto gone = [&] {
+            outcome.conflicts << ContestedValue{
+                entity, id, {}, op.value(QStringLiteral("b")), op.value(QStringLiteral("a")), {}, {}, 0};
+            contested << op;
+        };
+        // What the set itself inserted is seen by who inserts it.
+        if (kind != u"insert" && !sees(state, person, entity, old)) {
+            gone();
+            continue;
+        }
+        QJsonObject row = old;
+        if (kind == u"delete") {
+            state.tables[entity].remove(id);
+            note(state, state.nextTx, entity, old, {});
+            ++outcome.changed;
+            done << op;
+            continue;
+        }
+        if (kind == u"insert" && old.isEmpty()) {
+            for (const ColumnShape &column : m_shapes[entity].columns)
+                row.insert(QString::fromUtf8(column.name), QJsonValue::Null);
+            row.insert(QStringLiteral("mandant"), person.mandant.text());
+            row.insert(QStringLiteral("id"), id.text());
+        }
+        QJsonObject keptBefore;
+        QJsonObject keptAfter;
+        QJsonObject lostBefore;
+        QJsonObject lostAfter;
+        for (auto column = to.begin(); column != to.end(); ++column) {
+            const QJsonValue was =
+                from.value(column.key()).isUndefined() ? QJsonValue(QJsonValue::Null) : from.value(column.key());
+            const QJsonValue is = row.value(column.key());
+            if (is != was && is != *column) {
+                outcome.conflicts << ContestedValue{entity, id, column.key(), was, *column, is, QStringLiteral("other"),
+                                                    1};
+                lostBefore.insert(column.key(), was);
+                lostAfter.insert(column.key(), *column);
+                continue;
+            }
+            row.insert(column.key(), *column);
+            keptBefore.insert(column.key(), was);
+            keptAfter.insert(column.key(), *column);
+        }
+        const auto part = [&](const QJsonObject &b, const QJsonObject &a) {
+            QJsonObject half = op;
+            half.insert(QStringLiteral("b"), kind == u"insert" ? QJsonValue(QJsonValue::Null) : QJsonValue(b));
+            half.insert(QStringLiteral("a"), a);
+            return half;
+        };
+        if (!lostAfter.isEmpty())
+            contested << part(lostBefore, lostAfter);
+        if (!keptAfter.isEmpty() || lostAfter.isEmpty())
+            done << part(keptBefore, keptAfter);
+        if (row == old)
+            continue;
+        outcome.rule = refusalOf(state, entity, row);
+        if (!outcome.rule.isEmpty())
+            break;
+        state.tables[entity].insert(id, row);
+        note(state, state.nextTx, entity, old, row);
+        ++outcome.changed;
+    }
+    if (!outcome.rule.isEmpty()) {
+        state = before;
+        const QString rule = outcome.rule;
+        outcome = {};
+        outcome.state = PushOutcome::State::Refused;
+        outcome.rule = rule;
+        all.clear();
+        for (const QJsonValue &value : ops)
+            all << value.toObject();
+        logSet(state, person, set, all, QStringLiteral("refused"), rule);
+    } else if (text(set, "outcome") != u"done") {
+        logSet(state, person, set, all, text(set, "outcome"), text(set, "rule_key"));
+    } else {
+        logSet(state, person, set, done, QStringLiteral("done"), {});
+        if (!contested.isEmpty()) {
+            outcome.state = PushOutcome::State::Conflict;
+            QJsonObject second = set;
+            second.insert(QStringLiteral("id"), secondId(Uuid::fromText(text(set, "id"))).text());
+            second.insert(QStringLiteral("reverses"), QJsonValue::Null);
+            logSet(state, person, second, contested, QStringLiteral("refused"), QStringLiteral("contested"));
+        }
+    }
+    ++state.nextTx;
+    return outcome;
+}
+
+} // namespace kontor::tests
