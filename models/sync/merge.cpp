@@ -41,7 +41,7 @@ public:
             KONTOR_TRY(m_database.run("UPDATE outbox SET is_read = 1 WHERE seq = ?", {seq}));
         KONTOR_TRY(m_database.run("UPDATE replica SET cursor = ?, rights = ?, as_of = ?",
                                   {QString::fromUtf8(m_batch.cursor), QString::fromUtf8(m_batch.rights), nowUtcMs}));
-        return MergeResult{qint64(m_changed.size())};
+        return MergeResult{qint64(m_changed.size()), m_removed};
     }
 
 private:
@@ -73,6 +73,7 @@ private:
     QMap<RowName, qsizetype> m_places;
     QSet<Uuid> m_goneCustomers;
     QList<RowName> m_changed;
+    qint64 m_removed = 0;
 };
 
 Result<> Merge::plan()
@@ -198,6 +199,7 @@ Result<> Merge::removeGone()
         if (!target->merged.isEmpty())
             continue;
         KONTOR_LET(changed, m_writer.remove(target->name));
+        m_removed += changed;
         if (changed)
             m_changed << target->name;
     }
@@ -274,6 +276,9 @@ Result<MergeResult> mergePull(Replica &replica, const PullBatch &batch, qint64 n
         KONTOR_TRY(replica.database().run("UPDATE replica SET rights = NULL"));
         return fail(Kind::Storage, QStringLiteral("replica_torn"), result.error().detail);
     }
+    // What somebody may not see any more leaves the file's bytes too. Who reads just now keeps the log for a while.
+    if (result && result->removed > 0)
+        static_cast<void>(replica.database().execute("PRAGMA wal_checkpoint(TRUNCATE)"));
     return result;
 }
 

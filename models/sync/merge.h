@@ -27,6 +27,7 @@ struct PullBatch {
 
 struct MergeResult {
     qint64 changed = 0; ///< rows that are different now
+    qint64 removed = 0; ///< of these
 };
 
 /// Rows, cursor and what live queries hear of it in one transaction. Errors: storage; Conflict replica_moved when

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Real replicas of a real PostgreSQL: the course of US-10, rows that come and go with assignments, proof and repair,
+// answers that are lost, and programs that are killed before each step.
+#include "store/writer.h"
+#include "sync/pglink.h"
+#include "sync/replica.h"
+#include "sync/round.h"
+#include "worldstory.h"
+
+#include <QRandomGenerator>
+
+using namespace kontor;
+using namespace kontor::tests;
+
+namespace
+{
+
+/// The real line, of whose answers some are lost once the server has done what was asked.
+class LossyLink : public ServerLink
+{
+public:
+    LossyLink(std::unique_ptr<ServerLink> real, QRandomGenerator &random, int &lost)
+        : m_real(std::move(real))
+        , m_random(random)
+        , m_lost(lost)
+    {
+    }
+    Result<Greeting> greet(qint64 version) override { return m_real->greet(version); }
+    Result<Pulled> pull(const QByteArray &cursor) override { return m_real->pull(cursor); }
+    Result<QList<QJsonObject>> fetch(const QByteArray &entity, const QList<Uuid> &ids) override
+    {
+        return m_real->fetch(entity, ids);
+    }
+    Result<QList<ServerRow>> fetchScopes(const QList<Uuid> &customers) override
+    {
+        return m_real->fetchScopes(customers);
+    }
+    Result<QMap<QByteArray, TableDigest>> digest() override { return m_real->digest(); }
+    Result<QMap<QByteArray, TableDigest>> buckets(const QByteArray &entity) override { return m_real->buckets(entity); }
+    Result<QMap<QByteArray, quint64>> bucket(const QByteArray &entity, const QByteArray &which) override
+    {
+        return m_real->bucket(entity, which);
+    }
+    Result<> endPull() override { return m_real->endPull(); }
+    Result<PushOutcome> push(const PushedSet &set, qint64 version) override
+    {
+        const auto outcome = m_real->push(set, version);
+        if (m_random.bounded(4) == 0) {
+            ++m_lost;
+            return fail(Error::Kind::Offline, QStringLiteral("server_lost"));
+        }
+        return outcome;
+    }
+    Result<qint64> known(const Uuid &client) override { return m_real->known(client); }
+    Result<> copy(const QByteArray &table, const TakeRow &take) override { return m_real->copy(table, take); }
+
+private:
+    std::unique_ptr<ServerLink> m_real;
+    QRandomGenerator &m_random;
+    int &m_lost;
+};
+
+} // namespace
+
+class TestSyncWorlds : public QObject, private WorldStory
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void offlineReviewAndAConflict();
+    void rowsComeAndGoWithAssignments();
+    void differencesAreNamedAndMended();
+    void lostAnswersChangeNothing();
+    void killedBeforeEachStep();
+    void bootstrapGoesOnWhereItWasKilled();
+    void strangersAreRefused();
+
+private:
+    Result<std::unique_ptr<ServerLink>> link(const QString &login) const
+    {
+        return PgLink::open(PgTarget::parse(url())->as(login), {});
+    }
+};
+
+void TestSyncWorlds::initTestCase()
+{
+    const QString trouble = startWorld();
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+}
+
+void TestSyncWorlds::offlineReviewAndAConflict()
+{
+    const auto a = connected(QStringLiteral("anna"));
+    const auto b = connected(QStringLiteral("bela"));
+    QVERIFY(a && b);
+    const char *numbers[] = {"K1001", "K1002", "K1003", "K1005", "K1006"};
+    for (const char *number : numbers)
+        QCOMPARE(a->set(number, "contact_name", QStringLiteral("Anna")).status, 0);
+    QCOMPARE(a->outbox("pending"), 5);
+    QCOMPARE(b->set("K1005", "contact_name", QStringLiteral("Bela")).status, 0);
+    QCOMPARE(b->set("K1004", "city", QStringLiteral("Graz")).status, 0);
+    QCOMPARE(b->sync().status, 0);
+
+    const Ran synced = a->sync();
+    QVERIFY2(synced.status == 0, synced.all());
+    QCOMPARE(synced.object()[QLatin1String("applied")].toInt(), 4);
+    QCOMPARE(synced.object()[QLatin1String("conflicts")].toInt(), 1);
+    QCOMPARE(a->outbox("pending"), 0);
+    QCOMPARE(a->outbox("conflict"), 1);
+    QCOMPARE(a->field("K1005", "contact_name"), QStringLiteral("Bela")); // until somebody decides
+    QCOMPARE(a->field("K1004", "city"), QStringLiteral("Graz"));
+    QJsonObject conflict;
+    for (const QJsonValue &entry : (*a)({QStringLiteral("outbox")}).array())
+        if (const QJsonArray all = entry[QLatin1String("conflicts")].toArray(); !all.isEmpty())
+            conflict = all[0].toObject();
+    QCOMPARE(conflict[QLatin1String("mine")].toString(), QStringLiteral("Anna"));
+    QCOMPARE(conflict[QLatin1String("theirs")].toString(), QStringLiteral("Bela"));
+    QCOMPARE(conflict[QLatin1String("theirs_by")].toString(), QStringLiteral("bela"));
+
+    const QString id = QString::number(conflict[QLatin1String("conflict")].toInt());
+    QCOMPARE((*a)({QStringLiteral("resolve"), id, QStringLiteral("mine")}).status, 0);
+    QCOMPARE((*a)({QStringLiteral("resolve"), id, QStringLiteral("mine")}).rule(), QStringLiteral("conflict_unknown"));
+    QCOMPARE(a->sync().status, 0);
+    QCOMPARE(a->outbox("pending") + a->outbox("conflict"), 0);
+    QCOMPARE(b->sync().status, 0);
+    QCOMPARE(b->field("K1005", "contact_name"), QStringLiteral("Anna"));
+    QCOMPARE(
+        m_server.one("SELECT count(*) FROM change_op o JOIN change_set s ON s.id = o.change_set WHERE s.rule_key = "
+                     "'contested' AND o.after_values::jsonb ->> 'contact_name' = 'Anna'"),
+        QStringLiteral("1"));
+
+    // The same ones once more, as a line does that repeats itself.
+    const QString before =
+        m_server.one("SELECT count(*) || md5(string_agg(p::text, '' ORDER BY id)) FROM customer_profile p");
+    const QString log = m_server.one("SELECT count(*) FROM change_set");
+    const auto replica = Replica::open(a->path());
+    QVERIFY(replica);
+    auto real = link(QStringLiteral("anna"));
+    QVERIFY(real);
+    int again = 0;
+    QVERIFY((*replica)->database().each(
+        "SELECT o.seq, o.sha, o.payload, r.client FROM outbox o, replica r ORDER BY o.seq", {},
+        [&](const Statement &row) {
+            const PushedSet set{row.uuid(3), row.integer(0), row.utf8(1).toByteArray(), row.utf8(2).toByteArray()};
+            again += (*real)->push(set, 3).has_value();
+            return true;
+        }));
+    QCOMPARE(again, 6);
+    QCOMPARE(m_server.one("SELECT count(*) || md5(string_agg(p::text, '' ORDER BY id)) FROM customer_profile p"),
+             before);
+    QCOMPARE(m_server.one("SELECT count(*) FROM change_set"), log);
+    for (const auto *station : {a.get(), b.get()}) {
+        const Ran proof = station->verify();
+        QVERIFY2(proof.status == 0 && proof.object()[QLatin1String("equal")].toBool(), proof.all());
+    }
+}
+
+void TestSyncWorlds::rowsComeAndGoWithAssignments()
+{
+    const auto office = connected(QStringLiteral("anna"));
+    const auto outside = connected(QStringLiteral("u11"));
+    QVERIFY(office && outside);
+    QCOMPARE(outside->customers(),
+             QStringList({QStringLiteral("K1001"), QStringLiteral("K1002"), QStringLiteral("K1007")}));
+    QCOMPARE(office->set("K1001", "note", QStringLiteral("kanarienvogel")).status, 0);
+    const auto assign = [&](const char *command, const char *number) {
+        QCOMPARE((*office)({QLatin1String(command), QStringLiteral("Alster Telefonie"), QLatin1String(number)}).status,
+                 0);
+        QCOMPARE(office->sync().status, 0);
+        const Ran synced = outside->sync();
+        QVERIFY2(synced.status == 0, synced.all());
+        const Ran proof = outside->verify();
+        QVERIFY2(proof.status == 0, proof.all());
+    };
+    assign("assign", "K1005");
+    QVERIFY(outside->customers().contains(QStringLiteral("K1005")));
+    QVERIFY(!outside->field("K1005", "street").isEmpty() || !outside->field("K1005", "contact_name").isEmpty());
+    const auto isInFile = [&] {
+        bool isThere = false;
+        for (const char *suffix : {"", "-wal"}) {
+            QFile file(outside->path() + QLatin1String(suffix));
+            isThere = isThere || (file.open(QIODevice::ReadOnly) && file.readAll().contains("kanarienvogel"));
+        }
+        return isThere;
+    };
+    QVERIFY(isInFile());
+    assign("withdraw", "K1001");
+    QVERIFY(!outside->customers().contains(QStringLiteral("K1001")));
+    QVERIFY(!isInFile());
+}
+
+void TestSyncWorlds::differencesAreNamedAndMended()
+{
+    const auto station = connected(QStringLiteral("bela"));
+    QVERIFY(station);
+    {
+        const auto replica = Replica::open(station->path());
+        QVERIFY(replica);
+        QVERIFY((*replica)->settle([&]() -> Result<> {
+            return (*replica)->database().execute(
+                "UPDATE customer SET city = 'Nowhere' WHERE number = 'K1002';"
+                "DELETE FROM customer_profile WHERE id = (SELECT id FROM customer WHERE number = 'K1003')");
+        }));
+    }
+    const Ran proof = station->verify();
+    QCOMPARE(proof.status, 4);
+    QVERIFY(!proof.object()[QLatin1String("equal")].toBool());
+    int unequal = 0;
+    for (const QJsonValue &table : proof.object()[QLatin1String("tables")].toArray())
+        if (!table[QLatin1String("equal")].toBool()) {
+            ++unequal;
+            QCOMPARE(table[QLatin1String("rows")].toArray().size(), 1);
+        }
+    QCOMPARE(unequal, 2);
+    const Ran mended = station->verify({QStringLiteral("--repair")});
+    QVERIFY2(mended.status == 0, mended.all());
+    QVERIFY(station->field("K1002", "city") != QStringLiteral("Nowhere"));
+    QVERIFY(!mended.object()[QLatin1String("verified_at")].isNull());
+}
+
+void TestSyncWorlds::lostAnswersChangeNothing()
+{
+    const int pushes = qEnvironmentVariable("KONTOR_PUSHES", QStringLiteral("300")).toInt();
+    const auto station = connected(QStringLiteral("anna"));
+    QVERIFY(station);
+    auto writer = Writer::open(station->path(), QStringLiteral("anna"), Calendar(QDate(2026, 3, 2)));
+    auto replica = Replica::open(station->path());
+    QVERIFY(writer && replica);
+    QRandomGenerator random(7);
+    int lost = 0;
+    RoundWorld world;
+    world.nowUtcMs = [] { return qint64(1772445600000); };
+    world.random = [&] { return random.generate64(); };
+    world.connect = [&]() -> Result<std::unique_ptr<ServerLink>> {
+        KONTOR_LET(real, link(QStringLiteral("anna")));
+        return std::make_unique<LossyLink>(std::move(real), random, lost);
+    };
+    const qint64 before = m_server.one("SELECT count(*) FROM change_set").toLongLong();
+    int conflicts = 0;
+    for (int i = 0; i < pushes; ++i) {
+        QVERIFY((*writer)->perform(QStringLiteral("change_customer"), {}, [&](Door &door) -> Result<> {
+            KONTOR_TRY(door.database().run("UPDATE customer SET city = ? WHERE number = 'K1006'",
+                                           {QStringLiteral("city %1").arg(i)}));
+            return {};
+        }));
+        if (i % 5 != 4)
+            continue;
+        for (bool isThrough = false; !isThrough;) {
+            Round round(**replica, world);
+            const auto report = round.run();
+            conflicts += round.report().conflicts;
+            QVERIFY2(report || report.error().kind == Error::Kind::Offline,
+                     report ? "" : qPrintable(report.error().rule + report.error().detail));
+            isThrough = report.has_value();
+        }
+    }
+    QVERIFY(lost > pushes / 10);
+    QCOMPARE(conflicts, 0); // a set that was applied twice would meet itself
+    QCOMPARE(m_server.one("SELECT count(*) FROM change_set").toLongLong() - before, qint64(pushes));
+    QCOMPARE(m_server.one("SELECT city FROM customer WHERE number = 'K1006'"),
+             QStringLiteral("city %1").arg(pushes - 1));
+}
+
+void TestSyncWorlds::killedBeforeEachStep()
+{
+    const auto station = connected(QStringLiteral("anna"));
+    const auto other = connected(QStringLiteral("bela"));
+    QVERIFY(station && other);
+    for (int step = int(RoundStep::Connect); step <= int(RoundStep::Done); ++step) {
+        const QString value = QStringLiteral("step %1").arg(step);
+        QCOMPARE(station->set("K1001", "city", value).status, 0);
+        QCOMPARE(other->set("K1002", "city", value).status, 0);
+        QCOMPARE(other->sync().status, 0);
+        const QString before = m_server.one("SELECT count(*) FROM change_set");
+        run(QCoreApplication::applicationDirPath() + QStringLiteral("/syncer"),
+            {QStringLiteral("round"), station->path(), QString::number(step)});
+        const Ran synced = station->sync();
+        QVERIFY2(synced.status == 0, synced.all());
+        QCOMPARE(m_server.one("SELECT count(*) FROM change_set").toInt(), before.toInt() + 1);
+        QCOMPARE(m_server.one("SELECT city FROM customer WHERE number = 'K1001'"), value);
+        QCOMPARE(station->field("K1002", "city"), value);
+        const Ran proof = station->verify();
+        QVERIFY2(proof.status == 0, qPrintable(value + QString::fromUtf8(proof.all())));
+    }
+}
+
+void TestSyncWorlds::bootstrapGoesOnWhereItWasKilled()
+{
+    const QString path = m_folder.filePath(QStringLiteral("killed.kontor"));
+    const auto connectTo = [&](int table) {
+        return run(QCoreApplication::applicationDirPath() + QStringLiteral("/syncer"),
+                   {QStringLiteral("connect"), path, url(), QStringLiteral("anna"), QString::number(table)});
+    };
+    for (const int table : {3, 9, 15}) {
+        QCOMPARE(connectTo(table).status, -1);
+        QVERIFY(!QFile::exists(path));
+        const Kontorctl half(path + QStringLiteral(".new"));
+        QCOMPARE(half({QStringLiteral("list"), QStringLiteral("customers")}).rule(),
+                 QStringLiteral("replica_unfinished"));
+    }
+    const Ran whole = connectTo(0);
+    QVERIFY2(whole.status == 0, whole.all());
+    QVERIFY(whole.out.trimmed().toInt() >= 15); // not once more from the first table
+    QVERIFY(!QFile::exists(path + QStringLiteral(".new")));
+    const Workstation station(path, QStringLiteral("anna"));
+    const Ran proof = station.verify();
+    QVERIFY2(proof.status == 0, proof.all());
+    QVERIFY(station.customers().size() > 5);
+}
+
+void TestSyncWorlds::strangersAreRefused()
+{
+    const auto station = connected(QStringLiteral("anna"));
+    QVERIFY(station);
+    const Workstation stranger(station->path(), QStringLiteral("bela"));
+    QCOMPARE(stranger({QStringLiteral("list"), QStringLiteral("customers")}).rule(),
+             QStringLiteral("replica_of_another"));
+    QCOMPARE(stranger.sync().rule(), QStringLiteral("replica_of_another"));
+    const Workstation nobody(m_folder.filePath(QStringLiteral("nobody.kontor")), QStringLiteral("nobody"));
+    const Ran refused = nobody({QStringLiteral("connect"), url()});
+    QVERIFY2(refused.status != 0 && !QFile::exists(nobody.path()), refused.all());
+    const Ran secret = nobody({QStringLiteral("connect"), url() + QStringLiteral(" password=canary")});
+    QCOMPARE(secret.rule(), QStringLiteral("server_url_password"));
+    QVERIFY(!secret.all().contains("canary"));
+}
+
+QTEST_GUILESS_MAIN(TestSyncWorlds)
+#include "tst_sync_worlds.moc"
