@@ -184,10 +184,14 @@ void WindowLists::filtersAreRemembered()
 {
     page()->filters()->setFilter("administration", QStringLiteral("revoked"), true);
     QVERIFY(calm());
-    ui::Settings settings(qEnvironmentVariable("XDG_CONFIG_HOME") + QStringLiteral("/kontor/kontor.ini"));
-    const QJsonObject saved = settings.listLayout(QStringLiteral("nordlicht"), QStringLiteral("customers.filters"));
-    const auto set = ui::FilterSet::fromJson(saved[QStringLiteral("filters")].toArray(), lists::customers());
-    QVERIFY(set.has("administration", QStringLiteral("revoked")));
+    ui::FilterSet set;
+    // The file is written on another thread.
+    QTRY_VERIFY([&] {
+        ui::Settings settings(qEnvironmentVariable("XDG_CONFIG_HOME") + QStringLiteral("/kontor/kontor.ini"));
+        const QJsonObject saved = settings.listLayout(QStringLiteral("nordlicht"), QStringLiteral("customers.filters"));
+        set = ui::FilterSet::fromJson(saved[QStringLiteral("filters")].toArray(), lists::customers());
+        return set.has("administration", QStringLiteral("revoked"));
+    }());
     // What the list does not know is left out.
     QJsonArray strange = set.toJson();
     strange.append(QJsonObject{{QStringLiteral("key"), QStringLiteral("1=1; --")},
