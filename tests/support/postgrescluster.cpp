@@ -71,6 +71,15 @@ Ran PostgresCluster::sql(const QByteArray &statements) const
                       statements);
 }
 
+Ran PostgresCluster::sqlAs(const QString &login, const QByteArray &statements) const
+{
+    return runAsOwner(m_programs + QStringLiteral("psql"),
+                      {QStringLiteral("-X"), QStringLiteral("-A"), QStringLiteral("-t"), QStringLiteral("-v"),
+                       QStringLiteral("VERBOSITY=verbose"), QStringLiteral("-h"), m_folder.path(), QStringLiteral("-U"),
+                       login, QStringLiteral("-d"), QStringLiteral("postgres")},
+                      statements);
+}
+
 QString PostgresCluster::conninfo(const QString &login, const QString &database) const
 {
     return QStringLiteral("host=%1 user=%2 dbname=%3").arg(m_folder.path(), login, database);
