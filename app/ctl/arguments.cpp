@@ -82,6 +82,7 @@ const QMap<QString, CommandShape> &commandShapes()
         {QStringLiteral("backup"), {words("force"), {}}},
         {QStringLiteral("restore"), {{}, {}}},
         {QStringLiteral("doctor"), {{}, {}}},
+        {QStringLiteral("server"), {{}, words("demo from")}},
         {QStringLiteral("connect"), {words("force"), {}}},
         {QStringLiteral("sync"), {words("watch"), {}}},
         {QStringLiteral("verify"), {words("repair"), {}}},
@@ -237,6 +238,8 @@ QString usageText()
         "  deputy LOGIN FOR --until DATE [--from DATE] [--dry-run]                    end-deputy ID\n"
         "  set-password LOGIN (asks for it, or reads it from standard input; an empty line takes it away)\n"
         "  connect URL --as LOGIN [--force]                 sync [--watch]            verify [--repair]\n"
+        "  server init URL [--demo nordlicht | --from STORE]                         server upgrade URL\n"
+        "  server add-user URL LOGIN...                     server remove-user URL LOGIN...\n"
         "  outbox                 resolve CONFLICT mine|theirs\n"
         "  undo CHANGE-SET        backup FILE [--force]     restore FILE              doctor\n"
         "\n"

@@ -53,6 +53,8 @@ Result<int> exportFile(const Arguments &arguments);
 Result<int> backup(const Arguments &arguments);
 Result<int> restoreFile(const Arguments &arguments);
 Result<int> doctor(const Arguments &arguments);
+/// server init, upgrade, add-user, remove-user.
+Result<int> serve(const Arguments &arguments);
 /// connect: makes the store a replica.
 Result<int> connectServer(const Arguments &arguments);
 Result<int> sync(const Arguments &arguments);

@@ -53,6 +53,7 @@ Result<int> run(const ctl::Arguments &arguments)
         {QStringLiteral("backup"), ctl::backup},
         {QStringLiteral("restore"), ctl::restoreFile},
         {QStringLiteral("doctor"), ctl::doctor},
+        {QStringLiteral("server"), ctl::serve},
         {QStringLiteral("connect"), ctl::connectServer},
         {QStringLiteral("sync"), ctl::sync},
         {QStringLiteral("verify"), ctl::verify},

@@ -99,9 +99,9 @@ QString serverUpgradeSql(int fromVersion)
 {
     // Policies and triggers would stand in the way of what a step does to rows.
     QString sql = server("roles") + server("clean");
-    const QStringList texts = schemaTexts();
-    for (qsizetype i = fromVersion; i < texts.size(); ++i)
-        sql += schemaSql(texts[i], Engine::Postgres);
+    for (const QString &text : schemaTexts())
+        if (text.section(u'/', -1).section(u'_', 0, 0).toInt() > fromVersion)
+            sql += schemaSql(text, Engine::Postgres);
     return sql + noteVersion() + derivedSql();
 }
 

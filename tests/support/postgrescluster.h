@@ -20,6 +20,8 @@ public:
     QString start();
     /// Runs statements through psql, stopping at the first error. Rows come as lines, columns separated by '|'.
     Ran sql(const QByteArray &statements) const;
+    /// Where its files and its log lie.
+    QString folder() const { return m_folder.path(); }
     /// As this role, going on after errors and telling all that the server says of them.
     Ran sqlAs(const QString &login, const QByteArray &statements) const;
     /// Where libpq finds it as this role; nobody is asked for a password.

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// server: what the administrator of a PostgreSQL does with it (CLI.md). Passwords that are made here are told once.
+#include "app/ctl/commands.h"
+#include "app/ctl/output.h"
+#include "app/ctl/terminal.h"
+#include "store/demo/nordlicht.h"
+#include "store/migrations.h"
+#include "store/storefile.h"
+#include "sync/server.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+namespace kontor::ctl
+{
+
+using Kind = Error::Kind;
+
+namespace
+{
+
+struct Administrator {
+    std::unique_ptr<PgConnection> connection;
+    QString place;
+};
+
+/// As the address says, with libpq's own ways to a password (PGPASSFILE); asks for one where a terminal is.
+Result<Administrator> openAdministrator(const QString &url)
+{
+    KONTOR_LET(target, PgTarget::parse(url));
+    if (target.parameters.contains("password"))
+        return fail(Kind::Invalid, QStringLiteral("server_url_password"));
+    if (target.isWeaker)
+        printMessage(QCoreApplication::translate(
+            "Sync", "The address asks for less than a verified certificate and channel binding: somebody on the way "
+                    "could read or change what is sent."));
+    auto opened = PgConnection::open(target);
+    if (!opened && opened.error().rule == u"server_password_needed") {
+        const SilentTerminal terminal;
+        if (terminal.isTerminal()) {
+            printMessage(QCoreApplication::translate("Server", "Password of the server's administrator:"));
+            const Secret typed = readLine().value_or(Secret());
+            opened = PgConnection::open(target, typed.utf8().toByteArray());
+        }
+    }
+    if (!opened)
+        return tl::unexpected<Error>(opened.error());
+    KONTOR_LET(warning, checkServerVersion(**opened));
+    if (!warning.isEmpty())
+        printMessage(warning);
+    return Administrator{std::move(*opened), target.text()};
+}
+
+Result<QJsonArray> letIn(PgConnection &connection, const QStringList &logins)
+{
+    QJsonArray users;
+    for (const QString &login : logins) {
+        KONTOR_LET(password, addServerUser(connection, login));
+        users << QJsonObject{{QStringLiteral("login"), login},
+                             {QStringLiteral("password"), QString::fromUtf8(password.utf8())}};
+    }
+    return users;
+}
+
+Result<qint64> publishDemo(PgConnection &connection, const Calendar &calendar)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("demo"));
+    KONTOR_TRY(
+        createStore(path, false, calendar, [&](Database &database) { return fillNordlicht(database, calendar); }));
+    KONTOR_LET(store, Database::open(path, Database::Mode::ReadOnly));
+    return publishStore(connection, *store);
+}
+
+Result<qint64> publishFile(PgConnection &connection, const QString &path, const Calendar &calendar)
+{
+    // Through the writing side once, so that an older file is brought up to date first.
+    KONTOR_TRY(openStoreForWriting(path, {}, calendar));
+    KONTOR_LET(store, Database::open(path, Database::Mode::ReadOnly));
+    return publishStore(connection, *store);
+}
+
+void printUsers(const Arguments &arguments, QJsonObject object, const QJsonArray &users)
+{
+    if (arguments.isJson) {
+        if (!users.isEmpty())
+            object.insert(QStringLiteral("users"), users);
+        printJson(object);
+        return;
+    }
+    printRecord(object);
+    for (const QJsonValue &user : users)
+        printLine(user[QStringLiteral("login")].toString().leftJustified(20) + u' ' +
+                  user[QStringLiteral("password")].toString());
+}
+
+Result<int> initialise(const Arguments &arguments, Administrator &administrator)
+{
+    const QString demo = arguments.value(QStringLiteral("demo"));
+    const QString from = arguments.value(QStringLiteral("from"));
+    if (arguments.words.size() != 2 || (!demo.isEmpty() && (demo != u"nordlicht" || !from.isEmpty())))
+        return badArguments(QStringLiteral("server init URL [--demo nordlicht | --from STORE]"));
+    PgConnection &connection = *administrator.connection;
+    // A server that is there already takes another company's store.
+    KONTOR_LET(present, serverSchemaVersion(connection));
+    if (present == 0 || from.isEmpty())
+        KONTOR_TRY(initServer(connection));
+    QJsonObject object{{QStringLiteral("server"), administrator.place},
+                       {QStringLiteral("schema_version"), currentSchemaVersion()}};
+    QJsonArray users;
+    if (!demo.isEmpty()) {
+        KONTOR_LET(rows, publishDemo(connection, arguments.calendar));
+        object.insert(QStringLiteral("rows"), rows);
+        KONTOR_LET(logins, serverLogins(connection));
+        KONTOR_LET(made, letIn(connection, logins));
+        users = made;
+    } else if (!from.isEmpty()) {
+        KONTOR_LET(rows, publishFile(connection, from, arguments.calendar));
+        object.insert(QStringLiteral("rows"), rows);
+    }
+    printUsers(arguments, object, users);
+    return 0;
+}
+
+Result<int> upgrade(const Arguments &arguments, Administrator &administrator)
+{
+    if (arguments.words.size() != 2)
+        return badArguments(QStringLiteral("server upgrade URL"));
+    KONTOR_LET(before, serverSchemaVersion(*administrator.connection));
+    KONTOR_TRY(upgradeServer(*administrator.connection));
+    printUsers(arguments,
+               {{QStringLiteral("server"), administrator.place},
+                {QStringLiteral("schema_version"), currentSchemaVersion()},
+                {QStringLiteral("before"), before}},
+               {});
+    return 0;
+}
+
+Result<int> addUsers(const Arguments &arguments, Administrator &administrator)
+{
+    if (arguments.words.size() < 3)
+        return badArguments(QStringLiteral("server add-user URL LOGIN..."));
+    KONTOR_LET(users, letIn(*administrator.connection, arguments.words.mid(2)));
+    printUsers(arguments, {{QStringLiteral("server"), administrator.place}}, users);
+    return 0;
+}
+
+Result<int> removeUsers(const Arguments &arguments, Administrator &administrator)
+{
+    if (arguments.words.size() < 3)
+        return badArguments(QStringLiteral("server remove-user URL LOGIN..."));
+    QJsonArray removed;
+    for (const QString &login : arguments.words.mid(2)) {
+        KONTOR_TRY(removeServerUser(*administrator.connection, login));
+        removed << login;
+    }
+    printUsers(arguments, {{QStringLiteral("server"), administrator.place}, {QStringLiteral("removed"), removed}}, {});
+    return 0;
+}
+
+} // namespace
+
+Result<int> serve(const Arguments &arguments)
+{
+    using Command = Result<int> (*)(const Arguments &, Administrator &);
+    static const QHash<QString, Command> commands = {{QStringLiteral("init"), initialise},
+                                                     {QStringLiteral("upgrade"), upgrade},
+                                                     {QStringLiteral("add-user"), addUsers},
+                                                     {QStringLiteral("remove-user"), removeUsers}};
+    const Command command = commands.value(arguments.words.value(0));
+    if (!command || arguments.words.size() < 2)
+        return badArguments(QStringLiteral("server init|upgrade|add-user|remove-user URL ..."));
+    KONTOR_LET(administrator, openAdministrator(arguments.words[1]));
+    return command(arguments, administrator);
+}
+
+} // namespace kontor::ctl

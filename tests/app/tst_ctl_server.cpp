@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// kontorctl server: by an administrator who is no superuser, on a database of his own (CLI.md).
+#include "support/command.h"
+#include "support/postgrescluster.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace kontor::tests;
+
+class TestCtlServer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void demo();
+    void users();
+    void upgrade();
+    void publishing();
+    void wrongAddresses();
+
+private:
+    QString url(const char *database, const char *login = "dba") const
+    {
+        return m_cluster.conninfo(QString::fromLatin1(login), QString::fromLatin1(database));
+    }
+    QByteArray one(const QByteArray &sql, const char *database = "demo") const
+    {
+        return m_cluster.sql("\\c " + QByteArray(database) + "\n" + sql + ";").out.trimmed();
+    }
+
+    PostgresCluster m_cluster;
+    QTemporaryDir m_folder;
+    Kontorctl m_ctl;
+    QByteArrayList m_passwords;
+};
+
+void TestCtlServer::initTestCase()
+{
+    const QString trouble = m_cluster.start();
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+    m_ctl = Kontorctl(m_folder.filePath(QStringLiteral("own")));
+    const Ran made = m_cluster.sql("CREATE ROLE dba LOGIN CREATEROLE; ALTER SYSTEM SET log_statement = 'all';"
+                                   "SELECT pg_reload_conf();");
+    QVERIFY2(made.status == 0, made.all());
+    for (const char *name : {"demo", "shop", "latin"})
+        QCOMPARE(m_cluster
+                     .sql(QByteArray("CREATE DATABASE ") + name + " OWNER dba" +
+                          (name == QByteArray("latin") ? " ENCODING 'LATIN1' TEMPLATE template0;" : ";"))
+                     .status,
+                 0);
+}
+
+void TestCtlServer::demo()
+{
+    const Ran ran = m_ctl({QStringLiteral("server"), QStringLiteral("init"), url("demo"), QStringLiteral("--demo"),
+                           QStringLiteral("nordlicht")});
+    QVERIFY2(ran.status == 0, ran.all());
+    QVERIFY(ran.object()[QStringLiteral("rows")].toInt() > 100);
+    QVERIFY(ran.object()[QStringLiteral("schema_version")].toInt() >= 3);
+    const QJsonArray users = ran.object()[QStringLiteral("users")].toArray();
+    QVERIFY(users.size() >= 8);
+    for (const QJsonValue &user : users) {
+        const QByteArray password = user[QStringLiteral("password")].toString().toUtf8();
+        QCOMPARE(password.size(), 27);
+        QVERIFY(!m_passwords.contains(password));
+        m_passwords << password;
+        QCOMPARE(one("SELECT rolcanlogin, left(rolpassword, 14) FROM pg_authid WHERE rolname = '" +
+                     user[QStringLiteral("login")].toString().toUtf8() + "'"),
+                 QByteArray("t|SCRAM-SHA-256$"));
+    }
+    QCOMPARE(one("SELECT count(*) FROM pg_roles WHERE rolname = 'u13'"), QByteArray("0")); // disabled
+    // A person reads through the API alone, in his own name.
+    const Ran seen =
+        m_cluster.sqlAs(QStringLiteral("u11"), "\\c demo\nSELECT number FROM sync_v1.copy_customer() ORDER BY 1;");
+    QVERIFY2(seen.out.contains("K1001\nK1002\nK1007\n"), seen.all());
+    QVERIFY2(!m_cluster.sqlAs(QStringLiteral("u11"), "\\c demo\nSELECT * FROM customer;").out.contains("K100"), "");
+    const Ran again = m_ctl({QStringLiteral("server"), QStringLiteral("init"), url("demo")});
+    QCOMPARE(again.status, 1);
+    QCOMPARE(again.rule(), QStringLiteral("server_exists"));
+    // What was made is told once and nowhere else.
+    const Ran log = run(program(QStringLiteral("grep")),
+                        {QStringLiteral("-rlE"), QString::fromUtf8(m_passwords.join('|')), m_cluster.folder()});
+    QCOMPARE(log.status, 1);
+}
+
+void TestCtlServer::users()
+{
+    const auto server = [&](const char *what, const char *login) {
+        return m_ctl({QStringLiteral("server"), QString::fromLatin1(what), url("demo"), QString::fromLatin1(login)});
+    };
+    const Ran added = server("add-user", "u13");
+    QVERIFY2(added.status == 0, added.all());
+    QCOMPARE(added.object()[QStringLiteral("users")][0][QStringLiteral("login")].toString(), QStringLiteral("u13"));
+    QCOMPARE(server("add-user", "nobody").rule(), QStringLiteral("not_found"));
+    QCOMPARE(server("remove-user", "dba").rule(), QStringLiteral("not_found"));
+    QCOMPARE(server("remove-user", "postgres").rule(), QStringLiteral("not_found"));
+    // A portal user may bear the name of a role that is somebody else's.
+    QCOMPARE(m_cluster.sql("\\c demo\nUPDATE portal_user SET login = 'dba' WHERE login = 'u32';").status, 0);
+    QVERIFY(m_cluster
+                .sql("\\c demo\nINSERT INTO portal_user (mandant, id, login) SELECT mandant, gen_random_uuid(), 'dba' "
+                     "FROM portal_user WHERE login = 'u11' ON CONFLICT DO NOTHING;")
+                .status == 0);
+    QCOMPARE(server("add-user", "dba").rule(), QStringLiteral("server_login_taken"));
+    // Out: no way in, and whoever is in is put out.
+    QProcess session;
+    session.start(program(QStringLiteral("psql")), {QStringLiteral("-X"), QStringLiteral("-d"), url("demo", "u12")});
+    QTRY_COMPARE(one("SELECT count(*) FROM pg_stat_activity WHERE usename = 'u12'"), QByteArray("1"));
+    const Ran removed = server("remove-user", "u12");
+    QVERIFY2(removed.status == 0, removed.all());
+    QTRY_COMPARE(one("SELECT count(*) FROM pg_stat_activity WHERE usename = 'u12'"), QByteArray("0"));
+    QVERIFY(!m_cluster.sqlAs(QStringLiteral("u12"), "\\c demo\nSELECT 'in';").out.contains("in"));
+    session.closeWriteChannel();
+    QVERIFY(session.waitForFinished());
+    QVERIFY(server("add-user", "u12").status == 0); // and in again
+}
+
+void TestCtlServer::upgrade()
+{
+    const QByteArray epoch = one("SELECT epoch FROM sync.meta");
+    const Ran ran = m_ctl({QStringLiteral("server"), QStringLiteral("upgrade"), url("demo")});
+    QVERIFY2(ran.status == 0, ran.all());
+    QCOMPARE(one("SELECT epoch FROM sync.meta"), epoch);
+    QVERIFY(
+        m_cluster.sqlAs(QStringLiteral("u11"), "\\c demo\nSELECT sync_v1.hello(3);").out.contains("schema_version"));
+    QCOMPARE(m_ctl({QStringLiteral("server"), QStringLiteral("upgrade"), url("shop")}).rule(),
+             QStringLiteral("server_missing"));
+}
+
+void TestCtlServer::publishing()
+{
+    QCOMPARE(m_ctl({QStringLiteral("init"), QStringLiteral("--mandant"), QStringLiteral("Müller & \"Söhne\"\tKG\\n")})
+                 .status,
+             0);
+    const Ran ran =
+        m_ctl({QStringLiteral("server"), QStringLiteral("init"), url("shop"), QStringLiteral("--from"), m_ctl.store()});
+    QVERIFY2(ran.status == 0, ran.all());
+    QCOMPARE(one("SELECT name FROM mandant", "shop"), QByteArray("Müller & \"Söhne\"\tKG\\n"));
+    QCOMPARE(one("SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND NOT "
+                 "relforcerowsecurity",
+                 "shop"),
+             QByteArray("0"));
+    QCOMPARE(one("SELECT count(*) FROM pg_trigger WHERE tgenabled <> 'O'", "shop"), QByteArray("0"));
+    QCOMPARE(
+        m_ctl({QStringLiteral("server"), QStringLiteral("init"), url("shop"), QStringLiteral("--from"), m_ctl.store()})
+            .rule(),
+        QStringLiteral("server_has_mandant"));
+    const Ran user =
+        m_ctl({QStringLiteral("server"), QStringLiteral("add-user"), url("shop"), QStringLiteral("admin")});
+    QVERIFY2(user.status == 0, user.all());
+}
+
+void TestCtlServer::wrongAddresses()
+{
+    const auto init = [&](const QString &address) {
+        return m_ctl({QStringLiteral("server"), QStringLiteral("init"), address});
+    };
+    QCOMPARE(init(url("latin")).rule(), QStringLiteral("server_encoding"));
+    QCOMPARE(init(QStringLiteral("host=/nowhere dbname=x")).status, 3);
+    QCOMPARE(init(QStringLiteral("postgresql://a:canary@[/")).rule(), QStringLiteral("server_url_invalid"));
+    const Ran secret = init(QStringLiteral("postgresql://a:canary@localhost/x"));
+    QCOMPARE(secret.rule(), QStringLiteral("server_url_password"));
+    QVERIFY(!secret.all().contains("canary"));
+    QCOMPARE(m_ctl({QStringLiteral("server"), QStringLiteral("dance"), url("demo")}).status, 2);
+    QCOMPARE(m_ctl({QStringLiteral("server")}).status, 2);
+}
+
+QTEST_GUILESS_MAIN(TestCtlServer)
+#include "tst_ctl_server.moc"
