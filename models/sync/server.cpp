@@ -151,6 +151,10 @@ Result<> removeServerUser(PgConnection &administrator, const QString &login)
         return fail(Kind::NotFound, QStringLiteral("not_found"), login, {QStringLiteral("user"), login});
     // First no new session, then no old one: the other way round one could slip in between.
     KONTOR_TRY(administrator.run("ALTER ROLE " + name + " NOLOGIN PASSWORD NULL; REVOKE kontor_users FROM " + name));
+    // Who is no superuser ends sessions of roles alone that he is of; the role goes away right after.
+    KONTOR_LET(isOf, administrator.exec("SELECT pg_has_role(current_user, $1, 'MEMBER')", {pgText(login)}));
+    if (isOf.text(0, 0) != u"t")
+        KONTOR_TRY(administrator.run("GRANT " + name + " TO CURRENT_USER"));
     KONTOR_TRY(administrator.exec("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1",
                                   {pgText(login)}));
     // A role that another database knows stays, without a way in.
