@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
+#include <QTimer>
 
 namespace kontor::ctl
 {
@@ -20,15 +21,20 @@ namespace
 /// Nothing where there is none, or no keychain.
 Secret kept(const QString &place, const QString &login)
 {
+    constexpr int patienceMs = 60000; // somebody may have to open it first
     Secret found;
+    bool isAnswered = false;
     QObject context;
     Keychain keychain;
-    // Before the program has a loop of its own, so this is not a second one.
+    // The program has no loop of its own, so this is not a second one.
     keychain.read(serverKeychainKey(place, login), &context, [&](SecretStore::Outcome, const Secret &secret) {
         found = secret;
+        isAnswered = true;
         QCoreApplication::quit();
     });
-    QCoreApplication::exec();
+    QTimer::singleShot(patienceMs, &context, &QCoreApplication::quit);
+    if (!isAnswered)
+        QCoreApplication::exec();
     return found;
 }
 

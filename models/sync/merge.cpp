@@ -31,6 +31,10 @@ public:
 
     Result<MergeResult> run(qint64 nowUtcMs)
     {
+        // Another program may sync the same file: what it applied meanwhile is newer, or will be asked for again.
+        KONTOR_LET(cursor, m_database.text("SELECT cursor FROM replica"));
+        if (cursor.toUtf8() != m_batch.since)
+            return fail(Kind::Conflict, QStringLiteral("replica_moved"), QStringLiteral("cursor"));
         KONTOR_TRY(m_waiting.read(m_database));
         KONTOR_TRY(plan());
         KONTOR_TRY(writeAll());

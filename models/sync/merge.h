@@ -12,6 +12,7 @@ namespace kontor
 
 /// One pull as it was read from the server, all in one snapshot.
 struct PullBatch {
+    QByteArray since; ///< the cursor that it was asked with
     QByteArray cursor;
     QByteArray rights;
     QMap<QByteArray, QSet<Uuid>> asked; ///< by row; what was not found is gone for this user

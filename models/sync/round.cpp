@@ -166,6 +166,7 @@ Result<> Round::pull()
     }
     m_pulled = pulled;
     m_batch = {};
+    m_batch.since = info.cursor;
     m_batch.cursor = pulled.cursor;
     m_batch.rights = pulled.rights;
     KONTOR_LET(decided, m_replica.decidedUnread());
