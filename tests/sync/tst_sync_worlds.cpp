@@ -76,6 +76,7 @@ private Q_SLOTS:
     void killedBeforeEachStep();
     void bootstrapGoesOnWhereItWasKilled();
     void strangersAreRefused();
+    void passwordsComeFromElsewhere();
 
 private:
     Result<std::unique_ptr<ServerLink>> link(const QString &login) const
@@ -324,6 +325,35 @@ void TestSyncWorlds::strangersAreRefused()
     const Ran secret = nobody({QStringLiteral("connect"), url() + QStringLiteral(" password=canary")});
     QCOMPARE(secret.rule(), QStringLiteral("server_url_password"));
     QVERIFY(!secret.all().contains("canary"));
+}
+
+// From PGPASSFILE here; never in an address, a file of ours or an answer.
+void TestSyncWorlds::passwordsComeFromElsewhere()
+{
+    const QString hba = m_server.one("SHOW hba_file");
+    QVERIFY(m_server.admin().run("ALTER ROLE bela PASSWORD 'kanari-4711'"));
+    QVERIFY(m_server.admin().run("COPY (VALUES ('local all bela scram-sha-256'), ('local all all trust')) TO '" +
+                                 hba.toUtf8() + "'"));
+    QVERIFY(m_server.admin().run("SELECT pg_reload_conf()"));
+    const Workstation station(m_folder.filePath(QStringLiteral("secret.kontor")), QStringLiteral("bela"));
+    // The server takes its new rules when it comes to it.
+    QTRY_COMPARE(station({QStringLiteral("connect"), url()}).rule(), QStringLiteral("server_password_needed"));
+    QCOMPARE(station({QStringLiteral("connect"), url()}).status, 3); // nobody to ask
+    QFile passwords(m_folder.filePath(QStringLiteral("pgpass")));
+    QVERIFY(passwords.open(QIODevice::WriteOnly));
+    passwords.write("*:*:*:bela:kanari-4711\n");
+    passwords.close();
+    QVERIFY(passwords.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    qputenv("PGPASSFILE", passwords.fileName().toUtf8());
+    const Ran connected = station({QStringLiteral("connect"), url()});
+    const Ran synced = station.sync();
+    qunsetenv("PGPASSFILE");
+    QVERIFY2(connected.status == 0 && synced.status == 0, (connected.all() + synced.all()).constData());
+    QVERIFY(!(connected.all() + synced.all()).contains("kanari"));
+    for (const char *suffix : {"", "-wal", ".new"}) {
+        QFile file(station.path() + QLatin1String(suffix));
+        QVERIFY(!file.open(QIODevice::ReadOnly) || !file.readAll().contains("kanari"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSyncWorlds)
