@@ -331,7 +331,7 @@ void TestSyncWorlds::strangersAreRefused()
 void TestSyncWorlds::passwordsComeFromElsewhere()
 {
     const QString hba = m_server.one("SHOW hba_file");
-    QVERIFY(m_server.admin().run("ALTER ROLE bela PASSWORD 'kanari-4711'"));
+    QVERIFY(m_server.admin().run("ALTER ROLE bela PASSWORD 'gimpel-4711'"));
     QVERIFY(m_server.admin().run("COPY (VALUES ('local all bela scram-sha-256'), ('local all all trust')) TO '" +
                                  hba.toUtf8() + "'"));
     QVERIFY(m_server.admin().run("SELECT pg_reload_conf()"));
@@ -341,7 +341,7 @@ void TestSyncWorlds::passwordsComeFromElsewhere()
     QCOMPARE(station({QStringLiteral("connect"), url()}).status, 3); // nobody to ask
     QFile passwords(m_folder.filePath(QStringLiteral("pgpass")));
     QVERIFY(passwords.open(QIODevice::WriteOnly));
-    passwords.write("*:*:*:bela:kanari-4711\n");
+    passwords.write("*:*:*:bela:gimpel-4711\n");
     passwords.close();
     QVERIFY(passwords.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
     qputenv("PGPASSFILE", passwords.fileName().toUtf8());
@@ -349,10 +349,10 @@ void TestSyncWorlds::passwordsComeFromElsewhere()
     const Ran synced = station.sync();
     qunsetenv("PGPASSFILE");
     QVERIFY2(connected.status == 0 && synced.status == 0, (connected.all() + synced.all()).constData());
-    QVERIFY(!(connected.all() + synced.all()).contains("kanari"));
+    QVERIFY(!(connected.all() + synced.all()).contains("gimpel"));
     for (const char *suffix : {"", "-wal", ".new"}) {
         QFile file(station.path() + QLatin1String(suffix));
-        QVERIFY(!file.open(QIODevice::ReadOnly) || !file.readAll().contains("kanari"));
+        QVERIFY(!file.open(QIODevice::ReadOnly) || !file.readAll().contains("gimpel"));
     }
 }
 
