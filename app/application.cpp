@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/connecting.h"
 #include "app/screenlock.h"
 #include "app/signing.h"
 #include "app/support.h"
@@ -23,6 +24,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/statusline.h"
+#include "ui/syncstate.h"
 #include "ui/theme/icons.h"
 #include "ui/undo.h"
 #include "ui/ways.h"
@@ -71,6 +73,7 @@ Application::Application(const Options &options, QObject *parent)
     m_language.setLanguage(options.language.isEmpty() ? m_settings.language() : options.language);
     QApplication::setWindowIcon(ui::applicationIcon());
     makeSigning();
+    makeConnecting();
     connect(&m_instance, &SingleInstance::raiseRequested, this, &Application::comeForward);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::endSession);
 }
@@ -78,11 +81,12 @@ Application::Application(const Options &options, QObject *parent)
 // Pages first, then what they were handed.
 Application::~Application()
 {
+    m_connecting.reset();
     m_lock.reset();
-    m_signing.reset();
     m_firstStart.reset();
     m_undo.reset();
     m_window.reset();
+    m_signing.reset();
     m_drafts.reset();
     m_indexes.reset();
     m_store.reset();
@@ -112,8 +116,9 @@ void Application::buildWindow(const Session &session)
     m_drafts = std::make_unique<ui::Drafts>(draftsFolder(m_options), m_store->path(), drafter);
     m_settings.setListLayoutsFixed(session.isLooking());
     auto *ways = new ui::Ways(m_window.get());
-    m_context = std::make_unique<ui::Context>(ui::Context{*m_store, *m_indexes, m_settings, m_dialogs,
-                                                          *m_window->toasts(), *m_undo, *m_drafts, *ways, session});
+    auto *sync = new ui::SyncState(m_window.get());
+    m_context = std::make_unique<ui::Context>(ui::Context{
+        *m_store, *m_indexes, m_settings, m_dialogs, *m_window->toasts(), *m_undo, *m_drafts, *ways, *sync, session});
     connectWays(ways);
     auto *tree = new ui::SubmandantTree(*m_context);
     m_window->addBeside(tree);
@@ -125,6 +130,7 @@ void Application::buildWindow(const Session &session)
     m_window->addPage(QStringLiteral("people"), m_people);
     m_gaps = nullptr;
     m_company = nullptr;
+    m_syncPage = nullptr;
     if (session.isEmployee()) {
         m_gaps = new ui::GapsPage(*m_context);
         m_window->addPage(QStringLiteral("gaps"), m_gaps);

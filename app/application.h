@@ -5,6 +5,7 @@
 
 #include "app/options.h"
 #include "app/singleinstance.h"
+#include "app/syncing.h"
 #include "domain/session.h"
 #include "items/listindex.h"
 #include "store/store.h"
@@ -36,10 +37,12 @@ class MainWindow;
 class PasswordDialog;
 class PeoplePage;
 class SubmandantsPage;
+class SyncPage;
 class Undo;
 class Ways;
 } // namespace ui
 
+class Connecting;
 class ScreenLock;
 class Signing;
 struct PasswordChange;
@@ -65,6 +68,9 @@ public:
     ui::LogPage *logPage() const { return m_log; }
     ui::PeoplePage *peoplePage() const { return m_people; }
     ui::GapsPage *gapsPage() const { return m_gaps; }
+    /// Null in a store of one's own.
+    ui::SyncPage *syncPage() const { return m_syncPage; }
+    Syncing *syncing() const { return m_syncing; }
     ui::Dialogs &dialogs() { return m_dialogs; }
     ui::Language &language() { return m_language; }
     /// Null while none is open.
@@ -82,6 +88,9 @@ public:
     void resetPassword(const QString &login);
     Signing &signing() { return *m_signing; }
     ScreenLock &lock() { return *m_lock; }
+    Connecting &connecting() { return *m_connecting; }
+    /// For tests; before start().
+    void setPace(const Syncing::Pace &pace) { m_pace = pace; }
     /// Closes the window where nothing is unsaved; else asks, and false.
     bool closeForSessionEnd();
 
@@ -95,9 +104,13 @@ private:
     void buildWindow(const Session &session);
     // application_stores.cpp
     bool claimStore(const QString &path);
-    void takeOpened(const Session &session);
+    void takeOpened(const Session &session, const ReplicaState &replica);
     void takeOpeningError(const QString &path, const Error &error);
     void connectStores();
+    // application_syncing.cpp
+    void makeConnecting();
+    void connectToServer();
+    void connectSyncing(const Session &session, const ReplicaState &replica);
     // application_ways.cpp
     void connectWays(ui::Ways *ways);
     void listRecentStores();
@@ -129,6 +142,8 @@ private:
     SingleInstance m_instance;
     std::unique_ptr<Signing> m_signing;
     std::unique_ptr<ScreenLock> m_lock;
+    std::unique_ptr<Connecting> m_connecting;
+    Syncing::Pace m_pace;
     std::unique_ptr<Store> m_opening; ///< until it is open
     std::unique_ptr<Store> m_store;
     std::unique_ptr<items::ListIndexes> m_indexes;
@@ -143,6 +158,8 @@ private:
     ui::GapsPage *m_gaps = nullptr;
     ui::CompanyPage *m_company = nullptr;
     ui::LogPage *m_log = nullptr;
+    ui::SyncPage *m_syncPage = nullptr;
+    QPointer<Syncing> m_syncing;
     QPointer<ui::ImportWizard> m_import;
 };
 

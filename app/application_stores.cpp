@@ -4,6 +4,7 @@
 #include "app/application.h"
 
 #include "app/backups.h"
+#include "app/connecting.h"
 #include "app/logfile.h"
 #include "app/screenlock.h"
 #include "app/signing.h"
@@ -31,6 +32,7 @@ void Application::showFirstStart()
     m_firstStart->setWindowIcon(ui::applicationIcon());
     m_firstStart->resize(960, 640);
     connect(m_firstStart.get(), &ui::FirstStart::ready, this, &Application::leaveTo);
+    connect(m_firstStart.get(), &ui::FirstStart::connectRequested, this, &Application::connectToServer);
     m_firstStart->show();
 }
 
@@ -65,14 +67,20 @@ void Application::openAs(const QString &path, const ActorName &name)
         return;
     m_opening = std::make_unique<Store>(path, name, m_options.calendar);
     whenDone(m_opening->open(), this, [this, path](const Result<Session> &session) {
-        if (session)
-            takeOpened(*session);
-        else
-            takeOpeningError(path, session.error());
+        if (!session)
+            return takeOpeningError(path, session.error());
+        const auto replica =
+            m_opening->read<ReplicaState>([](Reader &reader) { return readReplicaState(reader.database()); });
+        whenDone(replica, this, [this, path, session = *session](const Result<ReplicaState> &state) {
+            if (state)
+                takeOpened(session, *state);
+            else
+                takeOpeningError(path, state.error());
+        });
     });
 }
 
-void Application::takeOpened(const Session &session)
+void Application::takeOpened(const Session &session, const ReplicaState &replica)
 {
     if (m_window)
         m_settings.setWindowGeometry(m_window->saveGeometry());
@@ -80,6 +88,7 @@ void Application::takeOpened(const Session &session)
     m_store = std::move(m_opening);
     m_settings.addRecentStore(m_store->path());
     buildWindow(session);
+    connectSyncing(session, replica);
     if (m_firstStart)
         m_firstStart->hide();
     m_signing->hidePage();
@@ -99,6 +108,7 @@ void Application::closeStore()
     m_people = nullptr;
     m_gaps = nullptr;
     m_log = nullptr;
+    m_syncPage = nullptr;
 }
 
 // What stands is taken out of its places; the answer puts the window away, and all of it a little later.
@@ -113,6 +123,8 @@ std::function<void()> Application::letGo()
         std::unique_ptr<ui::MainWindow> window;
         std::unique_ptr<ui::Undo> undo;
     };
+    if (m_syncing)
+        m_syncing->stop();
     auto before = std::make_shared<Before>(Before{std::move(m_store), std::move(m_indexes), std::move(m_drafts),
                                                   std::move(m_context), std::move(m_window), std::move(m_undo)});
     return [this, before = std::move(before)]() mutable {
@@ -147,6 +159,7 @@ void Application::connectStores()
     ui::ShellActions *actions = m_window->actions();
     listRecentStores();
     connect(actions, &ui::ShellActions::newStoreRequested, this, &Application::showFirstStart);
+    connect(actions, &ui::ShellActions::connectRequested, this, &Application::connectToServer);
     connect(actions, &ui::ShellActions::recentStoreChosen, this, &Application::leaveTo);
     connect(actions, &ui::ShellActions::openStoreRequested, this, [this] {
         m_dialogs.openFile(m_window.get(), tr("Open a store"), tr("Stores (*.kontor);;All files (*)"),

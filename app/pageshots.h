@@ -14,6 +14,8 @@ QList<Shot> companyShots(Application &application);
 QList<Shot> peopleShots(Application &application);
 /// Why somebody sees a customer, the gaps, handing over, deputies.
 QList<Shot> gapShots(Application &application);
+/// A replica: what waits, conflicts, connecting. Turns the store into one, so it comes last.
+QList<Shot> syncShots(Application &application);
 /// `folder` is where the file to be imported is written for a moment.
 QList<Shot> importShots(Application &application, const QString &folder);
 

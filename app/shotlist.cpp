@@ -198,6 +198,7 @@ QList<Shot> allShots(Application &application, const QString &folder)
     shots += peopleShots(application);
     shots += gapShots(application);
     shots += importShots(application, folder);
+    shots += syncShots(application);
     return shots;
 }
 

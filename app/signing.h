@@ -31,6 +31,7 @@ public:
     explicit Signing(ui::Settings &settings, QObject *parent = nullptr);
     ~Signing() override;
 
+    SecretStore &secrets() { return *m_secrets; }
     /// For tests; before the first question.
     void setSecrets(std::unique_ptr<SecretStore> secrets) { m_secrets = std::move(secrets); }
 

@@ -13,6 +13,7 @@ namespace kontor::ui
 class Dialogs;
 class Drafts;
 class Settings;
+class SyncState;
 class ToastStack;
 class Undo;
 class Ways;
@@ -27,6 +28,7 @@ struct Context {
     Undo &undo;
     Drafts &drafts;
     Ways &ways;
+    SyncState &sync;
     Session session;
 };
 

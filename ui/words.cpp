@@ -70,6 +70,8 @@ constexpr State states[] = {
     {"sending", QT_TRANSLATE_NOOP("Words", "sending"), Meaning::Info},
     {"acknowledged", QT_TRANSLATE_NOOP("Words", "acknowledged"), Meaning::Good},
     {"conflict", QT_TRANSLATE_NOOP("Words", "conflict"), Meaning::Bad},
+    {"contested", QT_TRANSLATE_NOOP("Words", "contested"), Meaning::Warn},
+    {"gone", QT_TRANSLATE_NOOP("Words", "gone there"), Meaning::Neutral},
     // access to a record
     {"findable", QT_TRANSLATE_NOOP("Words", "findable"), Meaning::Info},
     {"openable", QT_TRANSLATE_NOOP("Words", "can be opened"), Meaning::Good},

@@ -73,6 +73,7 @@ FirstStart::FirstStart(const QString &storePath, const Calendar &calendar, Dialo
     , m_dealerIdField(new FormField(QString(), m_dealerId))
     , m_own(new QPushButton)
     , m_other(new QPushButton)
+    , m_connect(new QPushButton)
     , m_troubleCard(new Card)
     , m_troubleTitle(new TextLabel(TextRole::Section))
     , m_troubleWords(new TextLabel(TextRole::Body))
@@ -132,6 +133,7 @@ FirstStart::FirstStart(const QString &storePath, const Calendar &calendar, Dialo
     auto *foot = new QHBoxLayout;
     foot->setSpacing(sizes.gap);
     foot->addWidget(m_other);
+    foot->addWidget(m_connect);
     foot->addWidget(m_choosePlace);
     foot->addStretch(1);
     m_place->setWordWrap(true);
@@ -144,10 +146,12 @@ FirstStart::FirstStart(const QString &storePath, const Calendar &calendar, Dialo
     m_dealerId->setText(QStringLiteral("H-0001"));
     setPrimary(m_demo);
     m_other->setIcon(icon(QStringLiteral("box")));
+    m_connect->setIcon(icon(QStringLiteral("cloud")));
 
     connect(m_demo, &QPushButton::clicked, this, &FirstStart::makeDemo);
     connect(m_own, &QPushButton::clicked, this, &FirstStart::makeOwn);
     connect(m_other, &QPushButton::clicked, this, &FirstStart::openOther);
+    connect(m_connect, &QPushButton::clicked, this, &FirstStart::connectRequested);
     connect(m_choosePlace, &QPushButton::clicked, this, &FirstStart::choosePlace);
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT ready(m_troublePath); });
     connect(m_restore, &QPushButton::clicked, this, &FirstStart::restoreBackup);
@@ -241,7 +245,7 @@ void FirstStart::takeMade(const QFuture<Result<>> &made, const QString &path)
 
 void FirstStart::setBusy(bool isBusy)
 {
-    for (QPushButton *button : {m_demo, m_own, m_other, m_choosePlace, m_retry, m_restore})
+    for (QPushButton *button : {m_demo, m_own, m_other, m_connect, m_choosePlace, m_retry, m_restore})
         button->setEnabled(!isBusy);
 }
 
@@ -268,6 +272,7 @@ void FirstStart::retranslate()
     m_companyField->setLabel(tr("Company name"));
     m_dealerIdField->setLabel(tr("Dealer ID"));
     m_own->setText(tr("Create the store"));
+    m_connect->setText(tr("Connect to a server…"));
     m_other->setText(tr("Open a store that is there already…"));
 }
 

@@ -34,11 +34,14 @@ public:
     QPushButton *ownButton() const { return m_own; }
     QPushButton *retryButton() const { return m_retry; }
     QPushButton *restoreButton() const { return m_restore; }
+    QPushButton *connectButton() const { return m_connect; }
     QLineEdit *companyField() const { return m_company; }
 
 Q_SIGNALS:
     /// A store stands at `path` and can be opened.
     void ready(const QString &path);
+    /// The store is to come from a server.
+    void connectRequested();
 
 private:
     void makeDemo();
@@ -69,6 +72,7 @@ private:
     FormField *m_dealerIdField;
     QPushButton *m_own;
     QPushButton *m_other;
+    QPushButton *m_connect;
     Card *m_troubleCard;
     TextLabel *m_troubleTitle;
     TextLabel *m_troubleWords;

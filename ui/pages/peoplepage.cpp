@@ -6,6 +6,7 @@
 #include "ui/lists/listpage.h"
 #include "ui/pages/handover.h"
 #include "ui/pages/userdialogs.h"
+#include "ui/syncstate.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QEvent>
@@ -46,6 +47,7 @@ PeoplePage::PeoplePage(const Context &context, QWidget *parent)
     addSelectionActions();
     addHandovers();
 
+    connect(&context.sync, &SyncState::changed, this, &PeoplePage::retranslate);
     connect(m_invite, &QPushButton::clicked, this, [this] { m_dialogs->openInvitation({}); });
     connect(m_newOfSubmandant, &QPushButton::clicked, this, [this] { m_dialogs->openNew({}); });
     connect(m_new, &QPushButton::clicked, this, &PeoplePage::openNew);
@@ -129,6 +131,8 @@ void PeoplePage::retranslate()
         button->setEnabled(m_dialogs->mayManage());
         button->setToolTip(m_dialogs->whyNot());
     }
+    m_invite->setEnabled(m_dialogs->mayInvite());
+    m_invite->setToolTip(m_dialogs->whyNotInvite());
     m_overview->stack()->setEmpty(tr("There is no user here that you may see."));
     m_overview->view()->setAccessibleName(title());
 }

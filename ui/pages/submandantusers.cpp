@@ -4,6 +4,7 @@
 
 #include "store/lists/lists.h"
 #include "ui/pages/userdialogs.h"
+#include "ui/syncstate.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -30,6 +31,7 @@ SubmandantUsers::SubmandantUsers(const Context &context, QWidget *parent)
             m_dialogs->open(user);
     };
     connect(m_new, &QPushButton::clicked, this, [this] { m_dialogs->openNew(m_name); });
+    connect(&context.sync, &SyncState::changed, this, &SubmandantUsers::enableButtons);
     connect(m_invite, &QPushButton::clicked, this, [this] { m_dialogs->openInvitation(m_name); });
     connect(m_edit, &QPushButton::clicked, this, edit);
     connect(m_switch, &QPushButton::clicked, this, [this] {
@@ -61,7 +63,8 @@ void SubmandantUsers::enableButtons()
     m_edit->setEnabled(isOne);
     for (QPushButton *button : {m_switch, m_invite, m_new})
         button->setToolTip(m_dialogs->whyNot());
-    m_invite->setEnabled(m_dialogs->mayManage());
+    m_invite->setEnabled(m_dialogs->mayInvite());
+    m_invite->setToolTip(m_dialogs->whyNotInvite());
     m_new->setEnabled(m_dialogs->mayManage());
 }
 

@@ -14,6 +14,7 @@
 #include "ui/pages/formdialog.h"
 #include "ui/pages/userform.h"
 #include "ui/shell/dialogs.h"
+#include "ui/syncstate.h"
 #include "ui/undo.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/toast.h"
@@ -77,6 +78,16 @@ QString UserDialogs::whyNot() const
     return whyNotText(m_context.session, QStringLiteral("user_administration"));
 }
 
+bool UserDialogs::mayInvite() const
+{
+    return whyNotInvite().isEmpty();
+}
+
+QString UserDialogs::whyNotInvite() const
+{
+    return mayManage() ? m_context.sync.whyNotNow() : whyNot();
+}
+
 FormDialog *UserDialogs::openNew(const std::optional<QString> &belongsTo)
 {
     return openMaking(belongsTo, false);
@@ -84,7 +95,7 @@ FormDialog *UserDialogs::openNew(const std::optional<QString> &belongsTo)
 
 FormDialog *UserDialogs::openInvitation(const std::optional<QString> &belongsTo)
 {
-    return openMaking(belongsTo, true);
+    return mayInvite() ? openMaking(belongsTo, true) : nullptr;
 }
 
 FormDialog *UserDialogs::openMaking(const std::optional<QString> &belongsTo, bool isInvitation)

@@ -28,6 +28,9 @@ public:
     bool mayChangeSight() const;
     /// Why not; empty when mayManage().
     QString whyNot() const;
+    /// The same for an invitation, which needs the server besides (INV-23).
+    bool mayInvite() const;
+    QString whyNotInvite() const;
 
     /// `belongsTo`: as UserForm::beginNew(). Null where the person may not.
     FormDialog *openNew(const std::optional<QString> &belongsTo);

@@ -26,6 +26,8 @@ ShellActions::ShellActions(QMenuBar *bar, QWidget *window)
     add(m_file, "open store", QT_TR_NOOP("&Open store…"), QStringLiteral("box"), &ShellActions::openStoreRequested)
         ->setShortcut(QKeySequence::Open);
     m_recent = m_file->addMenu(QString());
+    add(m_file, "connect", QT_TR_NOOP("&Connect to a server…"), QStringLiteral("cloud"),
+        &ShellActions::connectRequested);
     m_file->addSeparator();
     m_import = add(m_file, "import", QT_TR_NOOP("&Import…"), QStringLiteral("import"), &ShellActions::importRequested);
     m_backup = add(m_file, "backup", QT_TR_NOOP("&Backups…"), QStringLiteral("backup"), &ShellActions::backupRequested);

@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void newStoreRequested();
     void openStoreRequested();
+    void connectRequested();
     void recentStoreChosen(const QString &path);
     void importRequested();
     void backupRequested();

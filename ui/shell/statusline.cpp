@@ -82,6 +82,12 @@ void StatusLine::setAsOf(std::optional<qint64> utcMs, const QByteArray &timeZone
     retranslate();
 }
 
+void StatusLine::holdAsOf(qint64 utcMs)
+{
+    m_held = utcMs;
+    retranslate();
+}
+
 void StatusLine::setUser(const QString &displayName)
 {
     m_user = displayName;
@@ -128,7 +134,8 @@ void StatusLine::retranslate()
     m_stateButton->setText(words);
     m_stateButton->setIcon(icon(signOf(m_state)));
     m_stateButton->setAccessibleName(tr("State of the store: %1").arg(words));
-    m_asOfLabel->setText(m_asOf ? formatAsOf(*m_asOf, QTimeZone(m_timeZone)) : QString());
+    const std::optional<qint64> asOf = m_held ? m_held : m_asOf;
+    m_asOfLabel->setText(asOf ? formatAsOf(*asOf, QTimeZone(m_timeZone)) : QString());
     m_userLabel->setText(m_user);
     m_userLabel->setAccessibleName(tr("Signed in: %1").arg(m_user));
     m_bell->setText(m_unread > 0 ? formatCount(m_unread) : QString());

@@ -28,6 +28,8 @@ public:
     StoreState state() const { return m_state; }
     QString stateText() const;
     void setAsOf(std::optional<qint64> utcMs, const QByteArray &timeZone = "Europe/Berlin");
+    /// From now on it is this instant, whatever a page shows: in a replica, that of the last pull.
+    void holdAsOf(qint64 utcMs);
     void setUser(const QString &displayName);
     /// How many notices nobody has read, and whether one of them is an error.
     void setNotices(int unread, bool hasError);
@@ -46,6 +48,7 @@ private:
     qint64 m_count = 0;
     QString m_detail;
     std::optional<qint64> m_asOf;
+    std::optional<qint64> m_held;
     QByteArray m_timeZone = "Europe/Berlin";
     QString m_user;
     int m_unread = 0;

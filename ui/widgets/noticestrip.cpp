@@ -37,6 +37,7 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_bar);
     row->addWidget(m_button);
+    m_text->setWordWrap(true);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(8 * sizes.page);
     m_button->setAutoDefault(false);

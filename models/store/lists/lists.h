@@ -22,5 +22,8 @@ const ListSpec &reports();
 const ListSpec &views();
 const ListSpec &deputies();
 const ListSpec &log();
+/// Of a replica alone, and so not among listSpecs(): what the server has not decided, and what a person has to.
+const ListSpec &outbox();
+const ListSpec &conflicts();
 
 } // namespace kontor::lists

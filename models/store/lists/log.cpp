@@ -3,6 +3,7 @@
 // The change log: an insert is one entry, an update one entry a field, an end one entry, a refused attempt one entry,
 // and what leaves no row behind (a look, a password) is one, too (MISSION 3.3).
 #include "store/lists/lists.h"
+#include "store/lists/logvalues.h"
 
 namespace kontor::lists
 {
@@ -28,8 +29,9 @@ constexpr Reference references[] = {
     {"partner_contact", "portal_user", "login"}, {"product", "product", "name"},     {"dealer_id", "dealer_id", "code"},
 };
 
-/// A value of the log for the window to put into words: what it is of, and the value with names instead of ids.
-QByteArray inWords(const QByteArray &value)
+} // namespace
+
+QByteArray logValueSql(const QByteArray &value)
 {
     QByteArray replaced = "json_replace(" + value;
     QByteArray single = "CASE l.field";
@@ -45,7 +47,45 @@ QByteArray inWords(const QByteArray &value)
            replaced + ") ELSE " + single + " ELSE " + value + " END END) END";
 }
 
-} // namespace
+QByteArray logKindSql()
+{
+    return "CASE l.entity WHEN 'customer_profile' THEN 'customers' WHEN 'customer_product' THEN 'customers' "
+           "WHEN 'portal_user' THEN 'users' WHEN 'portal_user_account' THEN 'users' WHEN 'user_role' THEN 'users' "
+           "WHEN 'user_site' THEN 'users' WHEN 'dealer_id' THEN 'dealer-ids' WHEN 'named_view' THEN 'views' "
+           "WHEN 'outdated_report' THEN 'reports' WHEN 'customer_merge' THEN 'customers' WHEN 'deputyship' THEN "
+           "'deputies' ELSE l.entity || 's' END";
+}
+
+QByteArray logKeySql()
+{
+    return "coalesce(CASE l.entity "
+           "WHEN 'customer' THEN (SELECT c.number FROM visible_customer c WHERE c.mandant = l.mandant AND c.id = "
+           "l.row_id) "
+           "WHEN 'customer_profile' THEN (SELECT c.number FROM visible_customer c WHERE c.mandant = l.mandant AND "
+           "c.id = l.row_id) "
+           "WHEN 'submandant' THEN (SELECT s.name FROM visible_submandant s WHERE s.mandant = l.mandant AND s.id = "
+           "l.row_id) "
+           "WHEN 'dealer_id' THEN (SELECT d.code FROM visible_dealer_id d WHERE d.mandant = l.mandant AND d.id = "
+           "l.row_id) "
+           "WHEN 'site' THEN (SELECT t.name FROM visible_site t WHERE t.mandant = l.mandant AND t.id = l.row_id) "
+           "WHEN 'portal_user' THEN (SELECT u.login FROM visible_portal_user u WHERE u.mandant = l.mandant AND u.id = "
+           "l.row_id) "
+           "WHEN 'portal_user_account' THEN (SELECT u.login FROM visible_portal_user u WHERE u.mandant = l.mandant "
+           "AND u.id = l.row_id) "
+           "WHEN 'user_role' THEN (SELECT u.login FROM visible_portal_user u WHERE u.mandant = l.mandant AND u.id = "
+           "l.owner) "
+           "WHEN 'user_site' THEN (SELECT u.login FROM visible_portal_user u WHERE u.mandant = l.mandant AND u.id = "
+           "l.owner) "
+           "WHEN 'assignment' THEN (SELECT c.number FROM visible_assignment a JOIN visible_customer c ON c.mandant = "
+           "a.mandant AND c.id = a.customer WHERE a.mandant = l.mandant AND a.id = l.row_id) "
+           "END, l.subject)";
+}
+
+QByteArray logFieldSql()
+{
+    return "CASE l.field WHEN 'until_on' THEN 'until' WHEN 'since_on' THEN 'since' WHEN 'uvp_code' THEN 'code' "
+           "WHEN 'own_state' THEN 'state' ELSE l.field END";
+}
 
 const ListSpec &log()
 {
@@ -79,28 +119,6 @@ const ListSpec &log()
         made.order = "l.set_rid DESC, l.seq, l.part";
         made.search = "kontor_search_text(l.command, l.subject, l.entity, l.field, l.before_value, l.after_value)";
         made.tables = {"change_set"};
-        const QByteArray key =
-            "coalesce(CASE l.entity "
-            "WHEN 'customer' THEN (SELECT c.number FROM visible_customer c WHERE c.mandant = l.mandant AND c.id = "
-            "l.row_id) "
-            "WHEN 'customer_profile' THEN (SELECT c.number FROM visible_customer c WHERE c.mandant = l.mandant AND "
-            "c.id = l.row_id) "
-            "WHEN 'submandant' THEN (SELECT s.name FROM visible_submandant s WHERE s.mandant = l.mandant AND s.id = "
-            "l.row_id) "
-            "WHEN 'dealer_id' THEN (SELECT d.code FROM visible_dealer_id d WHERE d.mandant = l.mandant AND d.id = "
-            "l.row_id) "
-            "WHEN 'site' THEN (SELECT t.name FROM visible_site t WHERE t.mandant = l.mandant AND t.id = l.row_id) "
-            "WHEN 'portal_user' THEN (SELECT u.login FROM visible_portal_user u WHERE u.mandant = l.mandant AND u.id = "
-            "l.row_id) "
-            "WHEN 'portal_user_account' THEN (SELECT u.login FROM visible_portal_user u WHERE u.mandant = l.mandant "
-            "AND u.id = l.row_id) "
-            "WHEN 'user_role' THEN (SELECT u.login FROM visible_portal_user u WHERE u.mandant = l.mandant AND u.id = "
-            "l.owner) "
-            "WHEN 'user_site' THEN (SELECT u.login FROM visible_portal_user u WHERE u.mandant = l.mandant AND u.id = "
-            "l.owner) "
-            "WHEN 'assignment' THEN (SELECT c.number FROM visible_assignment a JOIN visible_customer c ON c.mandant = "
-            "a.mandant AND c.id = a.customer WHERE a.mandant = l.mandant AND a.id = l.row_id) "
-            "END, l.subject)";
         made.columns = {
             {"change_set", nullptr, CellType::Text,
              "lower(substr(hex(l.change_set),1,8)||'-'||substr(hex(l.change_set),9,4)||'-'||substr(hex(l.change_set),"
@@ -112,23 +130,14 @@ const ListSpec &log()
             {"acting_as", QT_TRANSLATE_NOOP("List", "As"), CellType::Text,
              "(SELECT u.login FROM visible_portal_user u WHERE u.id = l.acting_as)", 12, false},
             {"command", QT_TRANSLATE_NOOP("List", "Action"), CellType::Text, "l.command", 26},
-            {"kind", QT_TRANSLATE_NOOP("List", "Kind"), CellType::Text,
-             "CASE l.entity WHEN 'customer_profile' THEN 'customers' WHEN 'customer_product' THEN 'customers' "
-             "WHEN 'portal_user' THEN 'users' WHEN 'portal_user_account' THEN 'users' WHEN 'user_role' THEN 'users' "
-             "WHEN 'user_site' THEN 'users' WHEN 'dealer_id' THEN 'dealer-ids' WHEN 'named_view' THEN 'views' "
-             "WHEN 'outdated_report' THEN 'reports' WHEN 'customer_merge' THEN 'customers' WHEN 'deputyship' THEN "
-             "'deputies' ELSE l.entity || 's' END",
-             12, false},
-            {"key", QT_TRANSLATE_NOOP("List", "Record"), CellType::Text, key, 16},
-            {"field", QT_TRANSLATE_NOOP("List", "Field"), CellType::Text,
-             "CASE l.field WHEN 'until_on' THEN 'until' WHEN 'since_on' THEN 'since' WHEN 'uvp_code' THEN 'code' "
-             "WHEN 'own_state' THEN 'state' ELSE l.field END",
-             14},
+            {"kind", QT_TRANSLATE_NOOP("List", "Kind"), CellType::Text, logKindSql(), 12, false},
+            {"key", QT_TRANSLATE_NOOP("List", "Record"), CellType::Text, logKeySql(), 16},
+            {"field", QT_TRANSLATE_NOOP("List", "Field"), CellType::Text, logFieldSql(), 14},
             {"before", nullptr, CellType::Text, "l.before_value", 18},
             {"after", nullptr, CellType::Text, "l.after_value", 18},
-            {"change_before", QT_TRANSLATE_NOOP("List", "Before"), CellType::Text, inWords("l.before_value"), 22, true,
-             false, false},
-            {"change_after", QT_TRANSLATE_NOOP("List", "After"), CellType::Text, inWords("l.after_value"), 26, true,
+            {"change_before", QT_TRANSLATE_NOOP("List", "Before"), CellType::Text, logValueSql("l.before_value"), 22,
+             true, false, false},
+            {"change_after", QT_TRANSLATE_NOOP("List", "After"), CellType::Text, logValueSql("l.after_value"), 26, true,
              false, false},
             {"outcome", QT_TRANSLATE_NOOP("List", "Outcome"), CellType::State, "l.outcome", 10},
             {"rule", QT_TRANSLATE_NOOP("List", "Rule"), CellType::Text, "l.rule_key", 18, false},

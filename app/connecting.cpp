@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connecting.h"
+
+#include "store/whendone.h"
+
+#include <QFileInfo>
+#include <QPromise>
+#include <QRandomGenerator>
+#include <QThreadPool>
+
+namespace kontor
+{
+
+using Step = ui::ConnectDialog::Step;
+
+namespace
+{
+
+QString freePath(const QString &folder)
+{
+    QString path = folder + QStringLiteral("/server.kontor");
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QStringLiteral("%1/server-%2.kontor").arg(folder).arg(number);
+    return path;
+}
+
+} // namespace
+
+Connecting::Connecting(ui::Dialogs &dialogs, QObject *parent)
+    : QObject(parent)
+    , m_dialogs(dialogs)
+{
+}
+
+Connecting::~Connecting()
+{
+    if (m_isStopped)
+        m_isStopped->store(true);
+}
+
+ui::ConnectDialog *Connecting::open(const QString &folder, const Calendar &calendar, SecretStore &secrets,
+                                    QWidget *parent)
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return m_dialog;
+    }
+    m_calendar = calendar;
+    m_secrets = &secrets;
+    m_dialog = new ui::ConnectDialog(freePath(folder), m_dialogs, parent);
+    connect(m_dialog, &ui::ConnectDialog::connectRequested, this, &Connecting::begin);
+    connect(m_dialog, &ui::ConnectDialog::stopRequested, this, [this] {
+        if (m_isStopped)
+            m_isStopped->store(true);
+    });
+    m_dialog->open();
+    return m_dialog;
+}
+
+// On a thread of its own. What it tells goes to the dialog that asked, as long as that is there and has not stopped it.
+void Connecting::begin(const ui::ServerOrder &order)
+{
+    if (m_making.isRunning()) {
+        // Stopped and not yet at its end: it holds the file.
+        whenDone(m_making, m_dialog, [this, order](const Result<> &) { begin(order); });
+        return;
+    }
+    m_isStopped = std::make_shared<std::atomic<bool>>(false);
+    const auto isStopped = m_isStopped;
+    const std::shared_ptr<QObject> relay(new QObject, [](QObject *object) { object->deleteLater(); });
+    const auto say = [relay, isStopped, dialog = m_dialog](std::function<void(ui::ConnectDialog &)> what) {
+        const auto pass = [isStopped, dialog, what = std::move(what)] {
+            if (dialog && !isStopped->load())
+                what(*dialog);
+        };
+        QMetaObject::invokeMethod(relay.get(), pass, Qt::QueuedConnection);
+    };
+    RoundWorld world;
+    world.nowUtcMs = [calendar = m_calendar] { return calendar.nowUtcMs(); };
+    world.random = [] { return QRandomGenerator::system()->generate64(); };
+    world.connect = [opener = m_opener, order, say]() -> Result<std::unique_ptr<ServerLink>> {
+        auto line = opener(order.url, order.login, order.password);
+        if (line)
+            say([](ui::ConnectDialog &dialog) { dialog.setStep(Step::Check); });
+        return line;
+    };
+    world.before = [isStopped](RoundStep) { return !isStopped->load(); };
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    m_making = promise->future();
+    QThreadPool::globalInstance()->start([=] {
+        const auto progress = [&](const BootstrapProgress &now) {
+            say([now](ui::ConnectDialog &dialog) { dialog.setProgress(now.tablesDone, now.tables, now.rows); });
+            return !isStopped->load();
+        };
+        promise->addResult(bootstrap({order.path, order.url}, world, progress));
+        promise->finish();
+    });
+    whenDone(m_making, m_dialog, [this, isStopped, order](const Result<> &made) {
+        if (!isStopped->load())
+            take(order, made);
+    });
+}
+
+void Connecting::take(const ui::ServerOrder &order, const Result<> &made)
+{
+    if (!made)
+        return m_dialog->setError(made.error());
+    m_knownPath = order.path;
+    m_known = order.password;
+    if (order.isKept && !order.password.isEmpty())
+        m_secrets->write(serverKeychainKey(serverPlace(order.url), order.login), order.password, this,
+                         [this](SecretStore::Outcome outcome) {
+                             if (outcome != SecretStore::Outcome::Done)
+                                 Q_EMIT notKept();
+                         });
+    m_dialog->accept();
+    Q_EMIT ready(order.path);
+}
+
+Secret Connecting::takeKnown(const QString &path)
+{
+    return QFileInfo(path) == QFileInfo(m_knownPath) ? std::exchange(m_known, {}) : Secret();
+}
+
+} // namespace kontor

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/serverline.h"
+
+#include "sync/pglink.h"
+
+namespace kontor
+{
+
+LineOpener pgLineOpener()
+{
+    return
+        [](const QString &server, const QString &login, const Secret &password) -> Result<std::unique_ptr<ServerLink>> {
+            KONTOR_LET(target, PgTarget::parse(server));
+            if (target.parameters.contains("password"))
+                return fail(Error::Kind::Invalid, QStringLiteral("server_url_password"));
+            return PgLink::open(target.as(login), password.utf8().toByteArray());
+        };
+}
+
+QString serverPlace(const QString &server)
+{
+    const auto target = PgTarget::parse(server);
+    return target ? target->text() : QString();
+}
+
+} // namespace kontor

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lists of a replica: what waits for the server, and what a person has to decide.
+#include "store/lists/lists.h"
+#include "store/lists/logvalues.h"
+#include "store/replicastate.h"
+
+namespace kontor::lists
+{
+
+const ListSpec &outbox()
+{
+    static const ListSpec spec = [] {
+        ListSpec made;
+        made.kind = "outbox";
+        made.singular = "outbox";
+        made.from = "(SELECT seq, mandant, change_set, state FROM outbox WHERE state IN ('pending', 'sending')) o JOIN "
+                    "visible_change_set s ON s.mandant = o.mandant AND s.id = o.change_set";
+        made.rid = "o.seq";
+        made.keyColumn = "seq";
+        made.order = "o.seq";
+        made.search = "kontor_search_text(s.command, s.subject)";
+        made.tables = {"change_set"};
+        made.columns = {
+            {"seq", nullptr, CellType::Number, "o.seq", 8},
+            {"at", QT_TRANSLATE_NOOP("List", "At"), CellType::Instant, "s.made_at", 16},
+            {"command", QT_TRANSLATE_NOOP("List", "Action"), CellType::Text, "s.command", 28},
+            {"subject", QT_TRANSLATE_NOOP("List", "Record"), CellType::Text, "s.subject", 28},
+            {"state", QT_TRANSLATE_NOOP("List", "State"), CellType::State, "o.state", 12},
+        };
+        return made;
+    }();
+    return spec;
+}
+
+const ListSpec &conflicts()
+{
+    static const ListSpec spec = [] {
+        ListSpec made;
+        made.kind = "conflicts";
+        made.singular = "conflict";
+        made.from = "(SELECT c.id AS conflict, c.mandant, c.entity, c.row_id, c.cause, c.rule_key, NULL AS owner, "
+                    "nullif(c.field, '') AS field, c.before_value ->> '$' AS before_value, c.mine_value ->> '$' AS "
+                    "mine_value, c.theirs_value ->> '$' AS theirs_value, c.theirs_by, c.theirs_at, (SELECT s.subject "
+                    "FROM visible_change_set s WHERE s.mandant = c.mandant AND s.id = c.change_set) AS subject, "
+                    "(SELECT s.command FROM visible_change_set s WHERE s.mandant = c.mandant AND s.id = c.change_set) "
+                    "AS command " +
+                    openConflictsSql() + ") l";
+        made.rid = "l.conflict";
+        made.keyColumn = "conflict";
+        made.order = "l.conflict";
+        made.search = "kontor_search_text(l.command, l.subject, l.entity, l.field, l.mine_value, l.theirs_value)";
+        made.tables = {"change_set"};
+        made.columns = {
+            {"conflict", nullptr, CellType::Number, "l.conflict", 8},
+            {"kind", QT_TRANSLATE_NOOP("List", "Kind"), CellType::Text, logKindSql(), 12, false},
+            {"key", QT_TRANSLATE_NOOP("List", "Record"), CellType::Text, logKeySql(), 9},
+            {"command", QT_TRANSLATE_NOOP("List", "Action"), CellType::Text, "l.command", 14},
+            {"field", QT_TRANSLATE_NOOP("List", "Field"), CellType::Text, logFieldSql(), 11},
+            {"change_before", QT_TRANSLATE_NOOP("List", "Before"), CellType::Text, logValueSql("l.before_value"), 13,
+             true, false, false},
+            {"change_mine", QT_TRANSLATE_NOOP("List", "Mine"), CellType::Text, logValueSql("l.mine_value"), 13, true,
+             false, false},
+            {"change_theirs", QT_TRANSLATE_NOOP("List", "Theirs"), CellType::Text, logValueSql("l.theirs_value"), 13,
+             true, false, false},
+            {"by", QT_TRANSLATE_NOOP("List", "User"), CellType::Text, "l.theirs_by", 8},
+            {"at", QT_TRANSLATE_NOOP("List", "At"), CellType::Instant, "l.theirs_at", 13},
+            {"cause", QT_TRANSLATE_NOOP("List", "State"), CellType::State, "l.cause", 13},
+            {"why", QT_TRANSLATE_NOOP("List", "Why"), CellType::Text, "l.rule_key", 12},
+        };
+        return made;
+    }();
+    return spec;
+}
+
+} // namespace kontor::lists

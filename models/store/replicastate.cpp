@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/replicastate.h"
+
+namespace kontor
+{
+
+QByteArray openConflictsSql()
+{
+    return "FROM conflict c WHERE c.settled IS NULL AND NOT EXISTS (SELECT 1 FROM conflict b WHERE b.change_set = "
+           "c.change_set AND b.row_id = c.row_id AND c.field = b.field || '_key')";
+}
+
+Result<ReplicaState> readReplicaState(Database &database)
+{
+    ReplicaState state;
+    KONTOR_TRY(database.each("SELECT server, login, coalesce(as_of, 0), coalesce(verified_at, 0) FROM replica", {},
+                             [&](const Statement &row) {
+                                 state.isReplica = true;
+                                 state.server = row.text(0);
+                                 state.login = row.text(1);
+                                 state.asOf = row.integer(2);
+                                 state.verifiedAt = row.integer(3);
+                                 return false;
+                             }));
+    if (!state.isReplica)
+        return state;
+    KONTOR_LET(waiting, database.integer("SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending')"));
+    KONTOR_LET(conflicts, database.integer("SELECT count(*) " + openConflictsSql()));
+    state.waiting = waiting;
+    state.conflicts = conflicts;
+    return state;
+}
+
+} // namespace kontor

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReplicaState: whether a store is the replica of a server, and how it stands (docs/sync.md).
+#pragma once
+
+#include "store/sqlite.h"
+
+namespace kontor
+{
+
+struct ReplicaState {
+    bool isReplica = false;
+    QString server; ///< never with a password
+    QString login;
+    qint64 waiting = 0;    ///< change sets that the server has not decided
+    qint64 conflicts = 0;  ///< that nobody has decided
+    qint64 asOf = 0;       ///< of the last pull, UTC ms; 0: never
+    qint64 verifiedAt = 0; ///< when everything was found equal, UTC ms; 0: never
+    bool operator==(const ReplicaState &) const = default;
+};
+
+/// Any thread, with its connection.
+Result<ReplicaState> readReplicaState(Database &database);
+
+/// "FROM conflict c WHERE ..." of those that a person has to decide. A folded name goes with its name.
+QByteArray openConflictsSql();
+
+} // namespace kontor

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/syncpage.h"
+
+#include "items/listmodel.h"
+#include "store/lists/lists.h"
+#include "ui/errortext.h"
+#include "ui/format.h"
+#include "ui/lists/liststack.h"
+#include "ui/lists/listview.h"
+#include "ui/pages/recordstab.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/noticestrip.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/toast.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace kontor::ui
+{
+
+SyncPage::SyncPage(const Context &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_header(new PageHeader)
+    , m_notice(new NoticeStrip)
+    , m_tabs(new QTabWidget)
+    , m_conflicts(new RecordsTab(context, lists::conflicts(), QStringLiteral("conflicts")))
+    , m_waiting(new RecordsTab(context, lists::outbox(), QStringLiteral("outbox")))
+    , m_sync(m_header->addAction(QString(), QStringLiteral("sync"), true))
+    , m_prove(m_header->addAction(QString(), QStringLiteral("check")))
+    , m_mine(m_conflicts->addAction())
+    , m_theirs(m_conflicts->addAction())
+{
+    const Metrics sizes = metrics(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(sizes.page, sizes.page, sizes.page, sizes.block);
+    column->setSpacing(sizes.block);
+    column->addWidget(m_header);
+    column->addWidget(m_notice);
+    column->addWidget(m_tabs, 1);
+    m_tabs->addTab(m_conflicts, QString());
+    m_tabs->addTab(m_waiting, QString());
+    m_sync->setObjectName(QStringLiteral("syncNow"));
+    m_prove->setObjectName(QStringLiteral("verify"));
+    m_mine->setObjectName(QStringLiteral("keepMine"));
+    m_theirs->setObjectName(QStringLiteral("takeTheirs"));
+    connect(m_sync, &QPushButton::clicked, &context.sync, &SyncState::syncRequested);
+    connect(m_prove, &QPushButton::clicked, this, [this] {
+        m_isProving = true;
+        m_notice->finish();
+        Q_EMIT m_context.sync.proofRequested();
+        retranslate();
+    });
+    connect(m_notice, &NoticeStrip::triggered, this, [this] {
+        m_notice->finish();
+        if (m_hasDifference)
+            Q_EMIT m_context.sync.repairRequested();
+        else
+            Q_EMIT m_context.sync.syncRequested();
+        m_hasDifference = false;
+    });
+    connect(m_mine, &QPushButton::clicked, this, [this] { settle(true); });
+    connect(m_theirs, &QPushButton::clicked, this, [this] { settle(false); });
+    connect(m_conflicts->model(), &items::ListModel::refreshed, this, &SyncPage::takeConflicts);
+    connect(m_conflicts, &RecordsTab::selectionChanged, this, &SyncPage::explainSelected);
+    connect(&context.sync, &SyncState::changed, this, &SyncPage::take);
+    connect(&context.sync, &SyncState::proved, this, &SyncPage::takeProof);
+    m_shown = context.sync.standing().replica;
+    retranslate();
+    take();
+}
+
+QString SyncPage::title() const
+{
+    return tr("Synchronisation");
+}
+
+void SyncPage::activated()
+{
+    m_tabs->setCurrentWidget(m_shown.conflicts == 0 && m_shown.waiting > 0 ? m_waiting : m_conflicts);
+    Q_EMIT countChanged(m_shown.conflicts);
+}
+
+QString SyncPage::sentence() const
+{
+    const SyncStanding &standing = m_context.sync.standing();
+    const ReplicaState &replica = standing.replica;
+    const QString asOf = replica.asOf > 0 ? formatInstant(replica.asOf) : QString();
+    if (standing.trouble)
+        return asOf.isEmpty() ? tr("Not in sync.") : tr("Not in sync since %1.").arg(asOf);
+    if (standing.isOffline)
+        return tr("The server is out of reach. What you save is kept here and sent later.");
+    if (replica.conflicts > 0)
+        return tr("%Ln value(s) were changed by you and by somebody else. Decide which one holds.", nullptr,
+                  int(replica.conflicts));
+    if (replica.waiting > 0)
+        return tr("%Ln change(s) wait to be sent.", nullptr, int(replica.waiting));
+    return asOf.isEmpty() ? tr("All is well.") : tr("All is well: in sync with %1 since %2.").arg(standing.place, asOf);
+}
+
+void SyncPage::take()
+{
+    const SyncStanding &standing = m_context.sync.standing();
+    // What came from the server names no rows of these lists.
+    if (standing.replica.waiting != m_shown.waiting || standing.replica.conflicts != m_shown.conflicts) {
+        m_waiting->model()->refresh();
+        m_conflicts->model()->refresh();
+    }
+    m_shown = standing.replica;
+    if (standing.trouble) {
+        m_hasDifference = false;
+        m_isProving = false;
+        m_notice->warn(errorText(*standing.trouble), tr("Try again"));
+    } else if (!m_hasDifference) {
+        m_notice->finish();
+    }
+    m_isProving = m_isProving && !standing.isOffline;
+    Q_EMIT countChanged(m_shown.conflicts);
+    retranslate();
+}
+
+void SyncPage::takeProof(const SyncProof &proof)
+{
+    m_isProving = false;
+    m_hasDifference = proof.differingTables > 0 && !proof.isRepaired;
+    if (m_hasDifference)
+        m_notice->warn(tr("%Ln table(s) differ from the server.", nullptr, proof.differingTables), tr("Read anew"));
+    else if (proof.differingTables > 0)
+        m_context.toasts.show(tr("What differed was read anew from the server."));
+    else
+        m_context.toasts.show(tr("Verified: all %1 records are as on the server.").arg(formatCount(proof.rows)));
+    retranslate();
+}
+
+// One click settles: the first one is chosen as long as nobody chooses another.
+void SyncPage::takeConflicts()
+{
+    if (m_conflicts->model()->count() > 0 && m_conflicts->view()->selectedCount() == 0)
+        m_conflicts->view()->selectRow(0);
+    explainSelected();
+}
+
+void SyncPage::explainSelected()
+{
+    const int row = m_conflicts->selectedRow();
+    const QString cause = m_conflicts->value(row, "cause").toString();
+    QString hint;
+    if (cause == u"refused")
+        //: %1 is the sentence that says why
+        hint = tr("The server refused this change: %1")
+                   .arg(errorText(Error{Error::Kind::Rejected, m_conflicts->value(row, "why").toString(), {}, {}, {}}));
+    else if (cause == u"gone")
+        hint = tr("The record is gone on the server, or you do not see it there any more.");
+    else if (cause == u"contested")
+        hint = tr("You and somebody else changed this field. The server's value stands until you decide.");
+    m_conflicts->setHint(hint);
+    for (QPushButton *button : {m_mine, m_theirs})
+        button->setEnabled(m_conflicts->view()->selectedCount() > 0);
+}
+
+void SyncPage::settle(bool isMine)
+{
+    for (QPushButton *button : {m_mine, m_theirs})
+        button->setEnabled(false);
+    Q_EMIT m_context.sync.settleRequested(m_conflicts->view()->selectedHandles(), isMine);
+}
+
+void SyncPage::retranslate()
+{
+    const SyncStanding &standing = m_context.sync.standing();
+    m_header->setTitle(title());
+    m_header->setSub(sentence());
+    m_sync->setText(tr("Synchronise now"));
+    m_sync->setEnabled(!standing.isWorking);
+    m_prove->setText(m_isProving ? tr("Verifying…") : tr("Verify"));
+    m_prove->setToolTip(tr("Compares every record with the server"));
+    m_prove->setEnabled(!m_isProving && !standing.isWorking);
+    m_mine->setText(tr("Keep mine"));
+    m_theirs->setText(tr("Take theirs"));
+    //: %1 is a number
+    m_tabs->setTabText(0, tr("Conflicts (%1)").arg(formatCount(m_shown.conflicts)));
+    m_tabs->setTabText(1, tr("Waiting (%1)").arg(formatCount(m_shown.waiting)));
+    m_conflicts->stack()->setEmpty(tr("There is nothing to decide: nobody changed what you changed."));
+    m_waiting->stack()->setEmpty(tr("Nothing waits: the server has all that you saved."));
+    m_conflicts->view()->setAccessibleName(tr("Conflicts"));
+    m_waiting->view()->setAccessibleName(tr("Changes that wait"));
+    explainSelected();
+}
+
+void SyncPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace kontor::ui
