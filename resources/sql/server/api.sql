@@ -38,7 +38,8 @@ BEGIN
         END;
     END IF;
     IF seen_until IS NULL OR NOT cursor @> history OR pg_snapshot_xmax(seen_until) > pg_snapshot_xmax(here)
-        OR NOT EXISTS (SELECT 1 FROM sync.meta m WHERE pg_snapshot_xmin(seen_until) >= m.floor) THEN
+        OR NOT EXISTS (SELECT 1 FROM sync.meta m WHERE pg_snapshot_xmin(seen_until) >= m.floor
+            OR pg_visible_in_snapshot(m.floor, seen_until)) THEN
         RETURN answer || '{"reset": true, "entries": []}';
     END IF;
     fresh := ARRAY(SELECT DISTINCT l FROM sync.log l
