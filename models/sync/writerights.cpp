@@ -76,8 +76,9 @@ QStringList linesFor(const TableAccess &access, const QString &event)
     return lines;
 }
 
-/// "Of these columns one changed, and no line that covers them holds", for each set of columns with the same lines.
-QString updateRefusedSql(const TableAccess &access)
+/// For each set of columns with the same lines: where one of them changed, a line has to hold. What a row asks of other
+/// tables is asked for what changed alone. Last: a column without a line has not changed.
+QString checkUpdateSql(const TableAccess &access)
 {
     QMap<QString, QStringList> lines; // column -> its lines
     for (const AccessWrite &write : access.writes)
@@ -86,21 +87,19 @@ QString updateRefusedSql(const TableAccess &access)
     QMap<QStringList, QStringList> columns; // lines -> columns
     for (auto column = lines.begin(); column != lines.end(); ++column)
         columns[*column] << column.key();
-    QStringList refused;
-    QString others = QStringLiteral("to_jsonb(NEW)");
-    QString before = QStringLiteral("to_jsonb(OLD)");
+    QString sql;
     for (auto group = columns.begin(); group != columns.end(); ++group) {
         QStringList changed;
         for (const QString &column : *group)
             changed << QStringLiteral("NEW.%1 IS DISTINCT FROM OLD.%1").arg(column);
-        refused << QStringLiteral("((%1) AND NOT %2)").arg(changed.join(QStringLiteral(" OR ")), anyOf(group.key()));
+        sql += QStringLiteral(
+                   "    IF %1 THEN\n        IF NOT %2 THEN RAISE EXCEPTION 'write_denied'; END IF;\n    END IF;\n")
+                   .arg(changed.join(QStringLiteral(" OR ")), anyOf(group.key()));
     }
-    for (const QString &column : lines.keys()) {
-        others += QStringLiteral(" - '%1'").arg(column);
-        before += QStringLiteral(" - '%1'").arg(column);
-    }
-    refused << QStringLiteral("(%1 <> %2)").arg(others, before); // what has no line
-    return refused.join(QStringLiteral("\n        OR "));
+    sql += QStringLiteral("    rest := NEW;\n");
+    for (auto column = lines.begin(); column != lines.end(); ++column)
+        sql += QStringLiteral("    rest.%1 := OLD.%1;\n").arg(column.key());
+    return sql + QStringLiteral("    IF rest IS DISTINCT FROM OLD THEN RAISE EXCEPTION 'write_denied'; END IF;\n");
 }
 
 QString tableSql(const TableAccess &access)
@@ -110,6 +109,7 @@ QString tableSql(const TableAccess &access)
         "SET search_path = pg_catalog, public, pg_temp AS $$\n"
         "DECLARE\n"
         "    pusher sync.pusher := current_setting('kontor.pusher')::sync.pusher;\n"
+        "    rest public.%1;\n"
         "BEGIN\n"
         "    IF TG_OP = 'INSERT' THEN\n"
         "        IF NEW.mandant <> pusher.mandant OR NOT %2 THEN RAISE EXCEPTION 'write_denied'; END IF;\n"
@@ -118,13 +118,14 @@ QString tableSql(const TableAccess &access)
         "        IF OLD.mandant <> pusher.mandant OR NOT %3 THEN RAISE EXCEPTION 'write_denied'; END IF;\n"
         "        RETURN OLD;\n"
         "    END IF;\n"
-        "    IF OLD.mandant <> pusher.mandant OR %4 THEN RAISE EXCEPTION 'write_denied'; END IF;\n"
+        "    IF OLD.mandant <> pusher.mandant THEN RAISE EXCEPTION 'write_denied'; END IF;\n"
+        "%4"
         "    RETURN NEW;\n"
         "END $$;\n"
         "CREATE TRIGGER write_right BEFORE INSERT OR UPDATE OR DELETE ON %1 FOR EACH ROW\n"
         "    WHEN (current_user = 'kontor_writer') EXECUTE FUNCTION sync.write_%1();\n");
     return body.arg(access.table, anyOf(linesFor(access, QStringLiteral("insert"))),
-                    anyOf(linesFor(access, QStringLiteral("delete"))), updateRefusedSql(access));
+                    anyOf(linesFor(access, QStringLiteral("delete"))), checkUpdateSql(access));
 }
 
 } // namespace

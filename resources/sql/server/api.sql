@@ -2,9 +2,11 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- What a person can ask: sync_v1 (docs/sync.md), under his own policies. Every other function is for these alone.
+-- Generic plans: making a plan of a policy costs more than most questions do, and none of them gains by a plan of its own.
 
 CREATE FUNCTION sync_v1.hello(schema_version bigint) RETURNS jsonb
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+    SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     who public.actor := sync.me();
     known sync.meta;
@@ -17,7 +19,8 @@ BEGIN
 END $$;
 
 CREATE FUNCTION sync_v1.pull(cursor jsonb) RETURNS jsonb
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+    SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     who public.actor := sync.me();
     history jsonb := sync.history();
@@ -68,7 +71,8 @@ BEGIN
 END $$;
 
 CREATE FUNCTION sync_v1.fetch(entity text, ids uuid[]) RETURNS SETOF jsonb
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+    SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
     IF cardinality(ids) > 1000 THEN
         RAISE EXCEPTION 'too_many_ids';
@@ -77,7 +81,8 @@ BEGIN
 END $$;
 
 CREATE FUNCTION sync_v1.fetch_scopes(customers uuid[]) RETURNS SETOF jsonb
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+    SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
     IF cardinality(customers) > 1000 THEN
         RAISE EXCEPTION 'too_many_ids';
@@ -86,7 +91,8 @@ BEGIN
 END $$;
 
 CREATE FUNCTION sync_v1.buckets(entity text) RETURNS jsonb
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+    SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
     PERFORM sync.me();
     RETURN (SELECT coalesce(jsonb_object_agg(b.which, jsonb_build_array(b.n, b.low, b.high)), '{}') FROM (
@@ -96,7 +102,8 @@ BEGIN
 END $$;
 
 CREATE FUNCTION sync_v1.bucket(entity text, which text) RETURNS jsonb
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+    SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
     PERFORM sync.me();
     RETURN (SELECT coalesce(jsonb_object_agg(h.row_key, left(h.hash, 16)), '{}') FROM sync.hashes(entity) h
@@ -104,7 +111,8 @@ BEGIN
 END $$;
 
 CREATE FUNCTION sync_v1.known(client uuid) RETURNS bigint
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+    SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
     PERFORM sync.me();
     RETURN coalesce((SELECT c.seq FROM sync.client c WHERE c.id = client), 0);

@@ -30,6 +30,11 @@ END $$;
 CREATE FUNCTION sync.tell_customer_scope() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
+    IF NOT EXISTS (SELECT 1 FROM made m JOIN gone g ON g.mandant = m.mandant AND g.id = m.id
+                   WHERE m.kind <> g.kind OR m.administration IS DISTINCT FROM g.administration
+                       OR m.partner_contact IS DISTINCT FROM g.partner_contact OR m.site IS DISTINCT FROM g.site) THEN
+        RETURN NULL;
+    END IF;
     -- Opened or locked for whoever finds it.
     PERFORM sync.tell_scope(m.mandant, m.id, NULL, NULL, NULL)
     FROM made m JOIN gone g ON g.mandant = m.mandant AND g.id = m.id

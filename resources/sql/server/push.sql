@@ -211,7 +211,8 @@ BEGIN
 END $$;
 
 CREATE FUNCTION sync_v1.push(client uuid, seq bigint, sha text, schema_version bigint, payload jsonb) RETURNS jsonb
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+    SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE
     who public.actor := sync.me();

@@ -103,12 +103,12 @@ BEGIN
                 named text;
             BEGIN
                 touched := 0;
-                IF EXISTS (SELECT 1 FROM jsonb_object_keys(was || made) k WHERE k <> ALL (%3$L::text[]) OR k IN ('id', 'mandant')) THEN
-                    RAISE EXCEPTION 'op_invalid';
-                END IF;
                 SELECT t.* INTO present FROM public.%1$I t WHERE t.mandant = of_mandant AND t.id = of_id;
                 IF op_kind = 'insert' AND (present.id IS NULL OR %1$L = 'customer_merge' OR NOT EXISTS (
                         SELECT 1 FROM sync.sight s WHERE s.tx = pg_current_xact_id() AND s.entity = %1$L AND s.id = of_id)) THEN
+                    IF EXISTS (SELECT 1 FROM jsonb_object_keys(made) k WHERE k <> ALL (%3$L::text[]) OR k IN ('id', 'mandant')) THEN
+                        RAISE EXCEPTION 'op_invalid';
+                    END IF;
                     fresh := jsonb_populate_record(ROW(%4$s)::public.%1$I, made);
                     fresh.mandant := of_mandant;
                     fresh.id := of_id;
@@ -122,7 +122,9 @@ BEGIN
                 END IF;
                 there := to_jsonb(present);
                 FOR named IN SELECT k FROM jsonb_object_keys(CASE op_kind WHEN 'delete' THEN was ELSE made END) k LOOP
-                    IF op_kind <> 'delete' AND there -> named = made -> named THEN
+                    IF NOT there ? named OR named IN ('id', 'mandant') THEN
+                        RAISE EXCEPTION 'op_invalid';
+                    ELSIF op_kind <> 'delete' AND there -> named = made -> named THEN
                         CONTINUE;
                     ELSIF there -> named = coalesce(was -> named, 'null') THEN
                         taken := taken || jsonb_build_object(named, made -> named);
