@@ -167,6 +167,8 @@ void TestSyncServer::refusedSets()
                      "s.id WHERE s.id = '" +
                      set.toUtf8() + "' GROUP BY s.outcome, s.rule_key"),
         QStringLiteral("refusedkind_one_way2"));
+    // It is refused under whatever number it comes again.
+    QCOMPARE(state(anna.push({}, values({{"id", set}}))), QStringLiteral("refused kind_one_way"));
     // A right, a key, a check, an unknown column, a bad value.
     QCOMPARE(state(anna.push({change("customer", id, values({{"partner_contact", QJsonValue()}}),
                                      values({{"partner_contact", person("master")}}))})),

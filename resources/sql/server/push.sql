@@ -144,6 +144,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp 
 DECLARE
     set_id uuid := payload -> 'set' ->> 'id';
     reversed uuid := payload -> 'set' ->> 'reverses';
+    known record;
     op record;
     done record;
     named record;
@@ -156,7 +157,11 @@ DECLARE
     failed_rule text;
 BEGIN
     -- The same set under another number, from a queue that was made anew: it is here.
-    IF EXISTS (SELECT 1 FROM change_set s WHERE s.mandant = who.mandant AND s.id = set_id AND s.portal_user = who.portal_user) THEN
+    SELECT s.outcome, s.rule_key INTO known FROM change_set s
+        WHERE s.mandant = who.mandant AND s.id = set_id AND s.portal_user = who.portal_user;
+    IF known.outcome = 'refused' AND payload -> 'set' ->> 'outcome' IS DISTINCT FROM 'refused' THEN
+        RETURN jsonb_build_object('state', 'refused', 'changed', 0, 'rule', known.rule_key, 'conflicts', '[]'::jsonb);
+    ELSIF known.outcome IS NOT NULL THEN
         RETURN '{"state": "applied", "changed": 0, "rule": null, "conflicts": []}';
     END IF;
     IF payload -> 'set' ->> 'outcome' = 'refused' THEN
