@@ -20,8 +20,6 @@
 namespace kontor
 {
 
-using Outcome = SecretStore::Outcome;
-
 namespace
 {
 
@@ -121,23 +119,23 @@ void Syncing::stop()
     m_moment.stop();
 }
 
-ui::ServerPassword *Syncing::passwordDialog() const
-{
-    return m_prompt;
-}
-
 void Syncing::begin(RoundPurpose purpose, bool isAsked)
 {
     if (m_isStopped->load())
         return;
     m_hasDeclined = m_hasDeclined && !isAsked;
+    // Whoever asks sees that it is done, however short it is.
+    if (isAsked) {
+        m_standing.isWorking = true;
+        show();
+    }
     if (m_isRunning) {
         m_wanted = purpose == RoundPurpose::Sync ? m_wanted.value_or(purpose) : purpose;
         return;
     }
     m_isRunning = true;
     m_next.stop();
-    m_moment.start(isAsked ? 0 : m_pace.momentMs);
+    m_moment.start();
     const RoundJob job{m_store.path(), m_standing.replica, m_password, m_opener, m_store.calendar(),
                        purpose,        m_isStopped};
     whenDone(runAside(job), this, [this, purpose](const Result<RoundReport> &report) { take(purpose, report); });
@@ -228,73 +226,6 @@ void Syncing::show()
         line->holdAsOf(m_standing.replica.asOf);
 }
 
-// What was kept is tried first, once; then the person is asked, once, until he wants to try again.
-bool Syncing::wantsPassword(const Error &error)
-{
-    const bool isWrong = error.rule == u"server_login_refused";
-    if (error.rule != u"server_password_needed" && !isWrong)
-        return false;
-    m_standing.isOffline = true;
-    const bool hadOne = !m_password.isEmpty();
-    m_password = {};
-    if (m_hasDeclined) {
-        m_next.stop();
-        m_standing.isOffline = false;
-        m_standing.trouble = error;
-        return true;
-    }
-    if (std::exchange(m_isKeptAsked, true)) {
-        askPassword(isWrong && hadOne);
-        return true;
-    }
-    m_next.stop();
-    const QString key = serverKeychainKey(m_standing.place, m_standing.replica.login);
-    m_secrets.read(key, this, [this, isWrong, hadOne](Outcome outcome, const Secret &kept) {
-        if (outcome != Outcome::Done || kept.isEmpty())
-            return askPassword(isWrong && hadOne);
-        m_password = kept;
-        begin(RoundPurpose::Sync, false);
-    });
-    return true;
-}
-
-void Syncing::askPassword(bool isWrong)
-{
-    m_next.stop();
-    if (m_prompt)
-        return;
-    const ReplicaState &replica = m_standing.replica;
-    m_prompt = new ui::ServerPassword(m_standing.place, replica.login, isWrong, m_window);
-    connect(m_prompt, &ui::ServerPassword::given, this, &Syncing::takePassword);
-    connect(m_prompt, &QDialog::rejected, this, [this] {
-        m_hasDeclined = true;
-        m_standing.trouble = Error{Error::Kind::Offline, QStringLiteral("server_password_needed"), {}, {}, {}};
-        show();
-    });
-    m_prompt->open();
-}
-
-void Syncing::takePassword(const Secret &password, bool isKept)
-{
-    m_password = password;
-    m_keeps = isKept;
-    // The dialog closes by itself; a newer one may be asked for.
-    m_prompt.clear();
-    begin(RoundPurpose::Sync, true);
-}
-
-void Syncing::keepPassword()
-{
-    if (!std::exchange(m_keeps, false))
-        return;
-    m_secrets.write(serverKeychainKey(m_standing.place, m_standing.replica.login), m_password, this,
-                    [this](Outcome outcome) {
-                        if (outcome != Outcome::Done)
-                            m_window->toasts()->show(tr("The keychain of this desktop cannot be reached, so the "
-                                                        "password was not kept. It is asked for at the next start."));
-                    });
-}
-
 void Syncing::settle(const QList<qint64> &conflicts, bool isMine)
 {
     for (const qint64 conflict : conflicts) {
@@ -312,6 +243,7 @@ void Syncing::settle(const QList<qint64> &conflicts, bool isMine)
                                                 : tr("Settled: the server's value holds."));
             else
                 m_context->undo.saved(commands::settleConflict, *receipt, tr("Settled: your value holds."));
+            Q_EMIT m_state.settled();
             readState();
         });
     }

@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     void changed();
     void proved(const kontor::ui::SyncProof &proof);
+    /// A conflict was decided, or could not be.
+    void settled();
 
     void syncRequested();
     void proofRequested();

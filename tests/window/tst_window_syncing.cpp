@@ -3,6 +3,7 @@
 // A replica in the window: its states, what waits, conflicts, passwords, and that nothing here waits for a server.
 #include "store/operations/commands.h"
 #include "store/operations/customers.h"
+#include "ui/format.h"
 #include "ui/pages/customerdetail.h"
 #include "ui/pages/peoplepage.h"
 #include "ui/pages/recordstab.h"
@@ -16,6 +17,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QDirIterator>
+#include <QLabel>
 #include <QTabWidget>
 #include <QThreadPool>
 
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void whatIsSavedIsSent();
     void withoutTheServerItWaits();
     void conflictsAreSettledBothWays();
+    void whatIsRefusedIsSaidAndDropped();
+    void whatSomebodyElseDecidedIsToldAndGone();
     void failureIsToldOnce();
     void passwordIsAskedAndNotWrittenDown();
     void passwordCanWait();
@@ -70,10 +74,6 @@ void WindowSyncing::whatIsSavedIsSent()
     served.moveHere("K1001", "Speyer");
     QTRY_COMPARE(served.cityThere("K1001"), QStringLiteral("Speyer"));
     QTRY_VERIFY(served.is(StoreState::Synced));
-    // "As of" is the last pull's, on whatever page one is.
-    const auto database = Database::open(served.path(), Database::Mode::ReadOnly);
-    const qint64 asOf = (*database)->integer("SELECT as_of FROM replica").value_or(0);
-    QVERIFY(asOf > 0);
     served.window()->showPage(QStringLiteral("customers"));
     QTRY_COMPARE(served.window()->currentKey(), QStringLiteral("customers"));
     QVERIFY(served.page()->sentence().startsWith(QStringLiteral("All is well")));
@@ -108,9 +108,22 @@ void WindowSyncing::withoutTheServerItWaits()
     QCOMPARE(served.page()->tabs()->currentWidget(), static_cast<QWidget *>(served.page()->waiting()));
     const items::ListModel *model = served.page()->waiting()->model();
     QCOMPARE(model->index(0, model->columnOf("subject")).data().toString(), QStringLiteral("K1001"));
-    // It still waits in the next start.
+    // It still waits in the next start; "as of" is the last pull's, whatever page is shown.
+    served.stop();
+    constexpr qint64 lastPull = 1'772'442'000'000;
+    {
+        const auto database = Database::open(served.path(), Database::Mode::ReadWrite);
+        QVERIFY((*database)->run("UPDATE replica SET as_of = ?", {lastPull}));
+    }
     served.start();
     QTRY_VERIFY(served.is(StoreState::Offline));
+    for (const char *key : {"customers", "log", "people"}) {
+        served.window()->showPage(QLatin1String(key));
+        QTRY_COMPARE(served.window()->currentKey(), QLatin1String(key));
+        const auto labels = served.status()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel *label) { return label->text() == ui::formatAsOf(lastPull); }));
+    }
     QTRY_COMPARE(served.page()->waiting()->model()->count(), 1);
     QVERIFY(served.cityThere("K1001") != u"Speyer");
     QCOMPARE(errorsTold(served), 0);
@@ -167,6 +180,61 @@ void WindowSyncing::conflictsAreSettledBothWays()
     QVERIFY(served.window()->actions()->undoAction()->isEnabled());
     served.window()->actions()->undoAction()->trigger();
     QTRY_COMPARE(served.cityThere("K1001"), QStringLiteral("Worms"));
+}
+
+void WindowSyncing::whatIsRefusedIsSaidAndDropped()
+{
+    ServedWindow served;
+    QVERIFY(served.isMade() && served.bootstrapNow());
+    served.start();
+    QTRY_VERIFY(served.is(StoreState::Synced));
+    const QString before = served.customer("K1001").value(QStringLiteral("name")).toString();
+    served.application().store()->perform(
+        commands::changeCustomer, QStringLiteral("K1001"), [](Door &door) -> Result<> {
+            KONTOR_LET(customer, resolveCustomer(door.database(), QStringLiteral("K1001")));
+            return changeCustomer(door, customer, {{QStringLiteral("name"), QStringLiteral("refused GmbH")}});
+        });
+    QTRY_VERIFY(served.is(StoreState::Conflict));
+    served.window()->showPage(QStringLiteral("sync"));
+    ui::RecordsTab *conflicts = served.page()->conflicts();
+    QTRY_COMPARE(conflicts->selectedRow(), 0);
+    QTRY_COMPARE(conflicts->value(0, "cause").toString(), QStringLiteral("refused"));
+    QCOMPARE(conflicts->value(0, "why").toString(), QStringLiteral("value_invalid"));
+    const auto name = [&] {
+        const auto database = Database::open(served.path(), Database::Mode::ReadOnly);
+        return (*database)->text("SELECT name FROM customer WHERE number = 'K1001'").value_or(QString());
+    };
+    QCOMPARE(name(), before);
+    served.page()->theirsButton()->click();
+    QTRY_VERIFY(served.is(StoreState::Synced));
+    QTRY_COMPARE(conflicts->model()->count(), 0);
+    QCOMPARE(name(), before);
+}
+
+void WindowSyncing::whatSomebodyElseDecidedIsToldAndGone()
+{
+    ServedWindow served;
+    QVERIFY(served.isMade() && served.bootstrapNow());
+    served.start();
+    QTRY_VERIFY(served.is(StoreState::Synced));
+    served.gateway().line.isCut = true;
+    served.moveHere("K1001", "Speyer");
+    QTRY_VERIFY(served.is(StoreState::Offline));
+    served.moveThere("K1001", "Worms");
+    served.gateway().line.isCut = false;
+    served.page()->syncButton()->click();
+    QTRY_VERIFY(served.is(StoreState::Conflict));
+    served.window()->showPage(QStringLiteral("sync"));
+    QTRY_VERIFY(served.page()->mineButton()->isEnabled());
+    {
+        const auto database = Database::open(served.path(), Database::Mode::ReadWrite);
+        QVERIFY((*database)->execute("UPDATE conflict SET settled = 'theirs'"));
+    }
+    served.page()->mineButton()->click();
+    QTRY_COMPARE(errorsTold(served), 1);
+    QTRY_COMPARE(served.page()->conflicts()->model()->count(), 0);
+    QTRY_VERIFY(served.is(StoreState::Synced));
+    QCOMPARE(served.cityThere("K1001"), QStringLiteral("Worms"));
 }
 
 void WindowSyncing::failureIsToldOnce()

@@ -68,6 +68,7 @@ SyncPage::SyncPage(const Context &context, QWidget *parent)
     connect(m_conflicts->model(), &items::ListModel::refreshed, this, &SyncPage::takeConflicts);
     connect(m_conflicts, &RecordsTab::selectionChanged, this, &SyncPage::explainSelected);
     connect(&context.sync, &SyncState::changed, this, &SyncPage::take);
+    connect(&context.sync, &SyncState::settled, m_conflicts->model(), &items::ListModel::refresh);
     connect(&context.sync, &SyncState::proved, this, &SyncPage::takeProof);
     m_shown = context.sync.standing().replica;
     retranslate();
