@@ -123,7 +123,6 @@ void Syncing::begin(RoundPurpose purpose, bool isAsked)
 {
     if (m_isStopped->load())
         return;
-    m_hasDeclined = m_hasDeclined && !isAsked;
     // Whoever asks sees that it is done, however short it is.
     if (isAsked) {
         m_standing.isWorking = true;
@@ -165,7 +164,6 @@ void Syncing::takeSuccess(RoundPurpose purpose, const RoundReport &report)
     m_standing.isOffline = false;
     m_standing.trouble.reset();
     m_told.clear();
-    m_hasDeclined = false;
     keepPassword();
     m_next.start(m_pace.pollMs);
     if (purpose == RoundPurpose::Sync)

@@ -82,7 +82,6 @@ private:
     Secret m_password;
     bool m_isKeptAsked = false; ///< the keychain was asked
     bool m_keeps = false;       ///< the password is to be kept once the server has taken it
-    bool m_hasDeclined = false; ///< the person does not want to be asked now
     QPointer<ui::ServerPassword> m_prompt;
 };
 

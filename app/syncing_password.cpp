@@ -18,7 +18,7 @@ ui::ServerPassword *Syncing::passwordDialog() const
     return m_prompt;
 }
 
-// What was kept is tried first, once; then the person is asked, once, until he wants to try again.
+// What was kept is tried first, once; then the person is asked, and nothing is tried until he answers.
 bool Syncing::wantsPassword(const Error &error)
 {
     const bool isWrong = error.rule == u"server_login_refused";
@@ -27,12 +27,6 @@ bool Syncing::wantsPassword(const Error &error)
     m_standing.isOffline = true;
     const bool hadOne = !m_password.isEmpty();
     m_password = {};
-    if (m_hasDeclined) {
-        m_next.stop();
-        m_standing.isOffline = false;
-        m_standing.trouble = error;
-        return true;
-    }
     if (std::exchange(m_isKeptAsked, true)) {
         askPassword(isWrong && hadOne);
         return true;
@@ -57,7 +51,6 @@ void Syncing::askPassword(bool isWrong)
     m_prompt = new ui::ServerPassword(m_standing.place, replica.login, isWrong, m_window);
     connect(m_prompt, &ui::ServerPassword::given, this, &Syncing::takePassword);
     connect(m_prompt, &QDialog::rejected, this, [this] {
-        m_hasDeclined = true;
         m_standing.trouble = Error{Error::Kind::Offline, QStringLiteral("server_password_needed"), {}, {}, {}};
         show();
     });
