@@ -380,21 +380,12 @@ constexpr RuleSentence sentences[] = {
     {"server_has_mandant",
      QT_TRANSLATE_NOOP("ErrorText", "This company is on the server already. Connect to it instead "
                                     "of publishing it again.")},
-    {"server_in_recovery",
-     QT_TRANSLATE_NOOP("ErrorText", "This server is only a copy that is kept in reserve. Name the "
-                                    "one that takes changes.")},
     {"write_denied", QT_TRANSLATE_NOOP("ErrorText", "Your rights on the server do not allow this change. Ask somebody "
                                                     "with the role “User administration”.")},
     {"op_invalid", QT_TRANSLATE_NOOP("ErrorText", "The server could not read this change. Show the technical part of "
                                                   "this message to its administrator.")},
     {"payload_invalid", QT_TRANSLATE_NOOP("ErrorText", "The server could not read this change. Show the technical part "
                                                        "of this message to its administrator.")},
-    {"outbox_foreign", QT_TRANSLATE_NOOP("ErrorText", "What waits here belongs to another user of the server. Connect "
-                                                      "this store as that user.")},
-    {"outbox_cloned", QT_TRANSLATE_NOOP("ErrorText", "This store was copied: the server has had other changes from the "
-                                                     "copy. Connect this one anew.")},
-    {"outbox_gap", QT_TRANSLATE_NOOP("ErrorText", "Changes that this store has sent before are missing on the server. "
-                                                  "Connect the store anew.")},
     {"entity_unknown",
      QT_TRANSLATE_NOOP("ErrorText", "The server does not know what this program asks for. Install the "
                                     "same version of Kontor on both.")},
