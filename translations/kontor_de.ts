@@ -711,6 +711,168 @@
         <source>This day is still to come. Choose today or an earlier day.</source>
         <translation>Dieser Tag liegt in der Zukunft. Wählen Sie den heutigen oder einen früheren Tag.</translation>
     </message>
+    <message>
+        <source>This store is nobody&apos;s replica. Connect it to a server first: kontorctl connect URL --as LOGIN.</source>
+        <translation>Dieser Datenbestand ist keine lokale Kopie. Verbinden Sie ihn zuerst mit einem Server: kontorctl connect URL --as LOGIN.</translation>
+    </message>
+    <message>
+        <source>This store is the replica of %1: nobody else can work in it. Choose that user, or connect a store of your own to the server.</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>Dieser Datenbestand ist die lokale Kopie von %1: Niemand sonst kann darin arbeiten. Wählen Sie diesen Benutzer oder verbinden Sie einen eigenen Datenbestand mit dem Server.</translation>
+    </message>
+    <message>
+        <source>This store has not been loaded to the end. Connect it to its server once more; it goes on where it stopped.</source>
+        <translation>Dieser Datenbestand ist nicht vollständig geladen. Verbinden Sie ihn noch einmal mit seinem Server; das Laden geht dort weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>What the server sent does not hold together. Synchronise once more; everything is compared then. If it stays, show the server&apos;s administrator the details.</source>
+        <translation>Was der Server gesendet hat, passt nicht zusammen. Synchronisieren Sie noch einmal; dabei wird alles verglichen. Hilft das nicht, zeigen Sie dem Server-Administrator die Details.</translation>
+    </message>
+    <message>
+        <source>Something was saved while the server&apos;s changes came in. Synchronise once more.</source>
+        <translation>Während die Änderungen des Servers eintrafen, wurde etwas gespeichert. Synchronisieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server %1 is another one than this store came from, or %2 is somebody else there. Check the address, or connect a new store.</source>
+        <extracomment>%1 is a server, %2 a login</extracomment>
+        <translation>Der Server %1 ist nicht der, von dem dieser Datenbestand stammt, oder %2 ist dort jemand anderes. Prüfen Sie die Adresse oder verbinden Sie einen neuen Datenbestand.</translation>
+    </message>
+    <message>
+        <source>The server answered what this version of Kontor does not know. Check whether there is a newer version of Kontor.</source>
+        <translation>Der Server hat etwas geantwortet, das diese Version von Kontor nicht kennt. Prüfen Sie, ob es eine neuere Version von Kontor gibt.</translation>
+    </message>
+    <message>
+        <source>This version of Kontor is too old for the server. Install the newer version; what waits is sent then.</source>
+        <translation>Diese Version von Kontor ist zu alt für den Server. Installieren Sie die neuere Version; ausstehende Änderungen werden dann gesendet.</translation>
+    </message>
+    <message>
+        <source>The server misses changes that came before these. Synchronise once more; if it stays, show the server&apos;s administrator the details.</source>
+        <translation>Dem Server fehlen Änderungen, die vor diesen kamen. Synchronisieren Sie noch einmal; hilft das nicht, zeigen Sie dem Server-Administrator die Details.</translation>
+    </message>
+    <message>
+        <source>This store is in use twice. Synchronise once more; one of the two goes on under a name of its own.</source>
+        <translation>Dieser Datenbestand wird doppelt verwendet. Synchronisieren Sie noch einmal; einer von beiden läuft dann unter eigenem Namen weiter.</translation>
+    </message>
+    <message>
+        <source>These changes were made under another login. Synchronise with the login of this store.</source>
+        <translation>Diese Änderungen wurden unter einem anderen Anmeldenamen vorgenommen. Synchronisieren Sie mit dem Anmeldenamen dieses Datenbestands.</translation>
+    </message>
+    <message>
+        <source>This server only stands by for another one. Connect to the one that takes changes, or try again when it does.</source>
+        <translation>Dieser Server steht nur als Ersatz für einen anderen bereit. Verbinden Sie sich mit dem, der Änderungen annimmt, oder versuchen Sie es erneut, sobald dieser Server es tut.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide under this number any more. Look at the outbox.</source>
+        <translation>Unter dieser Nummer gibt es nichts mehr zu entscheiden. Sehen Sie im Ausgang nach.</translation>
+    </message>
+    <message>
+        <source>What you changed is not there any more, or you do not see it any more. Take the server&apos;s version, or ask somebody who sees it.</source>
+        <translation>Was Sie geändert haben, gibt es nicht mehr, oder Sie dürfen es nicht mehr sehen. Übernehmen Sie die Fassung des Servers oder wenden Sie sich an jemanden, der es sehen darf.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing first. Look at the outbox and decide which one holds.</source>
+        <translation>Jemand anderes hat dasselbe zuerst geändert. Sehen Sie im Ausgang nach und entscheiden Sie, welche Fassung gilt.</translation>
+    </message>
+    <message>
+        <source>The store has not been loaded to the end. Connect once more; it goes on where it stopped.</source>
+        <translation>Der Datenbestand ist nicht vollständig geladen. Verbinden Sie ihn noch einmal; das Laden geht dort weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>The synchronisation was stopped. Start it again; nothing is lost.</source>
+        <translation>Die Synchronisierung wurde angehalten. Starten Sie sie erneut; es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address: others could read it there. It is asked for, or comes from the keychain or PGPASSFILE.</source>
+        <translation>Lassen Sie das Kennwort aus der Adresse weg: Dort könnten es andere lesen. Es wird erfragt oder kommt aus dem Schlüsselbund oder aus PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. Write it like postgresql://host/database.</source>
+        <translation>Dies ist keine Adresse eines Servers. Schreiben Sie sie in der Form postgresql://host/database.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check its name, the network and whether it is switched on, then try again.</source>
+        <translation>Der Server ist nicht erreichbar. Prüfen Sie seinen Namen, das Netzwerk und ob er eingeschaltet ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password. Enter the one that its administrator gave you.</source>
+        <translation>Der Server verlangt ein Kennwort. Geben Sie das ein, das Sie von seinem Administrator erhalten haben.</translation>
+    </message>
+    <message>
+        <source>The server does not let this login in. Check login, password and the name of the database.</source>
+        <translation>Der Server lässt diese Anmeldung nicht zu. Prüfen Sie den Anmeldenamen, das Kennwort und den Namen der Datenbank.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the server&apos;s certificate does not prove that it is this server. Ask its administrator.</source>
+        <translation>Die Verbindung ist nicht sicher: Das Zertifikat des Servers beweist nicht, dass es dieser Server ist. Wenden Sie sich an seinen Administrator.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was cut or the server takes no work at the moment. Nothing is lost; it is tried again.</source>
+        <translation>Die Verbindung zum Server wurde unterbrochen, oder der Server nimmt derzeit nichts an. Es ist nichts verloren; der Versuch wird wiederholt.</translation>
+    </message>
+    <message>
+        <source>The server could not do this. Show its administrator the technical part of this message.</source>
+        <translation>Der Server konnte dies nicht ausführen. Zeigen Sie seinem Administrator den technischen Teil dieser Meldung.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is version %1. It takes version %2 or newer; ask its administrator to update it.</source>
+        <extracomment>%1 is the version of a server, %2 the least that will do</extracomment>
+        <translation>Dieses PostgreSQL hat die Version %1. Nötig ist Version %2 oder neuer; bitten Sie seinen Administrator, es zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>This database is a server of Kontor already. Use “server upgrade”, or another database.</source>
+        <translation>Diese Datenbank ist bereits ein Server von Kontor. Verwenden Sie „server upgrade“ oder eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>There are tables of something else in this database. Make one for Kontor alone.</source>
+        <translation>In dieser Datenbank liegen bereits fremde Tabellen. Legen Sie eine Datenbank nur für Kontor an.</translation>
+    </message>
+    <message>
+        <source>This database keeps its texts as %1. Make one with the encoding UTF8.</source>
+        <extracomment>%1 is the name of an encoding</extracomment>
+        <translation>Diese Datenbank speichert ihre Texte als %1. Legen Sie eine mit der Zeichenkodierung UTF8 an.</translation>
+    </message>
+    <message>
+        <source>This database is no server of Kontor yet. Its administrator makes it one with “kontorctl server init”.</source>
+        <translation>Diese Datenbank ist noch kein Server von Kontor. Ihr Administrator macht sie mit „kontorctl server init“ dazu.</translation>
+    </message>
+    <message>
+        <source>The server is of version %1, this program knows version %2. Install the newer Kontor.</source>
+        <extracomment>%1 and %2 are numbers of versions</extracomment>
+        <translation>Der Server hat die Version %1, dieses Programm kennt die Version %2. Installieren Sie die neuere Version von Kontor.</translation>
+    </message>
+    <message>
+        <source>The server is older than this program. Ask its administrator to bring it up to date; what you changed waits.</source>
+        <translation>Der Server ist älter als dieses Programm. Bitten Sie seinen Administrator, ihn zu aktualisieren; Ihre Änderungen bleiben bis dahin ausstehend.</translation>
+    </message>
+    <message>
+        <source>This Kontor is too old for the server. Install the newer one; what you changed waits.</source>
+        <translation>Dieses Kontor ist zu alt für den Server. Installieren Sie die neuere Version; Ihre Änderungen bleiben bis dahin ausstehend.</translation>
+    </message>
+    <message>
+        <source>The server has a role “%1” that is no user of Kontor. Give the user another login.</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>Auf dem Server gibt es eine Datenbankrolle „%1“, die kein Benutzer von Kontor ist. Geben Sie dem Benutzer einen anderen Anmeldenamen.</translation>
+    </message>
+    <message>
+        <source>This company is on the server already. Connect to it instead of publishing it again.</source>
+        <translation>Dieses Unternehmen ist bereits auf dem Server. Verbinden Sie sich damit, statt es erneut bereitzustellen.</translation>
+    </message>
+    <message>
+        <source>Your rights on the server do not allow this change. Ask somebody with the role “User administration”.</source>
+        <translation>Ihre Rechte auf dem Server erlauben diese Änderung nicht. Wenden Sie sich an jemanden mit der Benutzerrolle „Benutzerverwaltung“.</translation>
+    </message>
+    <message>
+        <source>The server could not read this change. Show the technical part of this message to its administrator.</source>
+        <translation>Der Server konnte diese Änderung nicht lesen. Zeigen Sie seinem Administrator den technischen Teil dieser Meldung.</translation>
+    </message>
+    <message>
+        <source>The server does not know what this program asks for. Install the same version of Kontor on both.</source>
+        <translation>Der Server kennt nicht, was dieses Programm anfordert. Installieren Sie auf beiden Seiten dieselbe Version von Kontor.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this login to do that. Ask its administrator.</source>
+        <translation>Der Server erlaubt dies unter diesem Anmeldenamen nicht. Wenden Sie sich an seinen Administrator.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1200,6 +1362,18 @@
         <source>Partner access</source>
         <translation>Partnerzugriff</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine Fassung</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere Fassung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
 </context>
 <context>
     <name>Log</name>
@@ -1423,6 +1597,17 @@
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Konflikt gelöst</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>Password of the server&apos;s administrator:</source>
+        <translation>Kennwort des Server-Administrators:</translation>
+    </message>
 </context>
 <context>
     <name>SetPassword</name>
@@ -1437,6 +1622,17 @@
     <message>
         <source>Once more:</source>
         <translation>Noch einmal:</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Password of %1 at the server:</source>
+        <translation>Kennwort von %1 für den Server:</translation>
+    </message>
+    <message>
+        <source>The address asks for less than a verified certificate and channel binding: somebody on the way could read or change what is sent.</source>
+        <translation>Die Adresse verlangt weniger als ein geprüftes Zertifikat und Kanalbindung: Jemand könnte unterwegs mitlesen oder ändern, was gesendet wird.</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1856,14 @@
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>contested</source>
+        <translation>strittig</translation>
+    </message>
+    <message>
+        <source>gone there</source>
+        <translation>fehlt dort</translation>
+    </message>
 </context>
 <context>
     <name>kontor::Application</name>
@@ -1805,6 +2009,25 @@
     <message>
         <source>Log folder</source>
         <translation>Protokollordner</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Syncing</name>
+    <message>
+        <source>Settled: the server has your value already.</source>
+        <translation>Gelöst: Der Server hat Ihren Wert bereits.</translation>
+    </message>
+    <message>
+        <source>Settled: the server&apos;s value holds.</source>
+        <translation>Gelöst: Der Wert des Servers gilt.</translation>
+    </message>
+    <message>
+        <source>Settled: your value holds.</source>
+        <translation>Gelöst: Ihr Wert gilt.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop cannot be reached, so the password was not kept. It is asked for at the next start.</source>
+        <translation>Der Schlüsselbund dieses Desktops ist nicht erreichbar; das Kennwort wurde deshalb nicht aufbewahrt. Beim nächsten Start wird danach gefragt.</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2364,114 @@
     <message>
         <source>Data is out of date after (minutes)</source>
         <translation>Daten gelten als alt nach (Minuten)</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ConnectDialog</name>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>A&amp;nmeldename</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keychain of this desktop</source>
+        <translation>Im Schlüssel&amp;bund dieses Desktops aufbewahren</translation>
+    </message>
+    <message>
+        <source>Kept &amp;in the file</source>
+        <translation>Gespeichert &amp;in der Datei</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>The store is loaded from the server and kept on this workstation: you can go on working while the server is out of reach.</source>
+        <translation>Der Datenbestand wird vom Server geladen und auf diesem Arbeitsplatz aufbewahrt: Sie können auch dann weiterarbeiten, wenn der Server nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Its name, as your administrator gave it: db.example.com</source>
+        <translation>Der Name, den Sie von Ihrem Administrator haben: db.example.com</translation>
+    </message>
+    <message>
+        <source>Empty where the server knows you without one</source>
+        <translation>Leer, wenn der Server Sie ohne Kennwort erkennt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Which server is it?</source>
+        <translation>Welcher Server ist es?</translation>
+    </message>
+    <message>
+        <source>Write the password into its own field, not into the address.</source>
+        <translation>Geben Sie das Kennwort in seinem eigenen Feld ein, nicht in der Adresse.</translation>
+    </message>
+    <message>
+        <source>Which database is it?</source>
+        <translation>Welche Datenbank ist es?</translation>
+    </message>
+    <message>
+        <source>Who are you on the server?</source>
+        <translation>Wer sind Sie auf dem Server?</translation>
+    </message>
+    <message>
+        <source>Where is the store to be kept?</source>
+        <translation>Wo soll der Datenbestand gespeichert werden?</translation>
+    </message>
+    <message>
+        <source>Reaching the server and signing in…</source>
+        <translation>Verbindung und Anmeldung am Server laufen…</translation>
+    </message>
+    <message>
+        <source>Checking rights and version…</source>
+        <translation>Rechte und Version werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Loading the store…</source>
+        <translation>Datenbestand wird geladen…</translation>
+    </message>
+    <message>
+        <source>Checking what was loaded…</source>
+        <translation>Geladene Daten werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Loading part %1 of %2: %3 records</source>
+        <extracomment>%1 of %2 tables, %3 records of the present one</extracomment>
+        <translation>Teil %1 von %2 wird geladen: %3 Datensätze</translation>
+    </message>
+    <message>
+        <source>Stopped. What was loaded is kept: “Connect” goes on from there.</source>
+        <translation>Angehalten. Was geladen wurde, bleibt erhalten: „Verbinden“ macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Where the store is kept</source>
+        <translation>Speicherort des Datenbestands</translation>
+    </message>
+    <message>
+        <source>Stores (*.kontor)</source>
+        <translation>Datenbestände (*.kontor)</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3528,10 @@
     <message>
         <source>Keep it elsewhere…</source>
         <translation>Anderer Speicherort…</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation>Mit einem Server verbinden…</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4742,46 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::ServerPassword</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keychain of this desktop</source>
+        <translation>Im &amp;Schlüsselbund dieses Desktops aufbewahren</translation>
+    </message>
+    <message>
+        <source>Password for the server</source>
+        <translation>Kennwort für den Server</translation>
+    </message>
+    <message>
+        <source>The server %1 asks for the password of %2.</source>
+        <extracomment>%1 is a server, %2 a login</extracomment>
+        <translation>Der Server %1 verlangt das Kennwort von %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>The server did not take the password. Enter it once more.</source>
+        <translation>Der Server hat das Kennwort nicht angenommen. Geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>You can go on working without the server; what you save is sent later.</source>
+        <translation>Sie können ohne den Server weiterarbeiten; was Sie speichern, wird später gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Geben Sie das Kennwort ein.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4603,6 +4978,10 @@
     <message>
         <source>Loc&amp;k now</source>
         <translation>Jetzt spe&amp;rren</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server…</source>
+        <translation>Mit einem Server &amp;verbinden…</translation>
     </message>
 </context>
 <context>
@@ -4988,6 +5367,139 @@
             <numerusform>%n Kunde zugewiesen: %1</numerusform>
             <numerusform>%n Kunden zugewiesen: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SyncPage</name>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Not in sync.</source>
+        <translation>Nicht synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Not in sync since %1.</source>
+        <translation>Nicht synchronisiert seit %1.</translation>
+    </message>
+    <message>
+        <source>The server is out of reach. What you save is kept here and sent later.</source>
+        <translation>Der Server ist nicht erreichbar. Was Sie speichern, bleibt hier erhalten und wird später gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) were changed by you and by somebody else. Decide which one holds.</source>
+        <translation>
+            <numerusform>%Ln Wert wurde von Ihnen und von jemand anderem geändert. Entscheiden Sie, welche Fassung gilt.</numerusform>
+            <numerusform>%Ln Werte wurden von Ihnen und von jemand anderem geändert. Entscheiden Sie, welche Fassung gilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln ausstehende Änderung wird noch gesendet.</numerusform>
+            <numerusform>%Ln ausstehende Änderungen werden noch gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>All is well: in sync with %1 since %2.</source>
+        <translation>Alles in Ordnung: synchronisiert mit %1, Stand: %2.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) differ from the server.</source>
+        <translation>
+            <numerusform>%Ln Tabelle weicht vom Server ab.</numerusform>
+            <numerusform>%Ln Tabellen weichen vom Server ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>What differed was read anew from the server.</source>
+        <translation>Was abwich, wurde vom Server neu eingelesen.</translation>
+    </message>
+    <message>
+        <source>Verified: all %1 records are as on the server.</source>
+        <translation>Geprüft: Alle %1 Datensätze stimmen mit dem Server überein.</translation>
+    </message>
+    <message>
+        <source>The server refused this change: %1</source>
+        <extracomment>%1 is the sentence that says why</extracomment>
+        <translation>Der Server hat diese Änderung abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>The record is gone on the server, or you do not see it there any more.</source>
+        <translation>Den Datensatz gibt es auf dem Server nicht mehr, oder Sie dürfen ihn dort nicht mehr sehen.</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed this field. The server&apos;s value stands until you decide.</source>
+        <translation>Sie und jemand anderes haben dieses Feld geändert. Der Wert des Servers gilt, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Compares every record with the server</source>
+        <translation>Vergleicht jeden Datensatz mit dem Server</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Konflikte (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting (%1)</source>
+        <translation>Ausstehend (%1)</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide: nobody changed what you changed.</source>
+        <translation>Es gibt nichts zu entscheiden: Niemand hat geändert, was Sie geändert haben.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: the server has all that you saved.</source>
+        <translation>Nichts steht aus: Der Server hat alles, was Sie gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Ausstehende Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SyncState</name>
+    <message>
+        <source>This needs the server, which is out of reach. It can be done as soon as the store is in sync again.</source>
+        <translation>Dazu wird der Server gebraucht, und er ist nicht erreichbar. Es ist möglich, sobald der Datenbestand wieder synchronisiert ist.</translation>
     </message>
 </context>
 <context>

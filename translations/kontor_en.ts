@@ -447,6 +447,30 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::SyncPage</name>
+    <message numerus="yes">
+        <source>%Ln value(s) were changed by you and by somebody else. Decide which one holds.</source>
+        <translation>
+            <numerusform>%Ln value was changed by you and by somebody else. Decide which one holds.</numerusform>
+            <numerusform>%Ln values were changed by you and by somebody else. Decide which one holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln change waits to be sent.</numerusform>
+            <numerusform>%Ln changes wait to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) differ from the server.</source>
+        <translation>
+            <numerusform>%Ln table differs from the server.</numerusform>
+            <numerusform>%Ln tables differ from the server.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::UnsavedFoot</name>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>

@@ -711,6 +711,168 @@
         <source>This day is still to come. Choose today or an earlier day.</source>
         <translation>Ez a nap még nem jött el. Válassza a mai napot vagy egy korábbit.</translation>
     </message>
+    <message>
+        <source>This store is nobody&apos;s replica. Connect it to a server first: kontorctl connect URL --as LOGIN.</source>
+        <translation>Ez az adattár nem helyi másolat. Előbb csatlakoztassa egy kiszolgálóhoz: kontorctl connect URL --as LOGIN.</translation>
+    </message>
+    <message>
+        <source>This store is the replica of %1: nobody else can work in it. Choose that user, or connect a store of your own to the server.</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>Ez az adattár egy adott felhasználó helyi másolata (%1): más nem dolgozhat benne. Válassza azt a felhasználót, vagy csatlakoztasson saját adattárat a kiszolgálóhoz.</translation>
+    </message>
+    <message>
+        <source>This store has not been loaded to the end. Connect it to its server once more; it goes on where it stopped.</source>
+        <translation>Ennek az adattárnak a betöltése nem fejeződött be. Csatlakoztassa újra a kiszolgálójához; a betöltés onnan folytatódik, ahol megszakadt.</translation>
+    </message>
+    <message>
+        <source>What the server sent does not hold together. Synchronise once more; everything is compared then. If it stays, show the server&apos;s administrator the details.</source>
+        <translation>A kiszolgálótól kapott adatok ellentmondásosak. Szinkronizáljon újra; a program ekkor mindent összehasonlít. Ha a hiba nem szűnik meg, mutassa meg a részleteket a kiszolgáló rendszergazdájának.</translation>
+    </message>
+    <message>
+        <source>Something was saved while the server&apos;s changes came in. Synchronise once more.</source>
+        <translation>A kiszolgáló módosításainak átvétele közben mentés történt. Szinkronizáljon újra.</translation>
+    </message>
+    <message>
+        <source>The server %1 is another one than this store came from, or %2 is somebody else there. Check the address, or connect a new store.</source>
+        <extracomment>%1 is a server, %2 a login</extracomment>
+        <translation>Ez az adattár nem erről a kiszolgálóról származik (%1), vagy ez a felhasználónév ott valaki másé (%2). Ellenőrizze a címet, vagy csatlakoztasson új adattárat.</translation>
+    </message>
+    <message>
+        <source>The server answered what this version of Kontor does not know. Check whether there is a newer version of Kontor.</source>
+        <translation>A kiszolgáló olyan választ adott, amelyet a Kontor e verziója nem ismer. Ellenőrizze, van-e újabb Kontor-verzió.</translation>
+    </message>
+    <message>
+        <source>This version of Kontor is too old for the server. Install the newer version; what waits is sent then.</source>
+        <translation>A Kontor e verziója túl régi a kiszolgálóhoz. Telepítse az újabb verziót; a program ezután elküldi a függőben lévő módosításokat.</translation>
+    </message>
+    <message>
+        <source>The server misses changes that came before these. Synchronise once more; if it stays, show the server&apos;s administrator the details.</source>
+        <translation>A kiszolgálóról hiányoznak az ezeket megelőző módosítások. Szinkronizáljon újra; ha a hiba nem szűnik meg, mutassa meg a részleteket a kiszolgáló rendszergazdájának.</translation>
+    </message>
+    <message>
+        <source>This store is in use twice. Synchronise once more; one of the two goes on under a name of its own.</source>
+        <translation>Ez az adattár két példányban van használatban. Szinkronizáljon újra; az egyik példány ezután külön néven működik tovább.</translation>
+    </message>
+    <message>
+        <source>These changes were made under another login. Synchronise with the login of this store.</source>
+        <translation>Ezek a módosítások más felhasználónévvel készültek. Szinkronizáljon az adattárhoz tartozó felhasználónévvel.</translation>
+    </message>
+    <message>
+        <source>This server only stands by for another one. Connect to the one that takes changes, or try again when it does.</source>
+        <translation>Ez a kiszolgáló csak tartalékként áll készenlétben. Csatlakozzon ahhoz, amelyik módosításokat fogad, vagy próbálja újra, amikor már ez is fogadja őket.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide under this number any more. Look at the outbox.</source>
+        <translation>Ezen a számon már nincs mit eldönteni. Nézze meg a kimenő változásokat.</translation>
+    </message>
+    <message>
+        <source>What you changed is not there any more, or you do not see it any more. Take the server&apos;s version, or ask somebody who sees it.</source>
+        <translation>Amit módosított, az már nincs meg, vagy Ön már nem látja. Vegye át a kiszolgáló változatát, vagy forduljon olyan munkatárshoz, aki látja.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing first. Look at the outbox and decide which one holds.</source>
+        <translation>Ugyanezt Ön előtt más is módosította. Nézze meg a kimenő változásokat, és döntse el, melyik változat legyen érvényes.</translation>
+    </message>
+    <message>
+        <source>The store has not been loaded to the end. Connect once more; it goes on where it stopped.</source>
+        <translation>Az adattár betöltése nem fejeződött be. Csatlakozzon újra; a betöltés onnan folytatódik, ahol megszakadt.</translation>
+    </message>
+    <message>
+        <source>The synchronisation was stopped. Start it again; nothing is lost.</source>
+        <translation>A szinkronizálás leállt. Indítsa el újra; semmi sem veszett el.</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address: others could read it there. It is asked for, or comes from the keychain or PGPASSFILE.</source>
+        <translation>A címbe ne írjon jelszót: ott mások elolvashatnák. A program bekéri, vagy a kulcstartóból, illetve a PGPASSFILE szerinti fájlból veszi.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. Write it like postgresql://host/database.</source>
+        <translation>Ez nem egy kiszolgáló címe. Ilyen alakban adja meg: postgresql://host/database.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check its name, the network and whether it is switched on, then try again.</source>
+        <translation>A kiszolgáló nem érhető el. Ellenőrizze a nevét, a hálózatot, és hogy be van-e kapcsolva, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password. Enter the one that its administrator gave you.</source>
+        <translation>A kiszolgáló jelszót kér. Adja meg azt, amelyet a kiszolgáló rendszergazdájától kapott.</translation>
+    </message>
+    <message>
+        <source>The server does not let this login in. Check login, password and the name of the database.</source>
+        <translation>Ezzel a felhasználónévvel a kiszolgáló nem engedélyezi a belépést. Ellenőrizze a felhasználónevet, a jelszót és az adatbázis nevét.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the server&apos;s certificate does not prove that it is this server. Ask its administrator.</source>
+        <translation>A kapcsolat nem biztonságos: a tanúsítvány nem igazolja, hogy valóban ez a kiszolgáló válaszol. Forduljon a kiszolgáló rendszergazdájához.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was cut or the server takes no work at the moment. Nothing is lost; it is tried again.</source>
+        <translation>A kapcsolat megszakadt a kiszolgálóval, vagy a kiszolgáló jelenleg nem fogad kéréseket. Semmi sem veszett el; a program újra próbálkozik.</translation>
+    </message>
+    <message>
+        <source>The server could not do this. Show its administrator the technical part of this message.</source>
+        <translation>A kiszolgáló ezt nem tudta végrehajtani. Mutassa meg az üzenet technikai részét a kiszolgáló rendszergazdájának.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is version %1. It takes version %2 or newer; ask its administrator to update it.</source>
+        <extracomment>%1 is the version of a server, %2 the least that will do</extracomment>
+        <translation>A PostgreSQL verziója: %1. A legalább szükséges verzió: %2; kérje meg a kiszolgáló rendszergazdáját a frissítésre.</translation>
+    </message>
+    <message>
+        <source>This database is a server of Kontor already. Use “server upgrade”, or another database.</source>
+        <translation>Ez az adatbázis már Kontor-kiszolgáló. Használja a „server upgrade” parancsot, vagy válasszon másik adatbázist.</translation>
+    </message>
+    <message>
+        <source>There are tables of something else in this database. Make one for Kontor alone.</source>
+        <translation>Ebben az adatbázisban más program táblái vannak. Hozzon létre egyet kizárólag a Kontor számára.</translation>
+    </message>
+    <message>
+        <source>This database keeps its texts as %1. Make one with the encoding UTF8.</source>
+        <extracomment>%1 is the name of an encoding</extracomment>
+        <translation>Az adatbázis szövegkódolása: %1. Hozzon létre olyan adatbázist, amelynek a kódolása UTF8.</translation>
+    </message>
+    <message>
+        <source>This database is no server of Kontor yet. Its administrator makes it one with “kontorctl server init”.</source>
+        <translation>Ez az adatbázis még nem Kontor-kiszolgáló. A rendszergazdája ezzel a paranccsal teheti azzá: „kontorctl server init”.</translation>
+    </message>
+    <message>
+        <source>The server is of version %1, this program knows version %2. Install the newer Kontor.</source>
+        <extracomment>%1 and %2 are numbers of versions</extracomment>
+        <translation>A kiszolgáló verziója: %1, a program által ismert verzió: %2. Telepítse a Kontor újabb verzióját.</translation>
+    </message>
+    <message>
+        <source>The server is older than this program. Ask its administrator to bring it up to date; what you changed waits.</source>
+        <translation>A kiszolgáló régebbi ennél a programnál. Kérje meg a rendszergazdáját, hogy frissítse; az Ön módosításai addig függőben maradnak.</translation>
+    </message>
+    <message>
+        <source>This Kontor is too old for the server. Install the newer one; what you changed waits.</source>
+        <translation>Ez a Kontor-verzió túl régi a kiszolgálóhoz. Telepítse az újabbat; az Ön módosításai addig függőben maradnak.</translation>
+    </message>
+    <message>
+        <source>The server has a role “%1” that is no user of Kontor. Give the user another login.</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>A kiszolgálón már van „%1” nevű adatbázis-szerepkör, amely nem Kontor-felhasználóé. Adjon a felhasználónak másik felhasználónevet.</translation>
+    </message>
+    <message>
+        <source>This company is on the server already. Connect to it instead of publishing it again.</source>
+        <translation>Ez a cég már szerepel a kiszolgálón. Ne tegye közzé újra, hanem csatlakozzon hozzá.</translation>
+    </message>
+    <message>
+        <source>Your rights on the server do not allow this change. Ask somebody with the role “User administration”.</source>
+        <translation>Ehhez a módosításhoz nincs jogosultsága a kiszolgálón. Forduljon „Felhasználók kezelése” szerepkörű munkatárshoz.</translation>
+    </message>
+    <message>
+        <source>The server could not read this change. Show the technical part of this message to its administrator.</source>
+        <translation>A kiszolgáló nem tudta értelmezni ezt a módosítást. Mutassa meg az üzenet technikai részét a kiszolgáló rendszergazdájának.</translation>
+    </message>
+    <message>
+        <source>The server does not know what this program asks for. Install the same version of Kontor on both.</source>
+        <translation>A kiszolgáló nem ismeri a program kérését. Telepítse mindkettőre a Kontor azonos verzióját.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this login to do that. Ask its administrator.</source>
+        <translation>A kiszolgáló ezt nem engedélyezi ennek a felhasználónévnek. Forduljon a kiszolgáló rendszergazdájához.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1200,6 +1362,18 @@
         <source>Partner access</source>
         <translation>Partner hozzáférés</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>Saját változat</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Másik változat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miért</translation>
+    </message>
 </context>
 <context>
     <name>Log</name>
@@ -1423,6 +1597,17 @@
         <source>View</source>
         <translation>Nézet</translation>
     </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Ütközés feloldva</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>Password of the server&apos;s administrator:</source>
+        <translation>A kiszolgáló rendszergazdájának jelszava:</translation>
+    </message>
 </context>
 <context>
     <name>SetPassword</name>
@@ -1437,6 +1622,17 @@
     <message>
         <source>Once more:</source>
         <translation>Még egyszer:</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Password of %1 at the server:</source>
+        <translation>%1 jelszava a kiszolgálón:</translation>
+    </message>
+    <message>
+        <source>The address asks for less than a verified certificate and channel binding: somebody on the way could read or change what is sent.</source>
+        <translation>A cím kevesebbet követel meg, mint az ellenőrzött tanúsítvány és a csatornakötés (channel binding): az adatokat útközben más elolvashatná vagy módosíthatná.</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1856,14 @@
         <source>no</source>
         <translation>nem</translation>
     </message>
+    <message>
+        <source>contested</source>
+        <translation>ütköző</translation>
+    </message>
+    <message>
+        <source>gone there</source>
+        <translation>ott már nincs</translation>
+    </message>
 </context>
 <context>
     <name>kontor::Application</name>
@@ -1805,6 +2009,25 @@
     <message>
         <source>Log folder</source>
         <translation>Naplómappa</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Syncing</name>
+    <message>
+        <source>Settled: the server has your value already.</source>
+        <translation>Feloldva: a kiszolgálón már az Ön értéke szerepel.</translation>
+    </message>
+    <message>
+        <source>Settled: the server&apos;s value holds.</source>
+        <translation>Feloldva: a kiszolgáló értéke érvényes.</translation>
+    </message>
+    <message>
+        <source>Settled: your value holds.</source>
+        <translation>Feloldva: az Ön értéke érvényes.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop cannot be reached, so the password was not kept. It is asked for at the next start.</source>
+        <translation>Az asztali környezet kulcstartója nem érhető el, ezért a program nem őrizte meg a jelszót. A következő indításkor újra kérni fogja.</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2358,114 @@
     <message>
         <source>Data is out of date after (minutes)</source>
         <translation>Ennyi perc után számítanak réginek az adatok</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::ConnectDialog</name>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Kiszolgáló</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Adatbázis</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Felhasználónév</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Jelszó</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keychain of this desktop</source>
+        <translation>&amp;Tárolás az asztali környezet kulcstartójában</translation>
+    </message>
+    <message>
+        <source>Kept &amp;in the file</source>
+        <translation>Adattár &amp;helye</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ki&amp;választás…</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Csatlakozás kiszolgálóhoz</translation>
+    </message>
+    <message>
+        <source>The store is loaded from the server and kept on this workstation: you can go on working while the server is out of reach.</source>
+        <translation>A program betölti az adattárat a kiszolgálóról, és ezen a munkaállomáson tárolja: Ön akkor is tovább dolgozhat, ha a kiszolgáló nem érhető el.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Csatlakozás</translation>
+    </message>
+    <message>
+        <source>Its name, as your administrator gave it: db.example.com</source>
+        <translation>A rendszergazdától kapott név, például: db.example.com</translation>
+    </message>
+    <message>
+        <source>Empty where the server knows you without one</source>
+        <translation>Hagyja üresen, ha a kiszolgáló jelszó nélkül is felismeri Önt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Előrehaladás</translation>
+    </message>
+    <message>
+        <source>Which server is it?</source>
+        <translation>Melyik kiszolgálóhoz csatlakozik?</translation>
+    </message>
+    <message>
+        <source>Write the password into its own field, not into the address.</source>
+        <translation>A jelszót a saját mezőjébe írja, ne a címbe.</translation>
+    </message>
+    <message>
+        <source>Which database is it?</source>
+        <translation>Melyik adatbázishoz csatlakozik?</translation>
+    </message>
+    <message>
+        <source>Who are you on the server?</source>
+        <translation>Mi az Ön felhasználóneve a kiszolgálón?</translation>
+    </message>
+    <message>
+        <source>Where is the store to be kept?</source>
+        <translation>Hová kerüljön az adattár?</translation>
+    </message>
+    <message>
+        <source>Reaching the server and signing in…</source>
+        <translation>Csatlakozás a kiszolgálóhoz és bejelentkezés…</translation>
+    </message>
+    <message>
+        <source>Checking rights and version…</source>
+        <translation>Jogosultságok és verzió ellenőrzése…</translation>
+    </message>
+    <message>
+        <source>Loading the store…</source>
+        <translation>Adattár betöltése…</translation>
+    </message>
+    <message>
+        <source>Checking what was loaded…</source>
+        <translation>Betöltött adatok ellenőrzése…</translation>
+    </message>
+    <message>
+        <source>Loading part %1 of %2: %3 records</source>
+        <extracomment>%1 of %2 tables, %3 records of the present one</extracomment>
+        <translation>%1/%2. rész betöltése: %3 rekord</translation>
+    </message>
+    <message>
+        <source>Stopped. What was loaded is kept: “Connect” goes on from there.</source>
+        <translation>Leállítva. A betöltött adatok megmaradtak: a „Csatlakozás” gombbal innen folytathatja.</translation>
+    </message>
+    <message>
+        <source>Where the store is kept</source>
+        <translation>Az adattár helye</translation>
+    </message>
+    <message>
+        <source>Stores (*.kontor)</source>
+        <translation>Adattárak (*.kontor)</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3502,10 @@
     <message>
         <source>Keep it elsewhere…</source>
         <translation>Másik hely választása…</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation>Csatlakozás kiszolgálóhoz…</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4696,46 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::ServerPassword</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Jelszó</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keychain of this desktop</source>
+        <translation>&amp;Tárolás az asztali környezet kulcstartójában</translation>
+    </message>
+    <message>
+        <source>Password for the server</source>
+        <translation>Jelszó a kiszolgálóhoz</translation>
+    </message>
+    <message>
+        <source>The server %1 asks for the password of %2.</source>
+        <extracomment>%1 is a server, %2 a login</extracomment>
+        <translation>A kiszolgáló (%1) jelszót kér ehhez a felhasználónévhez: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Most nem</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Bejelentkezés</translation>
+    </message>
+    <message>
+        <source>The server did not take the password. Enter it once more.</source>
+        <translation>A kiszolgáló nem fogadta el a jelszót. Adja meg újra.</translation>
+    </message>
+    <message>
+        <source>You can go on working without the server; what you save is sent later.</source>
+        <translation>A kiszolgáló nélkül is tovább dolgozhat; a mentett módosításokat a program később küldi el.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Adja meg a jelszót.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4556,6 +4931,10 @@
     <message>
         <source>Loc&amp;k now</source>
         <translation>&amp;Zárolás most</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server…</source>
+        <translation>&amp;Csatlakozás kiszolgálóhoz…</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5314,136 @@
         <translation>
             <numerusform>%n ügyfél hozzárendelve: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SyncPage</name>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Szinkronizálás</translation>
+    </message>
+    <message>
+        <source>Not in sync.</source>
+        <translation>Nincs szinkronizálva.</translation>
+    </message>
+    <message>
+        <source>Not in sync since %1.</source>
+        <translation>Nincs szinkronizálva. Adatok időpontja: %1.</translation>
+    </message>
+    <message>
+        <source>The server is out of reach. What you save is kept here and sent later.</source>
+        <translation>A kiszolgáló nem érhető el. A mentett módosítások itt megmaradnak, és a program később küldi el őket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) were changed by you and by somebody else. Decide which one holds.</source>
+        <translation>
+            <numerusform>%Ln értéket Ön és valaki más is módosított. Döntse el, melyik változat legyen érvényes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln módosítás elküldésre vár.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Minden rendben.</translation>
+    </message>
+    <message>
+        <source>All is well: in sync with %1 since %2.</source>
+        <translation>Minden rendben, szinkronizálva. Kiszolgáló: %1, adatok időpontja: %2.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) differ from the server.</source>
+        <translation>
+            <numerusform>%Ln tábla eltér a kiszolgálón lévőtől.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Újraolvasás</translation>
+    </message>
+    <message>
+        <source>What differed was read anew from the server.</source>
+        <translation>Az eltérő adatok újra beolvasva a kiszolgálóról.</translation>
+    </message>
+    <message>
+        <source>Verified: all %1 records are as on the server.</source>
+        <translation>Ellenőrizve: az összes rekord (%1) megegyezik a kiszolgálón lévővel.</translation>
+    </message>
+    <message>
+        <source>The server refused this change: %1</source>
+        <extracomment>%1 is the sentence that says why</extracomment>
+        <translation>A kiszolgáló elutasította ezt a módosítást: %1</translation>
+    </message>
+    <message>
+        <source>The record is gone on the server, or you do not see it there any more.</source>
+        <translation>A rekord már nincs meg a kiszolgálón, vagy Ön ott már nem látja.</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed this field. The server&apos;s value stands until you decide.</source>
+        <translation>Ezt a mezőt Ön és valaki más is módosította. Amíg Ön nem dönt, a kiszolgáló értéke érvényes.</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Szinkronizálás most</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Ellenőrzés…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Ellenőrzés</translation>
+    </message>
+    <message>
+        <source>Compares every record with the server</source>
+        <translation>Minden rekord összehasonlítása a kiszolgálóval</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Saját megtartása</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Másik átvétele</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Ütközések (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting (%1)</source>
+        <translation>Függőben (%1)</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide: nobody changed what you changed.</source>
+        <translation>Nincs mit eldönteni: amit Ön módosított, azt más nem módosította.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: the server has all that you saved.</source>
+        <translation>Semmi sincs függőben: a kiszolgálón megvan minden, amit Ön mentett.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Ütközések</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Függőben lévő módosítások</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::SyncState</name>
+    <message>
+        <source>This needs the server, which is out of reach. It can be done as soon as the store is in sync again.</source>
+        <translation>Ehhez a kiszolgáló szükséges, amely most nem érhető el. Amint az adattár újra szinkronizálva van, a művelet elvégezhető.</translation>
     </message>
 </context>
 <context>
