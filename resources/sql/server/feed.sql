@@ -27,35 +27,29 @@ BEGIN
     RETURN NULL;
 END $$;
 
+-- A row at a time, so that its WHEN keeps it from being called at all for what most changes are.
 CREATE FUNCTION sync.tell_customer_scope() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
-    IF NOT EXISTS (SELECT 1 FROM made m JOIN gone g ON g.mandant = m.mandant AND g.id = m.id
-                   WHERE m.kind <> g.kind OR m.administration IS DISTINCT FROM g.administration
-                       OR m.partner_contact IS DISTINCT FROM g.partner_contact OR m.site IS DISTINCT FROM g.site) THEN
-        RETURN NULL;
-    END IF;
     -- Opened or locked for whoever finds it.
-    PERFORM sync.tell_scope(m.mandant, m.id, NULL, NULL, NULL)
-    FROM made m JOIN gone g ON g.mandant = m.mandant AND g.id = m.id
-    WHERE m.kind <> g.kind OR m.administration IS DISTINCT FROM g.administration;
+    IF NEW.kind <> OLD.kind OR NEW.administration IS DISTINCT FROM OLD.administration THEN
+        PERFORM sync.tell_scope(NEW.mandant, NEW.id, NULL, NULL, NULL);
+    END IF;
     -- The old contact and the new one, and who stands in for them.
-    PERFORM sync.tell_scope(p.mandant, p.id, p.person, NULL, NULL)
-    FROM (SELECT m.mandant, m.id, w.person
-          FROM made m JOIN gone g ON g.mandant = m.mandant AND g.id = m.id
-          CROSS JOIN LATERAL (
-              SELECT c.contact AS person FROM (VALUES (m.partner_contact), (g.partner_contact)) c (contact)
+    IF NEW.partner_contact IS DISTINCT FROM OLD.partner_contact THEN
+        PERFORM sync.tell_scope(NEW.mandant, NEW.id, w.person, NULL, NULL)
+        FROM (SELECT c.contact AS person FROM (VALUES (NEW.partner_contact), (OLD.partner_contact)) c (contact)
               UNION
-              SELECT d.deputy FROM gate_deputyship d WHERE d.mandant = m.mandant
-                  AND d.portal_user IN (m.partner_contact, g.partner_contact) AND d.ended_on IS NULL) w
-          WHERE m.partner_contact IS DISTINCT FROM g.partner_contact AND w.person IS NOT NULL) p;
+              SELECT d.deputy FROM gate_deputyship d WHERE d.mandant = NEW.mandant
+                  AND d.portal_user IN (NEW.partner_contact, OLD.partner_contact) AND d.ended_on IS NULL) w
+        WHERE w.person IS NOT NULL;
+    END IF;
     -- Who is tied to the one site or the other; without a site everybody sees it.
-    PERFORM sync.tell_scope(p.mandant, p.id, NULL, NULL, p.site)
-    FROM (SELECT DISTINCT m.mandant, m.id, t.site
-          FROM made m JOIN gone g ON g.mandant = m.mandant AND g.id = m.id
-          JOIN gate_user_site t ON t.mandant = m.mandant
-          WHERE m.site IS DISTINCT FROM g.site
-              AND (m.site IS NULL OR g.site IS NULL OR t.site IN (m.site, g.site))) p;
+    IF NEW.site IS DISTINCT FROM OLD.site THEN
+        PERFORM sync.tell_scope(NEW.mandant, NEW.id, NULL, NULL, t.site)
+        FROM (SELECT DISTINCT t.site FROM gate_user_site t WHERE t.mandant = NEW.mandant
+                  AND (NEW.site IS NULL OR OLD.site IS NULL OR t.site IN (NEW.site, OLD.site))) t;
+    END IF;
     RETURN NULL;
 END $$;
 
@@ -63,5 +57,7 @@ CREATE TRIGGER tell_scope_1 AFTER INSERT ON assignment REFERENCING NEW TABLE AS 
     FOR EACH STATEMENT EXECUTE FUNCTION sync.tell_assignment_scope();
 CREATE TRIGGER tell_scope_2 AFTER UPDATE ON assignment REFERENCING OLD TABLE AS gone NEW TABLE AS made
     FOR EACH STATEMENT EXECUTE FUNCTION sync.tell_assignment_scope();
-CREATE TRIGGER tell_scope_3 AFTER UPDATE ON customer REFERENCING OLD TABLE AS gone NEW TABLE AS made
-    FOR EACH STATEMENT EXECUTE FUNCTION sync.tell_customer_scope();
+CREATE TRIGGER tell_scope_3 AFTER UPDATE ON customer FOR EACH ROW
+    WHEN (NEW.kind <> OLD.kind OR NEW.administration IS DISTINCT FROM OLD.administration
+        OR NEW.partner_contact IS DISTINCT FROM OLD.partner_contact OR NEW.site IS DISTINCT FROM OLD.site)
+    EXECUTE FUNCTION sync.tell_customer_scope();
