@@ -5,6 +5,7 @@
 
 #include "sync/replica.h"
 
+#include <QCryptographicHash>
 #include <QSet>
 
 namespace kontor
@@ -24,6 +25,7 @@ public:
 private:
     const TableShape &m_shape;
     QByteArray m_text;
+    QCryptographicHash m_md5{QCryptographicHash::Md5};
 };
 
 /// What names a row in a bucket: its id, of an op "SET/SEQ".
