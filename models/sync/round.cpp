@@ -183,7 +183,12 @@ Result<> Round::pull()
     }
     m_batch.scopes = QList<Uuid>(scopes.begin(), scopes.end());
     std::sort(m_batch.scopes.begin(), m_batch.scopes.end());
+    m_slices.clear();
+    m_slice.reset();
+    m_absent.clear();
     const bool comparesAll = m_purpose != RoundPurpose::Sync || pulled.reset || pulled.rights != info.rights;
+    if (!comparesAll)
+        planSlices();
     m_step = comparesAll ? RoundStep::Compare : RoundStep::Fetch;
     return {};
 }
@@ -208,12 +213,16 @@ Result<> Round::compare()
         if (m_report.isEqual())
             KONTOR_TRY(m_replica.database().run("UPDATE replica SET verified_at = ?", {m_report.asOf}));
         m_step = RoundStep::Done;
+    } else {
+        planSlices();
     }
     return {};
 }
 
 Result<> Round::fetch()
 {
+    if (!m_slices.isEmpty())
+        return fetchSlice();
     for (auto entity = m_batch.asked.begin(); entity != m_batch.asked.end(); ++entity) {
         QList<Uuid> ids(entity->begin(), entity->end());
         std::sort(ids.begin(), ids.end());
@@ -226,23 +235,37 @@ Result<> Round::fetch()
         for (const ServerRow &row : rows)
             m_batch.add(m_replica.shapes(), row.entity, row.values);
     }
-    const QList<Uuid> sets = m_batch.found.value("change_set").keys();
-    if (!sets.isEmpty()) {
-        for (const Uuid &set : sets)
-            m_batch.ops[set] = {};
-        KONTOR_LET(ops, m_link->fetch("change_op", sets));
-        for (const QJsonObject &op : ops)
-            if (const auto of = m_batch.ops.find(Uuid::fromText(op.value(QLatin1String("change_set")).toString()));
-                of != m_batch.ops.end())
-                *of << op;
-    }
+    KONTOR_TRY(fetchOps(m_batch));
+    for (auto entity = m_absent.begin(); entity != m_absent.end(); ++entity)
+        m_batch.asked[entity.key()].unite(*entity);
     KONTOR_TRY(m_link->endPull());
     m_step = RoundStep::Apply;
     return {};
 }
 
+Result<> Round::fetchOps(PullBatch &batch)
+{
+    QList<Uuid> sets;
+    const auto found = batch.found.value("change_set");
+    for (auto set = found.begin(); set != found.end(); ++set)
+        if (!batch.ops.contains(set.key()))
+            sets << set.key();
+    if (sets.isEmpty())
+        return {};
+    for (const Uuid &set : std::as_const(sets))
+        batch.ops[set] = {};
+    KONTOR_LET(ops, m_link->fetch("change_op", sets));
+    for (const QJsonObject &op : ops)
+        if (const auto of = batch.ops.find(Uuid::fromText(op.value(QLatin1String("change_set")).toString()));
+            of != batch.ops.end())
+            *of << op;
+    return {};
+}
+
 Result<> Round::apply()
 {
+    if (m_slice)
+        return applySlice();
     const qint64 now = m_world.nowUtcMs();
     KONTOR_LET(merged, mergePull(m_replica, m_batch, now));
     m_report.changedHere += merged.changed;

@@ -32,6 +32,8 @@ struct RoundWorld {
     std::function<Result<std::unique_ptr<ServerLink>>()> connect;
     /// Before each step; false ends the round there and then, as if the program had ended.
     std::function<bool(RoundStep)> before = [](RoundStep) { return true; };
+    /// A pull of more rows comes in slices, so that it takes no more memory, and the file's lock no longer.
+    qsizetype rowsASlice = 5000;
 };
 
 enum class RoundPurpose {
@@ -87,6 +89,10 @@ private:
     Result<> fetch();
     Result<> apply();
     Result<> answerRefusal(const Error &error);
+    void planSlices();
+    Result<> fetchSlice();
+    Result<> applySlice();
+    Result<> fetchOps(PullBatch &batch);
     Uuid newClient();
 
     Replica &m_replica;
@@ -98,6 +104,9 @@ private:
     PushOutcome m_outcome;
     Pulled m_pulled;
     PullBatch m_batch;
+    QList<QPair<QByteArray, QList<Uuid>>> m_slices; ///< still to be fetched
+    std::optional<PullBatch> m_slice;               ///< fetched, not applied
+    QMap<QByteArray, QSet<Uuid>> m_absent;          ///< asked for in slices and not found
     RoundReport m_report;
     bool m_hasRecalled = false;
     bool m_isNewClient = false;

@@ -219,6 +219,7 @@ QString SimulatedWorld::sync(Station &station, bool inPeace)
         station.line.isCut = false;
         return std::make_unique<SimulatedLink>(m_server, station.line, station.login);
     };
+    world.rowsASlice = dice(2) ? 5000 : 3;
     world.before = [&](RoundStep) { return untilKilled-- != 0; };
     Round round(*station.replica, world);
     ++m_rounds;
