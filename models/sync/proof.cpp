@@ -52,6 +52,32 @@ quint64 RowHash::of(const Statement &row, int firstColumn)
         else
             appendValue(m_text, row.utf8(column));
     }
+    return sum();
+}
+
+quint64 RowHash::of(const QList<QByteArrayView> &cells)
+{
+    m_text.resize(0);
+    for (int i = 0; i < m_shape.columns.size(); ++i) {
+        const QByteArrayView cell = cells.value(i);
+        char digits[24];
+        if (cell.isNull())
+            m_text.append('-');
+        else if (m_shape.columns[i].isId)
+            appendId(m_text, Uuid::fromBytes(cell.data(), cell.size()));
+        else if (m_shape.columns[i].isNumber && cell.size() == 8)
+            appendValue(
+                m_text,
+                QByteArrayView(digits,
+                               std::to_chars(digits, digits + sizeof digits, qFromBigEndian<qint64>(cell.data())).ptr));
+        else
+            appendValue(m_text, cell);
+    }
+    return sum();
+}
+
+quint64 RowHash::sum()
+{
     m_md5.reset();
     m_md5.addData(m_text);
     return qFromBigEndian<quint64>(m_md5.resultView().data());
@@ -148,6 +174,36 @@ void noteDifferences(const QMap<QByteArray, quint64> &here, const QMap<QByteArra
             note(row.key());
 }
 
+// A bucket costs the server a look at the whole table; all rows at once cost as much as two of them.
+Result<> lookAtAll(Replica &replica, ServerLink &link, TableComparison &comparison)
+{
+    const TableShape &shape = *replica.shapes().constFind(comparison.table);
+    const int idColumn = shape.idColumn >= 0 ? shape.idColumn : shape.indexOf("change_set");
+    const int seqColumn = shape.idColumn >= 0 ? -1 : shape.indexOf("seq");
+    // An op is named by its set and its number; a set is a few ops, mostly one.
+    using Key = QPair<Uuid, qint64>;
+    QHash<Key, quint64> here;
+    RowHash hash(shape);
+    KONTOR_TRY(replica.database().each(selectSql(shape, "1"), {}, [&](const Statement &row) {
+        here.insert({row.uuid(1 + idColumn), seqColumn < 0 ? 0 : row.integer(1 + seqColumn)}, hash.of(row, 1));
+        return true;
+    }));
+    KONTOR_TRY(link.copy(comparison.table, [&](const QList<QByteArrayView> &cells) -> Result<> {
+        if (cells.size() < shape.columns.size() || (seqColumn >= 0 && cells[seqColumn].size() != 8))
+            return fail(Error::Kind::Storage, QStringLiteral("server_answer_unknown"));
+        const Uuid id = Uuid::fromBytes(cells[idColumn].data(), cells[idColumn].size());
+        const Key key{id, seqColumn < 0 ? 0 : qFromBigEndian<qint64>(cells[seqColumn].data())};
+        const auto mine = here.constFind(key);
+        if (mine == here.constEnd() || *mine != hash.of(cells))
+            comparison.differing << id;
+        here.remove(key);
+        return {};
+    }));
+    for (auto row = here.begin(); row != here.end(); ++row)
+        comparison.differing << row.key().first;
+    return {};
+}
+
 Result<> lookCloser(Replica &replica, ServerLink &link, TableComparison &comparison)
 {
     KONTOR_LET(here, localBuckets(replica, comparison.table));
@@ -159,6 +215,9 @@ Result<> lookCloser(Replica &replica, ServerLink &link, TableComparison &compari
                 names << bucket.key();
     QList<QByteArray> ordered(names.begin(), names.end());
     std::sort(ordered.begin(), ordered.end());
+    constexpr qsizetype few = 4;
+    if (names.size() > few)
+        return lookAtAll(replica, link, comparison);
     KONTOR_LET(mine, localRows(replica, comparison.table, names));
     QMap<QByteArray, quint64> theirs;
     for (const QByteArray &name : std::as_const(ordered)) {

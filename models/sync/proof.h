@@ -21,8 +21,12 @@ public:
     }
     /// Of a row whose columns are those of the table, in its order, from `firstColumn` on.
     quint64 of(const Statement &row, int firstColumn = 0);
+    /// Of cells as ServerLink::copy() hands them.
+    quint64 of(const QList<QByteArrayView> &cells);
 
 private:
+    quint64 sum();
+
     const TableShape &m_shape;
     QByteArray m_text;
     QCryptographicHash m_md5{QCryptographicHash::Md5};
