@@ -6,7 +6,6 @@
 #include "ui/lists/listview.h"
 #include "ui/widgets/pagestack.h"
 
-
 namespace kontor::ui
 {
 

@@ -7,7 +7,6 @@
 #include "ui/context.h"
 #include "ui/widgets/pagestack.h"
 
-
 class QTableWidget;
 
 namespace kontor::ui
