@@ -42,6 +42,8 @@ QStringList faultsAt(QWidget *what, const QSize &size)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QCoreApplication::processEvents();
     }
+    // What an answer of the store has just changed finds its place, too.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QStringList faults;
     if (what->size() != size)
         faults << QStringLiteral("the window cannot be as small as %1 x %2, it has become %3 x %4")
