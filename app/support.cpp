@@ -16,7 +16,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QScreen>
-#include <QStorageInfo>
 #include <QThreadPool>
 #include <QUrl>
 
@@ -27,8 +26,6 @@ namespace
 {
 
 using ui::Diagnosis;
-
-constexpr qint64 scarceBytes = qint64(200) * 1024 * 1024;
 
 QString sizeText(qint64 bytes)
 {
@@ -50,6 +47,7 @@ QList<Diagnosis::Line> quickLines(const QString &path, const ui::Settings &setti
     for (const ui::Library &library : libraries)
         lines.append({library.name, library.version});
     const QScreen *screen = window->screen();
+    const std::optional<qint64> left = freeBytes(path);
     lines.append({
         {Support::tr("System"), QSysInfo::prettyProductName() + QStringLiteral(", ") + QSysInfo::kernelType() + u' ' +
                                     QSysInfo::kernelVersion() + u' ' + QSysInfo::currentCpuArchitecture()},
@@ -66,7 +64,7 @@ QList<Diagnosis::Line> quickLines(const QString &path, const ui::Settings &setti
         {Support::tr("Version of its tables"), QString::number(currentSchemaVersion())},
         {Support::tr("Size of the store"), sizeText(QFileInfo(path).size())},
         {Support::tr("Size of its log (WAL)"), sizeText(QFileInfo(path + QStringLiteral("-wal")).size())},
-        {Support::tr("Free on the disk"), sizeText(QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable())},
+        {Support::tr("Free on the disk"), left ? sizeText(*left) : QStringLiteral("?")},
         {Support::tr("Log folder"), logFolder()},
     });
     return lines;
@@ -80,9 +78,9 @@ QFuture<QList<Error>> lookForFaults(const QString &path)
     promise->start();
     QThreadPool::globalInstance()->start([promise, path] {
         QList<Error> faults;
-        const QStorageInfo disk(QFileInfo(path).absolutePath());
-        if (disk.isValid() && disk.bytesAvailable() < scarceBytes)
-            faults << Error{Error::Kind::Storage, QStringLiteral("disk_nearly_full"), {}, {disk.rootPath()}, {}};
+        if (freeBytes(path).value_or(scarceBytes) < scarceBytes)
+            faults << Error{
+                Error::Kind::Storage, QStringLiteral("disk_nearly_full"), {}, {QFileInfo(path).absolutePath()}, {}};
         auto database = Database::open(path, Database::Mode::ReadOnly);
         const Result<QStringList> damage =
             database ? findDamage(**database) : Result<QStringList>(tl::unexpected<Error>(database.error()));

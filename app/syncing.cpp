@@ -47,15 +47,7 @@ Result<RoundReport> run(const RoundJob &job)
     world.random = drawn;
     world.connect = [&job] { return job.opener(job.replica.server, job.replica.login, job.password); };
     world.before = [&job](RoundStep) { return !job.isStopped->load(); };
-    // Somebody saved while a pull came in: once more, at once.
-    constexpr int attempts = 3;
-    for (int i = 1;; ++i) {
-        auto report = Round(*replica, world, job.purpose).run();
-        const bool isWorthAnother =
-            !report && (report.error().rule == u"replica_moved" || report.error().rule == u"replica_torn");
-        if (!isWorthAnother || i == attempts)
-            return report;
-    }
+    return runRound(*replica, world, job.purpose);
 }
 
 QFuture<Result<RoundReport>> runAside(const RoundJob &job)

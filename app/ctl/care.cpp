@@ -12,7 +12,6 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QStorageInfo>
 #include <sqlite3.h>
 
 namespace kontor::ctl
@@ -129,15 +128,15 @@ Result<int> doctor(const Arguments &arguments)
                        {QStringLiteral("sqlite"), QString::fromLatin1(sqlite3_libversion())},
                        {QStringLiteral("schema"), currentSchemaVersion()},
                        {QStringLiteral("store"), QFileInfo(arguments.store).absoluteFilePath()}};
-    const QStorageInfo disk(QFileInfo(arguments.store).absolutePath());
-    object.insert(QStringLiteral("free_bytes"), disk.bytesAvailable());
+    const std::optional<qint64> left = freeBytes(arguments.store);
+    object.insert(QStringLiteral("free_bytes"), left ? QJsonValue(*left) : QJsonValue());
     const auto note = [&](const Error &error) {
         problems << QJsonObject{{QStringLiteral("rule"), error.rule},
                                 {QStringLiteral("message"), ui::errorText(error)},
                                 {QStringLiteral("detail"), error.detail}};
     };
-    if (disk.isValid() && disk.bytesAvailable() < qint64(200) * 1024 * 1024)
-        note({Kind::Storage, QStringLiteral("disk_nearly_full"), {}, {disk.rootPath()}, {}});
+    if (left && *left < scarceBytes)
+        note({Kind::Storage, QStringLiteral("disk_nearly_full"), {}, {QFileInfo(arguments.store).absolutePath()}, {}});
     QString integrity = QStringLiteral("unknown"); // where the file could not be opened
     auto writer = openWriter(arguments);
     if (!writer) {

@@ -65,18 +65,6 @@ QJsonObject reportObject(const RoundReport &report, qint64 pending)
         {QStringLiteral("as_of"), instant(report.asOf)}};
 }
 
-Result<RoundReport> oneRound(Replica &replica, ServerDoor &door, RoundPurpose purpose)
-{
-    constexpr int attempts = 3;
-    for (int i = 1;; ++i) {
-        const auto report = Round(replica, door.world(), purpose).run();
-        const bool isWorthAnother =
-            !report && (report.error().rule == u"replica_moved" || report.error().rule == u"replica_torn");
-        if (!isWorthAnother || i == attempts)
-            return report;
-    }
-}
-
 } // namespace
 
 Result<int> connectServer(const Arguments &arguments)
@@ -113,7 +101,7 @@ Result<int> sync(const Arguments &arguments)
     KONTOR_LET(door, ServerDoor::make(info.server, info.login, arguments.calendar));
     BackOff backOff;
     for (;;) {
-        const auto report = oneRound(*replica, door, RoundPurpose::Sync);
+        const auto report = runRound(*replica, door.world(), RoundPurpose::Sync);
         const bool isWatching = arguments.has(QStringLiteral("watch"));
         if (!report && (!isWatching || report.error().kind != Kind::Offline))
             return tl::unexpected<Error>(report.error());
@@ -136,15 +124,15 @@ Result<int> verify(const Arguments &arguments)
     KONTOR_LET(replica, openReplica(arguments));
     KONTOR_LET(info, replica->info());
     KONTOR_LET(door, ServerDoor::make(info.server, info.login, arguments.calendar));
-    KONTOR_TRY(oneRound(*replica, door, RoundPurpose::Sync));
-    KONTOR_LET(report, oneRound(*replica, door, RoundPurpose::Prove));
+    KONTOR_TRY(runRound(*replica, door.world(), RoundPurpose::Sync));
+    KONTOR_LET(report, runRound(*replica, door.world(), RoundPurpose::Prove));
     RoundReport proof = report;
     if (!proof.isEqual() && arguments.has(QStringLiteral("repair"))) {
         for (const TableComparison &table : std::as_const(proof.tables))
             for (const Uuid &row : table.differing)
                 printMessage(QString::fromUtf8(table.table) + u' ' + row.text());
-        KONTOR_TRY(oneRound(*replica, door, RoundPurpose::Repair));
-        KONTOR_LET(again, oneRound(*replica, door, RoundPurpose::Prove));
+        KONTOR_TRY(runRound(*replica, door.world(), RoundPurpose::Repair));
+        KONTOR_LET(again, runRound(*replica, door.world(), RoundPurpose::Prove));
         proof = again;
     }
     QJsonArray tables;

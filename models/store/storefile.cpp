@@ -11,11 +11,20 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <filesystem>
 
 namespace kontor
 {
 
 using Kind = Error::Kind;
+
+// Not QStorageInfo: it looks for a mount, and in a chroot there may be none.
+std::optional<qint64> freeBytes(const QString &path)
+{
+    std::error_code trouble;
+    const auto space = std::filesystem::space(QFileInfo(path).filesystemAbsolutePath(), trouble);
+    return trouble ? std::nullopt : std::optional(qint64(space.available));
+}
 
 QString defaultStorePath()
 {

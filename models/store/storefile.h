@@ -5,6 +5,8 @@
 
 #include "store/writer.h"
 
+#include <optional>
+
 namespace kontor
 {
 
@@ -17,6 +19,12 @@ struct OwnStore {
 
 /// Where a user's own store lies unless he says otherwise.
 QString defaultStorePath();
+
+/// Less than this left on the disk is worth a warning.
+constexpr qint64 scarceBytes = qint64(200) * 1024 * 1024;
+
+/// What may still be written where this file lies; none where that cannot be told.
+std::optional<qint64> freeBytes(const QString &path);
 
 /// Makes a store file, filled by `fill` with camera and rules at rest, whole or not at all: it appears at `path` only
 /// when done. The folder is made with mode 0700 where it is missing, the file has mode 0600. Errors: store_exists

@@ -275,4 +275,16 @@ Result<> Round::apply()
     return {};
 }
 
+Result<RoundReport> runRound(Replica &replica, const RoundWorld &world, RoundPurpose purpose)
+{
+    constexpr int attempts = 3;
+    for (int i = 1;; ++i) {
+        auto report = Round(replica, world, purpose).run();
+        const bool isWorthAnother =
+            !report && (report.error().rule == u"replica_moved" || report.error().rule == u"replica_torn");
+        if (!isWorthAnother || i == attempts)
+            return report;
+    }
+}
+
 } // namespace kontor

@@ -112,6 +112,10 @@ private:
     bool m_isNewClient = false;
 };
 
+/// A whole round, and at once another one where somebody saved while the pull came in; three at most. Errors: those of
+/// Round::run().
+Result<RoundReport> runRound(Replica &replica, const RoundWorld &world, RoundPurpose purpose = RoundPurpose::Sync);
+
 /// When to try again: longer after each failure, never for all at the same moment.
 class BackOff
 {

@@ -345,9 +345,6 @@ void TestSyncServer::undoing()
     const QString product = m_server.one("SELECT id FROM product WHERE name = 'DSL'");
     const QString set = newId();
     const QString row = newId();
-    const auto sold = TestClient::op("customer_profile", id, "update", values({{"note", QJsonValue()}}),
-                                     values({{"note", QStringLiteral("x")}}), id);
-    Q_UNUSED(sold)
     const auto made =
         TestClient::op("customer_product", row, "insert", {}, values({{"customer", id}, {"product", product}}), id);
     QCOMPARE(state(master.push({made}, values({{"id", set}}))), QStringLiteral("applied"));
