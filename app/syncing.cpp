@@ -4,6 +4,7 @@
 
 #include "app/logfile.h"
 #include "store/operations/commands.h"
+#include "sync/pgconnection.h"
 #include "sync/settle.h"
 #include "ui/context.h"
 #include "ui/errortext.h"
@@ -63,7 +64,7 @@ QFuture<Result<RoundReport>> runAside(const RoundJob &job)
 
 bool isOutOfReach(const Error &error)
 {
-    return error.kind == Error::Kind::Offline && error.rule != u"server_certificate";
+    return error.kind == Error::Kind::Offline && !needsAdministrator(error);
 }
 
 } // namespace

@@ -320,6 +320,10 @@ constexpr RuleSentence sentences[] = {
     {"server_in_recovery",
      QT_TRANSLATE_NOOP("ErrorText", "This server only stands by for another one. Connect to the one that takes "
                                     "changes, or try again when it does.")},
+    {"server_outdated",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This server has been replaced: another one went on from it. Nothing is sent to it; "
+                       "its administrator should switch it off, or correct the address.")},
     {"conflict_unknown",
      QT_TRANSLATE_NOOP("ErrorText", "There is nothing to decide under this number any more. Look at the outbox.")},
     {"conflict_row_gone",

@@ -23,6 +23,9 @@ struct Greeting {
     Uuid user;
     QString login;
     Uuid mandant;
+    QString epoch; ///< with the next two: of which history it is, as in its cursors
+    QString system;
+    QString timeline;
 };
 
 /// "This row, or this customer's tree, is to be asked for."

@@ -301,4 +301,16 @@ bool isTransient(const Error &error)
     return codes.contains(state) || state.startsWith(u"08") || state.startsWith(u"53") || state.startsWith(u"57P");
 }
 
+bool needsAdministrator(const Error &error)
+{
+    static const QStringList rules = {QStringLiteral("server_certificate"),
+                                      QStringLiteral("server_certificate_name"),
+                                      QStringLiteral("server_certificate_expired"),
+                                      QStringLiteral("server_certificate_unknown"),
+                                      QStringLiteral("server_tls_missing"),
+                                      QStringLiteral("server_unsafe_password"),
+                                      QStringLiteral("server_outdated")};
+    return rules.contains(error.rule);
+}
+
 } // namespace kontor

@@ -99,4 +99,8 @@ QString sqlState(const Error &error);
 /// that is starting, stopping, full or read-only.
 bool isTransient(const Error &error);
 
+/// Whether somebody has to look after the server or its address before another try can help: its certificate, a line
+/// that is not safe, a server that was replaced.
+bool needsAdministrator(const Error &error);
+
 } // namespace kontor

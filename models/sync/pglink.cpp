@@ -96,6 +96,9 @@ Result<Greeting> PgLink::greet(qint64 schemaVersion)
     greeting.user = Uuid::fromText(textOf(user, "id"));
     greeting.login = textOf(user, "login");
     greeting.mandant = Uuid::fromText(textOf(user, "mandant"));
+    greeting.epoch = textOf(answer, "epoch");
+    greeting.system = textOf(answer, "system");
+    greeting.timeline = textOf(answer, "timeline");
     if (greeting.user.isNull() || greeting.mandant.isNull())
         return unknownAnswer("hello");
     return greeting;

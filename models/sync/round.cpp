@@ -4,6 +4,8 @@
 
 #include "store/migrations.h"
 
+#include <QJsonDocument>
+
 namespace kontor
 {
 
@@ -75,6 +77,21 @@ Result<> Round::doStep(RoundStep step)
     return {};
 }
 
+namespace
+{
+
+/// A server of our history that others have gone on from without it, as a primary that comes back after its standby has
+/// taken over: what it is told nobody else would ever see. Timelines are hexadecimal and of one length.
+bool isLeftBehind(const Greeting &greeting, const QByteArray &cursor)
+{
+    const QJsonObject seen = QJsonDocument::fromJson(cursor).object();
+    return seen.value(QLatin1String("system")) == greeting.system &&
+           seen.value(QLatin1String("epoch")) == greeting.epoch &&
+           greeting.timeline < seen.value(QLatin1String("timeline")).toString();
+}
+
+} // namespace
+
 Result<> Round::greet()
 {
     KONTOR_LET(greeting, m_link->greet(currentSchemaVersion()));
@@ -83,6 +100,8 @@ Result<> Round::greet()
         return fail(Kind::Conflict, QStringLiteral("server_of_another"), info.server, {info.server, info.login});
     if (greeting.minSchemaVersion > currentSchemaVersion())
         return fail(Kind::Conflict, QStringLiteral("program_too_old"), greeting.serverVersion);
+    if (isLeftBehind(greeting, info.cursor))
+        return fail(Kind::Offline, QStringLiteral("server_outdated"), greeting.timeline);
     m_step = RoundStep::Seal;
     return {};
 }

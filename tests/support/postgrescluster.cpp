@@ -3,11 +3,29 @@
 #include "support/postgrescluster.h"
 
 #include <QDir>
+#include <QTest>
+#include <csignal>
 #include <pwd.h>
 #include <unistd.h>
 
 namespace kontor::tests
 {
+
+namespace
+{
+
+/// State, parent and more; nothing where there is no such process.
+QList<QByteArray> processState(qint64 process)
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    // "pid (name) state parent ...": a name may hold anything, a parenthesis too.
+    const QByteArray words = file.readAll();
+    return words.mid(words.lastIndexOf(')') + 2).split(' ');
+}
+
+} // namespace
 
 PostgresCluster::PostgresCluster()
     : m_folder(QDir::tempPath() + QStringLiteral("/kontor-pg-XXXXXX"))
@@ -21,10 +39,20 @@ PostgresCluster::PostgresCluster()
 
 PostgresCluster::~PostgresCluster()
 {
+    stop();
+}
+
+Ran PostgresCluster::control(const QStringList &arguments) const
+{
+    return runAsOwner(m_programs + QStringLiteral("pg_ctl"),
+                      QStringList{QStringLiteral("-w"), QStringLiteral("-D"), data()} + arguments);
+}
+
+void PostgresCluster::stop()
+{
     if (m_isRunning)
-        runAsOwner(m_programs + QStringLiteral("pg_ctl"),
-                   {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-m"),
-                    QStringLiteral("immediate"), QStringLiteral("stop")});
+        control({QStringLiteral("-m"), QStringLiteral("immediate"), QStringLiteral("stop")});
+    m_isRunning = false;
 }
 
 Ran PostgresCluster::runAsOwner(const QString &program, const QStringList &arguments, const QByteArray &input) const
@@ -36,7 +64,7 @@ Ran PostgresCluster::runAsOwner(const QString &program, const QStringList &argum
                input);
 }
 
-QString PostgresCluster::start()
+QString PostgresCluster::ownFolder() const
 {
     if (m_programs.isEmpty())
         return QStringLiteral("PostgreSQL is missing: apt-get install postgresql");
@@ -45,21 +73,104 @@ QString PostgresCluster::start()
         if (!owner || chown(QFile::encodeName(m_folder.path()).constData(), owner->pw_uid, owner->pw_gid) != 0)
             return QStringLiteral("the folder cannot be given to user postgres");
     }
-    const QString data = m_folder.filePath(QStringLiteral("data"));
+    return {};
+}
+
+QString PostgresCluster::start(const QStringList &settings)
+{
+    if (const QString trouble = ownFolder(); !trouble.isEmpty())
+        return trouble;
+    m_settings = settings;
     const Ran made = runAsOwner(m_programs + QStringLiteral("initdb"),
-                                {QStringLiteral("-D"), data, QStringLiteral("-U"), QStringLiteral("postgres"),
+                                {QStringLiteral("-D"), data(), QStringLiteral("-U"), QStringLiteral("postgres"),
                                  QStringLiteral("-A"), QStringLiteral("trust"), QStringLiteral("-E"),
                                  QStringLiteral("UTF8"), QStringLiteral("--locale=C"), QStringLiteral("--no-sync")});
-    if (made.status != 0)
-        return QStringLiteral("initdb: ") + QString::fromUtf8(made.all());
-    const QString options =
-        QStringLiteral("-c listen_addresses= -c fsync=off -c unix_socket_directories=") + m_folder.path();
-    const Ran started =
-        runAsOwner(m_programs + QStringLiteral("pg_ctl"),
-                   {QStringLiteral("-D"), data, QStringLiteral("-w"), QStringLiteral("-l"),
-                    m_folder.filePath(QStringLiteral("log")), QStringLiteral("-o"), options, QStringLiteral("start")});
+    return made.status == 0 ? startAgain() : QStringLiteral("initdb: ") + QString::fromUtf8(made.all());
+}
+
+QString PostgresCluster::startAgain()
+{
+    QString options = QStringLiteral("-c listen_addresses= -c fsync=off -c unix_socket_directories=") + m_folder.path();
+    for (const QString &setting : std::as_const(m_settings))
+        options += QStringLiteral(" -c ") + setting;
+    const Ran started = control({QStringLiteral("-l"), m_folder.filePath(QStringLiteral("log")), QStringLiteral("-o"),
+                                 options, QStringLiteral("start")});
     m_isRunning = started.status == 0;
     return m_isRunning ? QString() : QStringLiteral("pg_ctl: ") + QString::fromUtf8(started.all());
+}
+
+QString PostgresCluster::backUp(const PostgresCluster &original, const QStringList &more)
+{
+    if (const QString trouble = ownFolder(); !trouble.isEmpty())
+        return trouble;
+    const Ran made = tool(QStringLiteral("pg_basebackup"),
+                          QStringList{QStringLiteral("-h"), original.folder(), QStringLiteral("-U"),
+                                      QStringLiteral("postgres"), QStringLiteral("-D"), data(), QStringLiteral("-c"),
+                                      QStringLiteral("fast"), QStringLiteral("--no-sync")} +
+                              more);
+    return made.status == 0 ? QString() : QStringLiteral("pg_basebackup: ") + QString::fromUtf8(made.all());
+}
+
+QString PostgresCluster::startBehind(const PostgresCluster &primary, const QStringList &settings)
+{
+    m_settings = settings;
+    const QString trouble = backUp(primary, {QStringLiteral("-R")});
+    return trouble.isEmpty() ? startAgain() : trouble;
+}
+
+QString PostgresCluster::copy(const PostgresCluster &original)
+{
+    return backUp(original, {});
+}
+
+QString PostgresCluster::promote()
+{
+    const Ran promoted = control({QStringLiteral("promote")});
+    return promoted.status == 0 ? QString() : QString::fromUtf8(promoted.all());
+}
+
+QString PostgresCluster::become(PostgresCluster &other)
+{
+    stop();
+    other.stop();
+    QDir folder;
+    if (!QDir(data()).removeRecursively() || !folder.rename(other.data(), data()))
+        return QStringLiteral("the files cannot be moved");
+    return startAgain();
+}
+
+QList<qint64> PostgresCluster::processes(const QByteArray &title) const
+{
+    QFile file(data() + QStringLiteral("/postmaster.pid"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const qint64 head = file.readLine().trimmed().toLongLong();
+    QList<qint64> found;
+    const QStringList all = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : all) {
+        const qint64 process = name.toLongLong();
+        QFile line(QStringLiteral("/proc/%1/cmdline").arg(name));
+        if (process == 0 || (process != head && processState(process).value(1).toLongLong() != head))
+            continue;
+        if (line.open(QIODevice::ReadOnly) && line.readAll().contains(title))
+            found << process;
+    }
+    return found;
+}
+
+void PostgresCluster::kill()
+{
+    const QList<qint64> all = processes();
+    for (const qint64 process : all)
+        ::kill(pid_t(process), SIGKILL);
+    for (const qint64 process : all)
+        static_cast<void>(QTest::qWaitFor([&] { return processState(process).value(0, "Z") == "Z"; }, 10000));
+    m_isRunning = false;
+}
+
+Ran PostgresCluster::tool(const QString &name, const QStringList &arguments, const QByteArray &input) const
+{
+    return runAsOwner(m_programs + name, arguments, input);
 }
 
 Ran PostgresCluster::sql(const QByteArray &statements) const

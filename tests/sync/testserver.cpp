@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QTest>
 
 namespace kontor::tests
 {
@@ -34,15 +35,28 @@ Result<> fillServer(PgConnection &admin, const QString &path, const std::functio
 
 } // namespace
 
-QString TestServer::start(const std::function<Result<>(Database &)> &fill)
+QString TestServer::start(const std::function<Result<>(Database &)> &fill, const QStringList &settings)
 {
-    if (const QString trouble = m_cluster.start(); !trouble.isEmpty())
+    if (const QString trouble = m_cluster.start(settings); !trouble.isEmpty())
         return trouble;
     m_admin = as();
     if (!m_admin)
         return QStringLiteral("no connection");
     const Result<> filled = fillServer(*m_admin, storePath(), fill);
     return filled ? QString() : filled.error().rule + QStringLiteral(": ") + filled.error().detail;
+}
+
+bool TestServer::comeBack()
+{
+    // It takes a moment until it has seen what happened; whoever connects meanwhile is thrown out with all others.
+    if (m_admin && !QTest::qWaitFor([&] { return !m_admin->run("SELECT 1"); }, 30000))
+        return false;
+    return QTest::qWaitFor(
+        [&] {
+            m_admin = as();
+            return m_admin != nullptr;
+        },
+        30000);
 }
 
 std::unique_ptr<PgConnection> TestServer::as(const QString &login) const

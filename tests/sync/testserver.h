@@ -18,11 +18,14 @@ class TestServer
 {
 public:
     /// Cluster, setup, rows of `fill` (a store made by it), a role for each portal user. What went wrong, else empty.
-    QString start(const std::function<Result<>(Database &)> &fill = {});
+    QString start(const std::function<Result<>(Database &)> &fill = {}, const QStringList &settings = {});
 
     /// A connection of this person's own; with no login the administrator's. Null when it fails.
     std::unique_ptr<PgConnection> as(const QString &login = {}) const;
     const PostgresCluster &cluster() const { return m_cluster; }
+    PostgresCluster &cluster() { return m_cluster; }
+    /// After a crash: waits until the server has thrown everybody out and lets the administrator in again.
+    bool comeBack();
     /// The administrator's.
     PgConnection &admin() const { return *m_admin; }
     /// The first cell of an administrator's question.

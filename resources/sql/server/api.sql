@@ -25,13 +25,15 @@ DECLARE
     who public.actor := sync.me();
     history jsonb := sync.history();
     here pg_snapshot := pg_current_snapshot();
+    mark text := CASE WHEN cursor ->> 'mark' ~ '^[0-9]{1,18}:[0-9a-f]{32}$' THEN cursor ->> 'mark' END;
+    marked xid8 := split_part(mark, ':', 1)::xid8;
     seen_until pg_snapshot;
-    answer jsonb;
+    is_ours boolean := false;
+    answer jsonb := jsonb_build_object('rights', sync.rights(who));
     entries jsonb := '[]';
     fresh sync.log[];
     found_customers uuid[];
 BEGIN
-    answer := jsonb_build_object('cursor', history || jsonb_build_object('snapshot', here::text), 'rights', sync.rights(who));
     -- A snapshot that is no text of ours came from nowhere that we know.
     IF cursor ->> 'snapshot' ~ '^[0-9]{1,18}:[0-9]{1,18}:([0-9]{1,18}(,[0-9]{1,18})*)?$' THEN
         BEGIN
@@ -40,13 +42,26 @@ BEGIN
             NULL;
         END;
     END IF;
-    IF seen_until IS NULL OR NOT cursor @> history OR pg_snapshot_xmax(seen_until) > pg_snapshot_xmax(here)
-        OR NOT EXISTS (SELECT 1 FROM sync.meta m WHERE pg_snapshot_xmin(seen_until) >= m.floor
-            OR pg_visible_in_snapshot(m.floor, seen_until)) THEN
-        RETURN answer || '{"reset": true, "entries": []}';
+    -- A floor that is still to come is that of another cluster, whose dump was loaded here.
+    IF seen_until IS NOT NULL AND cursor @> history AND pg_snapshot_xmax(seen_until) <= pg_snapshot_xmax(here)
+        AND EXISTS (SELECT 1 FROM sync.meta m WHERE pg_snapshot_xmin(seen_until) >= m.floor
+            OR pg_visible_in_snapshot(m.floor, seen_until) OR m.floor >= pg_snapshot_xmax(here)) THEN
+        fresh := ARRAY(SELECT DISTINCT l FROM sync.log l
+                       WHERE (l.tx >= pg_snapshot_xmin(seen_until) AND NOT pg_visible_in_snapshot(l.tx, seen_until)
+                               AND l.tx < pg_snapshot_xmax(here))
+                           OR (l.mandant = who.mandant AND l.entity = 'change_set' AND l.tx = marked));
+        -- Where a server goes on from a copy of itself, name and timeline stay and numbers come again; a set does not.
+        is_ours := mark IS NULL OR EXISTS (SELECT 1 FROM unnest(fresh) f WHERE f.tx = marked AND f.entity = 'change_set'
+                AND md5(f.row_id::text) = split_part(mark, ':', 2))
+            OR EXISTS (SELECT 1 FROM sync.meta m WHERE marked < m.floor);
     END IF;
-    fresh := ARRAY(SELECT DISTINCT l FROM sync.log l
-                   WHERE l.tx >= pg_snapshot_xmin(seen_until) AND NOT pg_visible_in_snapshot(l.tx, seen_until));
+    IF NOT is_ours THEN
+        RETURN answer || jsonb_build_object('reset', true, 'entries', entries, 'cursor',
+            history || jsonb_build_object('snapshot', here::text, 'mark', sync.last_mark(who.mandant, here)));
+    END IF;
+    IF mark IS NOT NULL THEN
+        fresh := ARRAY(SELECT f FROM unnest(fresh) f WHERE NOT pg_visible_in_snapshot(f.tx, seen_until));
+    END IF;
     IF fresh <> '{}' THEN
         found_customers := ARRAY(SELECT c.id FROM customer c WHERE c.mandant = who.mandant
                                  AND c.id = ANY (ARRAY(SELECT f.customer FROM unnest(fresh) f)));
@@ -67,7 +82,10 @@ BEGIN
                     SELECT f.entity, array_agg(DISTINCT f.row_id) AS ids FROM unnest(fresh) f WHERE f.kind = 'row' GROUP BY f.entity) g
                 CROSS JOIN LATERAL sync.seen(g.entity, who.mandant, g.ids) s) t), '[]');
     END IF;
-    RETURN answer || jsonb_build_object('reset', false, 'entries', entries);
+    mark := coalesce((SELECT f.tx || ':' || md5(f.row_id::text) FROM unnest(fresh) f WHERE f.entity = 'change_set'
+                      ORDER BY f.tx DESC LIMIT 1), mark, sync.last_mark(who.mandant, here));
+    RETURN answer || jsonb_build_object('reset', false, 'entries', entries, 'cursor',
+        history || jsonb_build_object('snapshot', here::text, 'mark', mark));
 END $$;
 
 CREATE FUNCTION sync_v1.fetch(entity text, ids uuid[]) RETURNS SETOF jsonb

@@ -4,6 +4,9 @@
 -- The feed: what changed, without values. Every table tells of its rows (tables.sql); here is who must look again at a
 -- customer with all that hangs on it, because it came into his view or left it.
 
+-- Which push was the last one of a Mandant.
+CREATE INDEX IF NOT EXISTS log_of_sets ON sync.log (mandant, tx) WHERE entity = 'change_set';
+
 -- Also the customers that were merged into it: their entry of the merge names it.
 CREATE FUNCTION sync.tell_scope(of_mandant uuid, of_customer uuid, to_one uuid, to_those uuid, to_tied uuid)
 RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$

@@ -31,6 +31,14 @@ BEGIN
             'timeline', left(pg_walfile_name(pg_current_wal_lsn()), 8)) FROM sync.meta m);
 END $$;
 
+-- The last push that this snapshot has, by its number and a fingerprint of its set.
+CREATE FUNCTION sync.last_mark(of_mandant uuid, here pg_snapshot) RETURNS text
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    RETURN (SELECT l.tx || ':' || md5(l.row_id::text) FROM sync.log l
+            WHERE l.mandant = of_mandant AND l.entity = 'change_set' AND l.tx < pg_snapshot_xmax(here) ORDER BY l.tx DESC LIMIT 1);
+END $$;
+
 -- Moves whenever something moves that his guards read.
 CREATE FUNCTION sync.rights(who public.actor) RETURNS text
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
