@@ -13,6 +13,7 @@
 #include "ui/language.h"
 #include "ui/settings.h"
 #include "ui/shell/dialogs.h"
+#include "ui/widgets/paintturn.h"
 #include "ui/widgets/readingorder.h"
 
 #include <QObject>
@@ -139,6 +140,7 @@ private:
     ui::Language m_language;
     ui::Dialogs m_dialogs;
     ui::ReadingOrder m_readingOrder;
+    ui::PaintTurn m_paintTurn;
     SingleInstance m_instance;
     std::unique_ptr<Signing> m_signing;
     std::unique_ptr<ScreenLock> m_lock;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/libraries.h"
 
+#ifdef KONTOR_HAS_MIMALLOC
+#include <mimalloc.h>
+#endif
 #include <sodium.h>
 #include <sqlite3.h>
 #include <tl/expected.hpp>
@@ -21,6 +24,14 @@ QList<ui::Library> usedLibraries()
         {QStringLiteral("libsodium"), QString::fromLatin1(sodium_version_string()), QStringLiteral("ISC")},
         // It has no number of its own in its header.
         {QStringLiteral("QtKeychain"), QStringLiteral("0.13"), QStringLiteral("BSD-3-Clause")},
+#ifdef KONTOR_HAS_MIMALLOC
+        {QStringLiteral("mimalloc"),
+         QStringLiteral("%1.%2.%3")
+             .arg(MI_MALLOC_VERSION / 100)
+             .arg(MI_MALLOC_VERSION / 10 % 10)
+             .arg(MI_MALLOC_VERSION % 10),
+         QStringLiteral("MIT")},
+#endif
         {QStringLiteral("libzip"), QStringLiteral(LIBZIP_VERSION), QStringLiteral("BSD-3-Clause")},
         {QStringLiteral("libxlsxwriter"), QStringLiteral(LXW_VERSION), QStringLiteral("BSD-2-Clause")},
         {QStringLiteral("tl::expected"),

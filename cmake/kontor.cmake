@@ -36,6 +36,7 @@ endif()
 add_library(kontor_window_heap INTERFACE)
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT KONTOR_SANITIZE)
     find_package(mimalloc 2.0 REQUIRED)
+    target_compile_definitions(kontor_window_heap INTERFACE KONTOR_HAS_MIMALLOC)
     target_link_libraries(kontor_window_heap INTERFACE -Wl,--push-state,--no-as-needed mimalloc -Wl,--pop-state)
 endif()
 

@@ -4,10 +4,13 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/breadcrumb.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/effectline.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/paintturn.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/unsavedfoot.h"
@@ -25,12 +28,67 @@
 
 using namespace kontor::ui;
 
+namespace
+{
+
+class Painted : public QWidget
+{
+public:
+    int times = 0;
+
+private:
+    void paintEvent(QPaintEvent *) override { ++times; }
+};
+
+} // namespace
+
 class WidgetsTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Theme::Light); }
+
+    // What answers to the keyboard and what paints do not add up to one wait.
+    void paintingHasItsOwnTurn()
+    {
+        PaintTurn turn;
+        Painted widget;
+        widget.show();
+        QTRY_VERIFY(widget.times > 0);
+        const int before = widget.times;
+        widget.update();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(widget.times, before);
+        widget.update();
+        QTRY_COMPARE(widget.times, before + 1);
+        QTest::qWait(20);
+        QCOMPARE(widget.times, before + 1);
+
+        auto gone = std::make_unique<Painted>();
+        gone->show();
+        QTRY_VERIFY(gone->times > 0);
+        gone->update();
+        QCoreApplication::sendPostedEvents();
+        gone.reset();
+        widget.update();
+        QTRY_COMPARE(widget.times, before + 2);
+    }
+
+    void anotherRecordOfTheSameListIsTheSameWay()
+    {
+        Breadcrumb way;
+        way.setPath({QStringLiteral("Customers"), QStringLiteral("Nord GmbH")});
+        const auto *here = way.findChild<ElidedLabel *>();
+        QVERIFY(here);
+        way.setPath({QStringLiteral("Customers"), QStringLiteral("Süd <b>AG</b>")});
+        QCOMPARE(here->text(), QStringLiteral("Süd <b>AG</b>"));
+        QCOMPARE(way.findChildren<ElidedLabel *>().size(), 1);
+        QVERIFY(way.accessibleName().contains(QStringLiteral("Süd")));
+        way.setPath({QStringLiteral("Kunden"), QStringLiteral("Süd <b>AG</b>")});
+        QTRY_COMPARE(way.findChildren<ElidedLabel *>().size(), 1);
+        QCOMPARE(way.findChild<QLabel *>()->accessibleName(), QStringLiteral("Kunden"));
+    }
 
     void toastComesAndGoes()
     {

@@ -138,26 +138,27 @@ void ListView::fitWidths()
         const kontor::CellType type = m_model->spec().column(m_model->columns()[section])->type;
         return type == kontor::CellType::Text || type == kontor::CellType::Words;
     };
-    // None gives way so far that its title is cut; then the list is scrolled.
-    const auto least = [this](int section) {
-        return qMax(horizontalHeader()->sectionSizeHint(section), int(wantedWidth(section) * leastShare));
-    };
     int fixed = 0;
     int texts = 0;
     int leastTexts = 0;
+    // Measured once each: a title's letters are most of what this costs.
+    QList<std::pair<int, int>> measured;
     for (int i = 0; i < m_model->columns().size(); ++i) {
-        (givesWay(i) ? texts : fixed) += wantedWidth(i);
-        leastTexts += givesWay(i) ? least(i) : 0;
+        const int wanted = wantedWidth(i);
+        // None gives way so far that its title is cut; then the list is scrolled.
+        const int least = givesWay(i) ? qMax(horizontalHeader()->sectionSizeHint(i), int(wanted * leastShare)) : 0;
+        measured.append({wanted, least});
+        (givesWay(i) ? texts : fixed) += wanted;
+        leastTexts += least;
     }
     const int room = qMax(viewport()->width() - fixed, leastTexts);
     const auto widthOf = [&](int section) {
-        const int wanted = wantedWidth(section);
+        const auto [wanted, least] = measured[section];
         if (!givesWay(section))
             return wanted;
         if (room >= texts)
             return int(qint64(wanted) * room / texts);
-        return least(section) +
-               int(qint64(wanted - least(section)) * (room - leastTexts) / qMax(1, texts - leastTexts));
+        return least + int(qint64(wanted - least) * (room - leastTexts) / qMax(1, texts - leastTexts));
     };
     m_isLayingOut = true;
     for (int i = 0; i < m_model->columns().size(); ++i)

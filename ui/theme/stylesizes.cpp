@@ -103,6 +103,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
                               const QWidget *widget) const
 {
     const Metrics sizes = metrics(widget);
+    if (type == CT_HeaderSection) {
+        // A header asks without a size of its own, and whenever a list is resized: the words are measured once, not by
+        // Qt's style too. The arrow has its room whether it is shown or not.
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const int words = header ? header->fontMetrics.horizontalAdvance(header->text) : size.width();
+        return {words + 2 * sizes.cell + sizes.arrow + 1, sizes.rowHeight};
+    }
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton: {
@@ -126,12 +133,6 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         if (type == CT_ComboBox)
             result.setWidth(size.width() + sizes.gap + sizes.field);
         return result;
-    case CT_HeaderSection: {
-        // A header asks without a size of its own. The arrow has its room whether it is shown or not.
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        const int words = header ? header->fontMetrics.horizontalAdvance(header->text) : size.width();
-        return {words + 2 * sizes.cell + sizes.arrow + 1, sizes.rowHeight};
-    }
     case CT_TabBarTab:
         return {result.width() + sizes.gap, qMax(sizes.field, result.height())};
     case CT_ItemViewItem:

@@ -65,6 +65,21 @@ Breadcrumb::Breadcrumb(QWidget *parent)
 
 void Breadcrumb::setPath(const QStringList &names)
 {
+    if (names == m_names)
+        return;
+    const bool isSameWay =
+        m_here && names.size() == m_names.size() && std::equal(names.begin(), names.end() - 1, m_names.begin());
+    m_names = names;
+    setAccessibleName(names.join(QStringLiteral(" › ")));
+    // Another record of the same list: nothing is made anew for it.
+    if (isSameWay)
+        m_here->setText(names.last());
+    else
+        build();
+}
+
+void Breadcrumb::build()
+{
     while (QLayoutItem *item = m_row->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
@@ -72,16 +87,19 @@ void Breadcrumb::setPath(const QStringList &names)
         }
         delete item;
     }
-    for (int index = 0; index < names.size(); ++index) {
-        const bool last = index + 1 == names.size();
-        TextLabel *place = last ? static_cast<TextLabel *>(new ElidedLabel(TextRole::Muted, names[index])) : new Place;
+    m_here = nullptr;
+    for (int index = 0; index < m_names.size(); ++index) {
+        const bool last = index + 1 == m_names.size();
+        if (last)
+            m_here = new ElidedLabel(TextRole::Muted, m_names[index]);
+        TextLabel *place = last ? static_cast<TextLabel *>(m_here) : new Place;
         if (!last) {
             place->setTextFormat(Qt::RichText);
             place->setText(QStringLiteral("<a href=\"#\" style=\"text-decoration:none\">%1</a>")
-                               .arg(names[index].toHtmlEscaped()));
+                               .arg(m_names[index].toHtmlEscaped()));
             place->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
             place->setFocusPolicy(Qt::TabFocus);
-            place->setAccessibleName(names[index]);
+            place->setAccessibleName(m_names[index]);
             connect(place, &QLabel::linkActivated, this, [this, index] { Q_EMIT chosen(index); });
         }
         m_row->addWidget(place);
@@ -90,7 +108,6 @@ void Breadcrumb::setPath(const QStringList &names)
     }
     m_row->addStretch();
     setReadingOrder(this);
-    setAccessibleName(names.join(QStringLiteral(" › ")));
 }
 
 } // namespace kontor::ui

@@ -11,6 +11,8 @@ class QHBoxLayout;
 namespace kontor::ui
 {
 
+class ElidedLabel;
+
 class Breadcrumb : public QWidget
 {
     Q_OBJECT
@@ -25,7 +27,11 @@ Q_SIGNALS:
     void chosen(int index);
 
 private:
+    void build();
+
     QHBoxLayout *m_row;
+    QStringList m_names;
+    ElidedLabel *m_here = nullptr; ///< the present place
 };
 
 } // namespace kontor::ui

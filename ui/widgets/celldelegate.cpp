@@ -56,22 +56,21 @@ QColor textColor(const QStyleOptionViewItem &option, CellType type)
     return option.palette.color(group, type == CellType::Muted ? QPalette::PlaceholderText : QPalette::Text);
 }
 
-void paintBadges(QPainter *painter, QRect rect, const QPalette &palette, const QStringList &words)
+void paintBadges(QPainter *painter, CellLine &lines, QRect rect, const QPalette &palette, const QStringList &words)
 {
     const int gap = painter->fontMetrics().height() / 4;
     for (int index = 0; index < words.size(); ++index) {
         const int rest = int(words.size()) - index;
         const QString more = QStringLiteral("+%1").arg(rest);
-        const int needed = pillSize(painter->fontMetrics(), words[index]).width();
+        const int needed = badgeWidth(painter, lines, words[index]);
         // That of the ones after it.
-        const int reserve =
-            rest > 1 ? pillSize(painter->fontMetrics(), QStringLiteral("+%1").arg(rest - 1)).width() + gap : 0;
+        const int reserve = rest > 1 ? badgeWidth(painter, lines, QStringLiteral("+%1").arg(rest - 1)) + gap : 0;
         // The first is named while some of it can be read: a bare "+2" says little.
-        const int least = pillSize(painter->fontMetrics(), words[index].left(fewestLetters)).width();
+        const int least = badgeWidth(painter, lines, words[index].left(fewestLetters));
         const bool isNamed =
             needed + reserve <= rect.width() || (index == 0 && (rest == 1 || least + reserve <= rect.width()));
         const QRect room = index == 0 && isNamed ? rect.adjusted(0, 0, -reserve, 0) : rect;
-        const int right = paintBadge(painter, room, palette, isNamed ? words[index] : more);
+        const int right = paintBadge(painter, lines, room, palette, isNamed ? words[index] : more);
         if (!isNamed)
             return;
         rect.setLeft(right + gap);
@@ -123,10 +122,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(cell.font);
     const QColor color = textColor(cell, type);
     if (type == CellType::State && !cell.text.isEmpty()) {
-        paintPill(painter, rect, cell.palette, cell.text, stateMeaning(index.data(cellrole::stateKey).toString()),
-                  mirrored);
+        paintPill(painter, m_line, rect, cell.palette, cell.text,
+                  stateMeaning(index.data(cellrole::stateKey).toString()), mirrored);
     } else if (type == CellType::Words) {
-        paintBadges(painter, rect, cell.palette, cellWords(valueOf(index)));
+        paintBadges(painter, m_line, rect, cell.palette, cellWords(valueOf(index)));
     } else if (type == CellType::YesNo) {
         if (index.data(cellrole::rawValue).toBool())
             paintIcon(painter, QRect(rect.left(), rect.top(), sizes.icon, rect.height()), QStringLiteral("check"),

@@ -19,6 +19,8 @@ class CellLine
 public:
     /// In the painter's font and pen, in the middle of the rectangle's height. `side`: AlignLeft or AlignRight.
     void draw(QPainter *painter, const QRect &rect, Qt::Alignment side, const QString &text);
+    /// The line as it would be drawn in so much room; empty where not even an ellipsis fits. Lives until the next call.
+    const QStaticText &line(const QPainter *painter, int room, const QString &text);
 
 private:
     static constexpr int kept = 2000;

@@ -13,6 +13,9 @@ namespace kontor::ui
 namespace
 {
 
+/// More than any word takes: it is measured, not cut.
+constexpr int wholeLine = 1 << 20;
+
 /// The parts of a pill, measured by the font: dot and gaps in parts of its height.
 struct Shape {
     explicit Shape(const QFontMetrics &font)
@@ -29,15 +32,15 @@ struct Shape {
     double around(bool withDot) const { return 2 * side + (withDot ? dot + gap : 0); }
 };
 
-int paintShape(QPainter *painter, const QRect &rect, const QString &word, const Tint &colors, bool withDot,
-               bool rightToLeft)
+int paintShape(QPainter *painter, CellLine &lines, const QRect &rect, const QString &word, const Tint &colors,
+               bool withDot, bool rightToLeft)
 {
     const QFontMetrics font = painter->fontMetrics();
     const Shape shape(font);
-    const QString text = font.elidedText(word, Qt::ElideRight, qMax(0, int(rect.width() - shape.around(withDot))));
-    if (text.isEmpty())
+    const QStaticText &text = lines.line(painter, qMax(0, int(rect.width() - shape.around(withDot))), word);
+    if (text.text().isEmpty())
         return rect.left();
-    const double width = qMin<double>(rect.width(), font.horizontalAdvance(text) + shape.around(withDot));
+    const double width = qMin<double>(rect.width(), std::ceil(text.size().width()) + shape.around(withDot));
     // On whole pixels: sharper, and quicker to paint.
     const int height = qRound(shape.height);
     QRectF pill(QRect(rect.left(), rect.top() + (rect.height() - height) / 2, int(std::ceil(width)), height));
@@ -57,22 +60,28 @@ int paintShape(QPainter *painter, const QRect &rect, const QString &word, const 
     }
     painter->save();
     painter->setPen(colors.text);
-    painter->drawText(inner.adjusted(-1, 0, 1, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+    painter->drawStaticText(qRound(inner.left()), rect.top() + (rect.height() - font.height()) / 2, text);
     painter->restore();
     return int(pill.right()) + 1;
 }
 
 } // namespace
 
-int paintPill(QPainter *painter, const QRect &rect, const QPalette &palette, const QString &word, Meaning meaning,
-              bool rightToLeft)
+int paintPill(QPainter *painter, CellLine &lines, const QRect &rect, const QPalette &palette, const QString &word,
+              Meaning meaning, bool rightToLeft)
 {
-    return paintShape(painter, rect, word, tint(palette, meaning), true, rightToLeft);
+    return paintShape(painter, lines, rect, word, tint(palette, meaning), true, rightToLeft);
 }
 
-int paintBadge(QPainter *painter, const QRect &rect, const QPalette &palette, const QString &word)
+int paintBadge(QPainter *painter, CellLine &lines, const QRect &rect, const QPalette &palette, const QString &word)
 {
-    return paintShape(painter, rect, word, tint(palette, Meaning::Neutral), false, false);
+    return paintShape(painter, lines, rect, word, tint(palette, Meaning::Neutral), false, false);
+}
+
+int badgeWidth(const QPainter *painter, CellLine &lines, const QString &word)
+{
+    const double text = std::ceil(lines.line(painter, wholeLine, word).size().width());
+    return int(text + Shape(painter->fontMetrics()).around(true)) + 2;
 }
 
 QSize pillSize(const QFontMetrics &font, const QString &word)
@@ -104,7 +113,7 @@ QSize Pill::sizeHint() const
 void Pill::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintPill(&painter, rect(), palette(), m_word, m_meaning, layoutDirection() == Qt::RightToLeft);
+    paintPill(&painter, m_line, rect(), palette(), m_word, m_meaning, layoutDirection() == Qt::RightToLeft);
 }
 
 } // namespace kontor::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/theme/palette.h"
+#include "ui/widgets/cellline.h"
 
 #include <QString>
 #include <QWidget>
@@ -15,11 +16,13 @@ namespace kontor::ui
 {
 
 /// Paints the pill at the left of `rect`, centred in height; a word that does not fit is elided. Returns its right
-/// edge.
-int paintPill(QPainter *painter, const QRect &rect, const QPalette &palette, const QString &word, Meaning meaning,
-              bool rightToLeft = false);
+/// edge. `lines` remembers the words.
+int paintPill(QPainter *painter, CellLine &lines, const QRect &rect, const QPalette &palette, const QString &word,
+              Meaning meaning, bool rightToLeft = false);
 /// A badge without a dot, for words that are no states ("also: Nord GmbH").
-int paintBadge(QPainter *painter, const QRect &rect, const QPalette &palette, const QString &word);
+int paintBadge(QPainter *painter, CellLine &lines, const QRect &rect, const QPalette &palette, const QString &word);
+/// How wide paintBadge needs it to be, in the painter's font.
+int badgeWidth(const QPainter *painter, CellLine &lines, const QString &word);
 QSize pillSize(const QFontMetrics &font, const QString &word);
 
 class Pill : public QWidget
@@ -36,6 +39,7 @@ private:
     void paintEvent(QPaintEvent *event) override;
 
     QString m_word;
+    CellLine m_line;
     Meaning m_meaning = Meaning::Neutral;
 };
 

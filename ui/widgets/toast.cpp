@@ -218,7 +218,8 @@ Toast *ToastStack::put(const Notice &said, int lifeMs)
     place();
     toast->show();
     toast->raise();
-    setReadingOrder(toast);
+    // All stops of the window are gone through: in a turn of its own, not in that of what is told.
+    QTimer::singleShot(0, toast, [toast] { setReadingOrder(toast); });
     QAccessibleEvent event(toast, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
     return toast;
