@@ -35,8 +35,8 @@ Connecting::Connecting(ui::Dialogs &dialogs, QObject *parent)
 
 Connecting::~Connecting()
 {
-    if (m_isStopped)
-        m_isStopped->store(true);
+    if (m_stopper)
+        m_stopper->stop();
 }
 
 ui::ConnectDialog *Connecting::open(const QString &folder, const Calendar &calendar, SecretStore &secrets,
@@ -52,8 +52,8 @@ ui::ConnectDialog *Connecting::open(const QString &folder, const Calendar &calen
     m_dialog = new ui::ConnectDialog(freePath(folder), m_dialogs, parent);
     connect(m_dialog, &ui::ConnectDialog::connectRequested, this, &Connecting::begin);
     connect(m_dialog, &ui::ConnectDialog::stopRequested, this, [this] {
-        if (m_isStopped)
-            m_isStopped->store(true);
+        if (m_stopper)
+            m_stopper->stop();
     });
     m_dialog->open();
     return m_dialog;
@@ -67,12 +67,12 @@ void Connecting::begin(const ui::ServerOrder &order)
         whenDone(m_making, m_dialog, [this, order](const Result<> &) { begin(order); });
         return;
     }
-    m_isStopped = std::make_shared<std::atomic<bool>>(false);
-    const auto isStopped = m_isStopped;
+    m_stopper = std::make_shared<Stopper>();
+    const auto stopper = m_stopper;
     const std::shared_ptr<QObject> relay(new QObject, [](QObject *object) { object->deleteLater(); });
-    const auto say = [relay, isStopped, dialog = m_dialog](std::function<void(ui::ConnectDialog &)> what) {
-        const auto pass = [isStopped, dialog, what = std::move(what)] {
-            if (dialog && !isStopped->load())
+    const auto say = [relay, stopper, dialog = m_dialog](std::function<void(ui::ConnectDialog &)> what) {
+        const auto pass = [stopper, dialog, what = std::move(what)] {
+            if (dialog && !stopper->isStopped())
                 what(*dialog);
         };
         QMetaObject::invokeMethod(relay.get(), pass, Qt::QueuedConnection);
@@ -80,26 +80,26 @@ void Connecting::begin(const ui::ServerOrder &order)
     RoundWorld world;
     world.nowUtcMs = [calendar = m_calendar] { return calendar.nowUtcMs(); };
     world.random = [] { return QRandomGenerator::system()->generate64(); };
-    world.connect = [opener = m_opener, order, say]() -> Result<std::unique_ptr<ServerLink>> {
-        auto line = opener(order.url, order.login, order.password);
+    world.connect = [opener = m_opener, order, say, stopper]() -> Result<std::unique_ptr<ServerLink>> {
+        auto line = opener(order.url, order.login, order.password, *stopper);
         if (line)
             say([](ui::ConnectDialog &dialog) { dialog.setStep(Step::Check); });
         return line;
     };
-    world.before = [isStopped](RoundStep) { return !isStopped->load(); };
+    world.before = [stopper](RoundStep) { return !stopper->isStopped(); };
     auto promise = std::make_shared<QPromise<Result<>>>();
     promise->start();
     m_making = promise->future();
     QThreadPool::globalInstance()->start([=] {
         const auto progress = [&](const BootstrapProgress &now) {
             say([now](ui::ConnectDialog &dialog) { dialog.setProgress(now.tablesDone, now.tables, now.rows); });
-            return !isStopped->load();
+            return !stopper->isStopped();
         };
         promise->addResult(bootstrap({order.path, order.url}, world, progress));
         promise->finish();
     });
-    whenDone(m_making, m_dialog, [this, isStopped, order](const Result<> &made) {
-        if (!isStopped->load())
+    whenDone(m_making, m_dialog, [this, stopper, order](const Result<> &made) {
+        if (!stopper->isStopped())
             take(order, made);
     });
 }

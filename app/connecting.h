@@ -11,7 +11,6 @@
 
 #include <QFuture>
 #include <QPointer>
-#include <atomic>
 
 namespace kontor
 {
@@ -49,7 +48,7 @@ private:
     QPointer<ui::ConnectDialog> m_dialog;
     SecretStore *m_secrets = nullptr;
     Calendar m_calendar;
-    std::shared_ptr<std::atomic<bool>> m_isStopped;
+    std::shared_ptr<Stopper> m_stopper;
     QFuture<Result<>> m_making;
     QString m_knownPath;
     Secret m_known;

@@ -5,13 +5,15 @@
 
 #include "store/secret.h"
 #include "sync/link.h"
+#include "sync/stopper.h"
 
 namespace kontor
 {
 
-/// Any thread; blocks until the server has let one in or not. Errors: those of PgTarget::parse and PgConnection::open.
+/// Any thread; blocks until the server has let one in or not, or it is stopped. Errors: those of PgTarget::parse and
+/// PgConnection::open.
 using LineOpener = std::function<Result<std::unique_ptr<ServerLink>>(const QString &server, const QString &login,
-                                                                     const Secret &password)>;
+                                                                     const Secret &password, const Stopper &stopper)>;
 
 /// Over libpq.
 LineOpener pgLineOpener();

@@ -29,45 +29,43 @@ quint64 drawn()
     return QRandomGenerator::system()->generate64();
 }
 
-/// A round with all that it needs; it outlives the window where the server takes its time.
-struct RoundJob {
-    QString path;
-    ReplicaState replica;
-    Secret password;
-    LineOpener opener;
-    Calendar calendar;
-    RoundPurpose purpose;
-    std::shared_ptr<std::atomic<bool>> isStopped;
-};
-
-Result<RoundReport> run(const RoundJob &job)
-{
-    KONTOR_LET(replica, Replica::open(job.path));
-    RoundWorld world;
-    world.nowUtcMs = [&job] { return job.calendar.nowUtcMs(); };
-    world.random = drawn;
-    world.connect = [&job] { return job.opener(job.replica.server, job.replica.login, job.password); };
-    world.before = [&job](RoundStep) { return !job.isStopped->load(); };
-    return runRound(*replica, world, job.purpose);
-}
-
-QFuture<Result<RoundReport>> runAside(const RoundJob &job)
-{
-    auto promise = std::make_shared<QPromise<Result<RoundReport>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, job] {
-        promise->addResult(run(job));
-        promise->finish();
-    });
-    return promise->future();
-}
-
 bool isOutOfReach(const Error &error)
 {
     return error.kind == Error::Kind::Offline && !needsAdministrator(error);
 }
 
 } // namespace
+
+/// A round with all that it needs; it outlives the window.
+struct Syncing::Job {
+    QString path;
+    ReplicaState replica;
+    Secret password;
+    LineOpener opener;
+    Calendar calendar;
+    RoundPurpose purpose;
+    std::shared_ptr<SteadyLine> line;
+};
+
+Syncing::Ended Syncing::run(const Job &job)
+{
+    Ended ended;
+    const auto replica = Replica::open(job.path);
+    if (!replica) {
+        ended.report = tl::unexpected<Error>(replica.error());
+        return ended;
+    }
+    RoundWorld world;
+    world.nowUtcMs = [&job] { return job.calendar.nowUtcMs(); };
+    world.random = drawn;
+    world.connect = [&job] {
+        return job.opener(job.replica.server, job.replica.login, job.password, job.line->stopper());
+    };
+    ended.report = job.line->run(**replica, world, job.purpose);
+    ended.isWoken = job.line->isWoken();
+    ended.socket = job.line->socket();
+    return ended;
+}
 
 Syncing::Syncing(ui::MainWindow *window, const ui::Context &context, const ReplicaState &state, SecretStore &secrets,
                  LineOpener opener, const Secret &known, const Pace &pace)
@@ -79,6 +77,7 @@ Syncing::Syncing(ui::MainWindow *window, const ui::Context &context, const Repli
     , m_opener(std::move(opener))
     , m_pace(pace)
     , m_context(std::make_unique<ui::Context>(context))
+    , m_roundPace(pace.soonMs)
     , m_password(known)
 {
     m_standing.replica = state;
@@ -107,14 +106,15 @@ Syncing::~Syncing()
 
 void Syncing::stop()
 {
-    m_isStopped->store(true);
+    m_line->abandon();
+    m_others.reset();
     m_next.stop();
     m_moment.stop();
 }
 
 void Syncing::begin(RoundPurpose purpose, bool isAsked)
 {
-    if (m_isStopped->load())
+    if (m_line->stopper().isStopped())
         return;
     // Whoever asks sees that it is done, however short it is.
     if (isAsked) {
@@ -126,29 +126,69 @@ void Syncing::begin(RoundPurpose purpose, bool isAsked)
         return;
     }
     m_isRunning = true;
+    ++m_rounds;
+    m_others.reset();
     m_next.stop();
     m_moment.start();
-    const RoundJob job{m_store.path(), m_standing.replica, m_password, m_opener, m_store.calendar(),
-                       purpose,        m_isStopped};
-    whenDone(runAside(job), this, [this, purpose](const Result<RoundReport> &report) { take(purpose, report); });
+    m_begun.start();
+    const Job job{m_store.path(), m_standing.replica, m_password, m_opener, m_store.calendar(), purpose, m_line};
+    auto promise = std::make_shared<QPromise<Ended>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, job] {
+        promise->addResult(run(job));
+        promise->finish();
+    });
+    whenDone(promise->future(), this, [this, purpose](const Ended &ended) { take(purpose, ended); });
 }
 
-void Syncing::take(RoundPurpose purpose, const Result<RoundReport> &report)
+void Syncing::take(RoundPurpose purpose, const Ended &end)
 {
-    if (m_isStopped->load())
+    if (m_line->stopper().isStopped())
         return;
     m_isRunning = false;
     m_moment.stop();
     m_standing.isWorking = false;
+    const bool wasWoken = std::exchange(m_isWoken, false);
+    const auto &report = end.report;
     if (report)
         takeSuccess(purpose, *report);
     else
         takeError(report.error());
+    if (report && wasWoken)
+        m_roundPace.noteWoken(report->changedHere > 0);
     if (m_wanted && report)
         begin(*std::exchange(m_wanted, {}), false);
+    else if (report)
+        waitForOthers(end);
     m_wanted.reset();
     readState();
     Q_EMIT ended();
+}
+
+// The thread of the window waits with all that it waits for; what has come is read by the round.
+void Syncing::waitForOthers(const Ended &end)
+{
+    if (end.isWoken)
+        return wake();
+    if (end.socket < 0)
+        return;
+    m_others = std::make_unique<QSocketNotifier>(end.socket, QSocketNotifier::Read);
+    connect(m_others.get(), &QSocketNotifier::activated, this, [this] {
+        m_others->setEnabled(false);
+        wake();
+    });
+}
+
+void Syncing::wake()
+{
+    m_isWoken = true;
+    beginAfter(m_roundPace.afterWake(m_begun.elapsed()));
+}
+
+void Syncing::beginAfter(qint64 ms)
+{
+    if (!m_isRunning && (!m_next.isActive() || m_next.remainingTime() > ms))
+        m_next.start(int(ms));
 }
 
 void Syncing::takeSuccess(RoundPurpose purpose, const RoundReport &report)
@@ -159,6 +199,8 @@ void Syncing::takeSuccess(RoundPurpose purpose, const RoundReport &report)
     m_told.clear();
     keepPassword();
     m_next.start(m_pace.pollMs);
+    if (report.changedHere > 0)
+        m_store.lookForChanges();
     if (purpose == RoundPurpose::Sync)
         return;
     ui::SyncProof proof;
@@ -189,20 +231,20 @@ void Syncing::takeError(const Error &error)
     m_window->toasts()->showError(ui::errorText(error));
 }
 
-// After each commit and each round; what waits is sent soon, unless the server was out of reach just now.
+// After each commit and each round; what waits is sent at once, unless the server was out of reach just now.
 void Syncing::readState()
 {
     const auto state = m_store.read<ReplicaState>([](Reader &reader) { return readReplicaState(reader.database()); },
                                                   JobThread::Priority::Background);
     whenDone(state, this, [this](const Result<ReplicaState> &replica) {
-        if (!replica || m_isStopped->load())
+        if (!replica || m_line->stopper().isStopped())
             return;
         const bool isMore = replica->waiting > 0;
         m_standing.replica = *replica;
         show();
         const bool isAway = m_standing.isOffline || m_standing.trouble;
-        if (isMore && !isAway && !m_isRunning && !m_prompt && m_next.remainingTime() > m_pace.soonMs)
-            m_next.start(m_pace.soonMs);
+        if (isMore && !isAway && !m_prompt && m_begun.isValid())
+            beginAfter(m_roundPace.afterCommit(m_begun.elapsed()));
     });
 }
 

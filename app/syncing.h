@@ -6,12 +6,14 @@
 #include "app/keychain.h"
 #include "app/serverline.h"
 #include "store/store.h"
-#include "sync/round.h"
+#include "sync/roundpace.h"
+#include "sync/steadyline.h"
 #include "ui/syncstate.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
+#include <QSocketNotifier>
 #include <QTimer>
-#include <atomic>
 
 namespace kontor
 {
@@ -24,14 +26,15 @@ class ServerPassword;
 } // namespace ui
 
 /// Belongs to the window of a replica. A round runs on a thread and a connection of its own; neither lists nor saving
-/// wait. Polling is the truth: a round at the start, soon after each commit, and then every few seconds.
+/// wait. Polling is the truth: a round at the start, at once after a commit, and then every few seconds. Between rounds
+/// the connection stands, and whoever pushes something wakes the others over it.
 class Syncing : public QObject
 {
     Q_OBJECT
 
 public:
     struct Pace {
-        int soonMs = 150;    ///< after a commit
+        int soonMs = 100;    ///< at the least from one round's beginning to the next, however much is committed
         int pollMs = 10'000; ///< after a round
         int momentMs = 400;  ///< a round that is shorter is not shown
     };
@@ -41,9 +44,14 @@ public:
             LineOpener opener, const Secret &known, const Pace &pace);
     ~Syncing() override;
 
-    /// The round that runs ends before its next step; no other one begins. Does not wait.
+    /// The round that runs ends before its next step, and what it waits for at once; no other one begins. Does not
+    /// wait.
     void stop();
     bool isRunning() const { return m_isRunning; }
+    /// Between rounds, with a line that tells when others have pushed.
+    bool isListening() const { return m_others && m_others->isEnabled(); }
+    /// So many have begun.
+    int rounds() const { return m_rounds; }
     /// Null while none is asked for.
     ui::ServerPassword *passwordDialog() const;
 
@@ -52,8 +60,19 @@ Q_SIGNALS:
     void ended();
 
 private:
+    struct Job;
+    /// What a round left behind.
+    struct Ended {
+        Result<RoundReport> report = RoundReport();
+        bool isWoken = false; ///< since its pull began
+        int socket = -1;      ///< to wait for
+    };
+    static Ended run(const Job &job);
     void begin(RoundPurpose purpose, bool isAsked);
-    void take(RoundPurpose purpose, const Result<RoundReport> &report);
+    void beginAfter(qint64 ms);
+    void waitForOthers(const Ended &end);
+    void wake();
+    void take(RoundPurpose purpose, const Ended &end);
     void takeSuccess(RoundPurpose purpose, const RoundReport &report);
     void takeError(const Error &error);
     void readState();
@@ -70,13 +89,18 @@ private:
     SecretStore &m_secrets;
     LineOpener m_opener;
     Pace m_pace;
-    std::shared_ptr<std::atomic<bool>> m_isStopped = std::make_shared<std::atomic<bool>>(false);
+    std::shared_ptr<SteadyLine> m_line = std::make_shared<SteadyLine>();
     std::unique_ptr<ui::Context> m_context;
     ui::SyncStanding m_standing;
     BackOff m_backOff;
+    RoundPace m_roundPace;
+    QElapsedTimer m_begun; ///< the last round
     QTimer m_next;
     QTimer m_moment;
+    std::unique_ptr<QSocketNotifier> m_others; ///< none while a round runs
+    int m_rounds = 0;
     bool m_isRunning = false;
+    bool m_isWoken = false;               ///< the next round, or the running one, is for others' sake
     std::optional<RoundPurpose> m_wanted; ///< as soon as the running one has ended
     QString m_told;                       ///< the rule of the failure that was told last
     Secret m_password;

@@ -6,9 +6,12 @@
 #include "app/ctl/serverdoor.h"
 #include "sync/bootstrap.h"
 #include "sync/outbox.h"
+#include "sync/roundpace.h"
+#include "sync/steadyline.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QThread>
 
@@ -65,6 +68,39 @@ QJsonObject reportObject(const RoundReport &report, qint64 pending)
         {QStringLiteral("as_of"), instant(report.asOf)}};
 }
 
+/// Rounds until somebody ends the program or the server refuses; prints those in which something happened.
+Result<int> watch(const Arguments &arguments, Replica &replica, const ServerDoor &door)
+{
+    constexpr qint64 pollMs = 5000;
+    BackOff backOff;
+    RoundPace pace;
+    SteadyLine line;
+    bool isWoken = false;
+    for (;;) {
+        QElapsedTimer begun;
+        begun.start();
+        const auto report = line.run(replica, door.world());
+        if (!report && report.error().kind != Kind::Offline)
+            return tl::unexpected<Error>(report.error());
+        if (!report) {
+            printError(report.error(), false);
+            QThread::msleep(static_cast<unsigned long>(backOff.afterFailure(door.world().random())));
+            continue;
+        }
+        backOff.succeed();
+        if (report->applied + report->conflicts + report->refused + report->changedHere > 0) {
+            KONTOR_LET(pending, replica.waitingCount());
+            printObject(arguments, reportObject(*report, pending));
+        }
+        if (isWoken)
+            pace.noteWoken(report->changedHere > 0);
+        isWoken =
+            line.isWoken() || Stopper::await(line.socket(), false, pollMs, &line.stopper()) == Stopper::Met::Ready;
+        if (isWoken)
+            QThread::msleep(static_cast<unsigned long>(pace.afterWake(begun.elapsed())));
+    }
+}
+
 } // namespace
 
 Result<int> connectServer(const Arguments &arguments)
@@ -95,28 +131,16 @@ Result<int> connectServer(const Arguments &arguments)
 
 Result<int> sync(const Arguments &arguments)
 {
-    constexpr unsigned long pollMs = 5000;
     KONTOR_LET(replica, openReplica(arguments));
     KONTOR_LET(info, replica->info());
     KONTOR_LET(door, ServerDoor::make(info.server, info.login, arguments.calendar));
-    BackOff backOff;
-    for (;;) {
-        const auto report = runRound(*replica, door.world(), RoundPurpose::Sync);
-        const bool isWatching = arguments.has(QStringLiteral("watch"));
-        if (!report && (!isWatching || report.error().kind != Kind::Offline))
-            return tl::unexpected<Error>(report.error());
-        if (report) {
-            KONTOR_LET(pending, replica->waitingCount());
-            if (!isWatching || report->applied + report->conflicts + report->refused + report->changedHere > 0)
-                printObject(arguments, reportObject(*report, pending));
-            backOff.succeed();
-        } else {
-            printError(report.error(), false);
-        }
-        if (!isWatching)
-            return 0;
-        QThread::msleep(report ? pollMs : static_cast<unsigned long>(backOff.afterFailure(door.world().random())));
-    }
+    if (arguments.has(QStringLiteral("watch")))
+        return watch(arguments, *replica, door);
+    SteadyLine line; // who pushes wakes the others
+    KONTOR_LET(report, line.run(*replica, door.world()));
+    KONTOR_LET(pending, replica->waitingCount());
+    printObject(arguments, reportObject(report, pending));
+    return 0;
 }
 
 Result<int> verify(const Arguments &arguments)
@@ -124,15 +148,16 @@ Result<int> verify(const Arguments &arguments)
     KONTOR_LET(replica, openReplica(arguments));
     KONTOR_LET(info, replica->info());
     KONTOR_LET(door, ServerDoor::make(info.server, info.login, arguments.calendar));
-    KONTOR_TRY(runRound(*replica, door.world(), RoundPurpose::Sync));
-    KONTOR_LET(report, runRound(*replica, door.world(), RoundPurpose::Prove));
+    SteadyLine line;
+    KONTOR_TRY(line.run(*replica, door.world(), RoundPurpose::Sync));
+    KONTOR_LET(report, line.run(*replica, door.world(), RoundPurpose::Prove));
     RoundReport proof = report;
     if (!proof.isEqual() && arguments.has(QStringLiteral("repair"))) {
         for (const TableComparison &table : std::as_const(proof.tables))
             for (const Uuid &row : table.differing)
                 printMessage(QString::fromUtf8(table.table) + u' ' + row.text());
-        KONTOR_TRY(runRound(*replica, door.world(), RoundPurpose::Repair));
-        KONTOR_LET(again, runRound(*replica, door.world(), RoundPurpose::Prove));
+        KONTOR_TRY(line.run(*replica, door.world(), RoundPurpose::Repair));
+        KONTOR_LET(again, line.run(*replica, door.world(), RoundPurpose::Prove));
         proof = again;
     }
     QJsonArray tables;

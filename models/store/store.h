@@ -93,6 +93,9 @@ public:
         });
     }
 
+    /// Commits of others to the file are noticed within half a second; here is somebody who knows of one.
+    void lookForChanges();
+
 Q_SIGNALS:
     /// Something was committed, by this window or by anyone else with the file open.
     void committed(const kontor::Changes &changes);
@@ -116,7 +119,6 @@ private:
     quint64 supersede(const std::shared_ptr<std::atomic<quint64>> &newest);
     bool enterLane(const std::shared_ptr<std::atomic<quint64>> &newest, quint64 ticket);
     void leaveLane();
-    void lookForChanges();
     void announceChanges();
 
     QString m_path;

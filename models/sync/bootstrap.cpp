@@ -183,7 +183,7 @@ private:
     RoundWorld m_world;
     std::function<bool(const BootstrapProgress &)> m_progress;
     QString m_unfinished;
-    std::unique_ptr<ServerLink> m_link;
+    std::shared_ptr<ServerLink> m_link;
     Greeting m_greeting;
     std::unique_ptr<Replica> m_replica;
 };

@@ -80,8 +80,8 @@ struct TableDigest {
     bool operator==(const TableDigest &) const = default;
 };
 
-/// One connection. One thread at a time; each call blocks until the server has answered. Errors of all: Kind::Offline
-/// is a state of the network or of the server, worth another try; anything else is for a person.
+/// One connection, for one round or many. One thread at a time; each call blocks until the server has answered. Errors
+/// of all: Kind::Offline is a state of the network or of the server, worth another try; anything else is for a person.
 class ServerLink
 {
 public:
@@ -110,6 +110,21 @@ public:
     /// of 8 bytes with the highest first, UTF-8; null data is NULL. Valid during the call.
     using TakeRow = std::function<Result<>(const QList<QByteArrayView> &)>;
     virtual Result<> copy(const QByteArray &table, const TakeRow &take) = 0;
+
+    // What a line can do beside questions; one that cannot is for one round, and polling is the truth anyway.
+
+    /// Whether it stands and nothing is half done on it: another round may have it.
+    virtual bool isIdle() { return false; }
+    /// Says to whoever listens that something new is there; after greet(), outside of a pull.
+    virtual Result<> wake() { return {}; }
+    /// From now on hears of others' wake(); after greet(), outside of a pull.
+    virtual Result<> listen() { return {}; }
+    /// Whether others woke since the last call. Reads what has come, does not wait. An end of the line counts.
+    virtual bool wasWoken() { return false; }
+    /// Readable when something has come, or the line has ended; -1: there is nothing to wait for.
+    virtual int socket() const { return -1; }
+    /// Whoever waits for an answer gets an error at once; nothing can be asked any more. Any thread.
+    virtual void abandon() {}
 };
 
 } // namespace kontor

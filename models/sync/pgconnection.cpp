@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/pgconnection.h"
 
+#include "sync/pgopening.h"
+
 #include <QRegularExpression>
+#include <fcntl.h>
 #include <libpq-fe.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace kontor
 {
@@ -69,32 +74,22 @@ qint64 PgRows::touched() const
 
 PgConnection::PgConnection(pg_conn *connection)
     : m_connection(connection)
+    , m_line(fcntl(PQsocket(connection), F_DUPFD_CLOEXEC, 0))
 {
 }
 
 PgConnection::~PgConnection()
 {
     PQfinish(m_connection);
+    if (m_line >= 0)
+        close(m_line);
 }
 
-Result<std::unique_ptr<PgConnection>> PgConnection::open(const PgTarget &target, const QByteArray &password)
+Result<std::unique_ptr<PgConnection>> PgConnection::open(const PgTarget &target, const QByteArray &password,
+                                                         const Stopper *stopper)
 {
-    QMap<QByteArray, QByteArray> parameters = target.parameters;
-    if (!password.isEmpty())
-        parameters.insert("password", password);
-    const QList<QByteArray> names = parameters.keys();
-    const QList<QByteArray> texts = parameters.values();
-    std::vector<const char *> keywords;
-    std::vector<const char *> values;
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        keywords.push_back(names[i].constData());
-        values.push_back(texts[i].constData());
-    }
-    keywords.push_back(nullptr);
-    values.push_back(nullptr);
-    std::unique_ptr<PgConnection> made(new PgConnection(PQconnectdbParams(keywords.data(), values.data(), 0)));
-    if (PQstatus(made->m_connection) != CONNECTION_OK)
-        return tl::unexpected<Error>(connectError(made->m_connection));
+    KONTOR_LET(connection, pgOpen(target, password, stopper, connectError));
+    std::unique_ptr<PgConnection> made(new PgConnection(connection));
     PQsetNoticeReceiver(
         made->m_connection, [](void *, const PGresult *) {}, nullptr); // they would go to standard error
     return made;
@@ -237,6 +232,15 @@ bool PgConnection::isAlive() const
     return PQstatus(m_connection) == CONNECTION_OK;
 }
 
+bool PgConnection::isIdle()
+{
+    // The server's last words come before the end of the line.
+    while (isAlive() && Stopper::await(socket(), false, 0, nullptr) == Stopper::Met::Ready)
+        if (PQconsumeInput(m_connection) != 1)
+            return false;
+    return isAlive() && PQtransactionStatus(m_connection) == PQTRANS_IDLE;
+}
+
 int PgConnection::socket() const
 {
     return PQsocket(m_connection);
@@ -248,7 +252,8 @@ Result<QList<QByteArray>> PgConnection::notifications()
         return tl::unexpected<Error>(errorOf(nullptr));
     QList<QByteArray> channels;
     while (const std::unique_ptr<PGnotify, decltype(&PQfreemem)> told{PQnotifies(m_connection), &PQfreemem})
-        channels << told->relname;
+        if (told->be_pid != PQbackendPID(m_connection))
+            channels << told->relname;
     return channels;
 }
 
@@ -258,6 +263,12 @@ void PgConnection::cancel()
     char trouble[256];
     if (cancel)
         PQcancel(cancel.get(), trouble, sizeof trouble);
+}
+
+void PgConnection::abandon()
+{
+    if (m_line >= 0)
+        ::shutdown(m_line, SHUT_RDWR);
 }
 
 Result<QByteArray> PgConnection::scrambled(const QByteArray &password, const QString &login)

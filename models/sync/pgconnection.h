@@ -5,6 +5,7 @@
 
 #include "domain/uuid.h"
 #include "sync/pgtarget.h"
+#include "sync/stopper.h"
 
 #include <functional>
 #include <memory>
@@ -49,8 +50,10 @@ private:
 class PgConnection
 {
 public:
-    /// Errors: server_unreachable, server_password_needed, server_login_refused, server_certificate (Kind::Offline).
-    static Result<std::unique_ptr<PgConnection>> open(const PgTarget &target, const QByteArray &password = {});
+    /// Errors: server_unreachable, server_password_needed, server_login_refused, server_certificate (Kind::Offline);
+    /// round_stopped (Kind::Cancelled), at once when `stopper` is stopped meanwhile.
+    static Result<std::unique_ptr<PgConnection>> open(const PgTarget &target, const QByteArray &password = {},
+                                                      const Stopper *stopper = nullptr);
     ~PgConnection();
     PgConnection(const PgConnection &) = delete;
     PgConnection &operator=(const PgConnection &) = delete;
@@ -71,12 +74,16 @@ public:
     /// E.g. 150018; 0 without a connection.
     int serverVersion() const;
     bool isAlive() const;
+    /// Alive, as far as what has come from the server tells, and outside of a transaction.
+    bool isIdle();
     /// For waiting on it: a notification or the end of the line. -1 without a connection.
     int socket() const;
-    /// Channels of the notifications that have come since the last call; reads what is there, does not wait.
+    /// Channels of the notifications of others that have come since the last call; reads what is there, does not wait.
     Result<QList<QByteArray>> notifications();
-    /// Stops what another thread runs here. Any thread.
+    /// Asks the server to stop what another thread runs here, and waits for it. Any thread.
     void cancel();
+    /// Ends the line without asking anybody: what another thread waits for here fails at once. Any thread.
+    void abandon();
 
     /// A password as the server keeps it (SCRAM), so that it never sees it in the clear.
     Result<QByteArray> scrambled(const QByteArray &password, const QString &login);
@@ -90,6 +97,7 @@ private:
     Error errorOf(const pg_result *result) const;
 
     pg_conn *m_connection;
+    int m_line; ///< the socket under a number of our own: libpq may close its one at any time
 };
 
 /// The five letters of an error that a server answered; empty where none did.

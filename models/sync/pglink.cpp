@@ -60,9 +60,10 @@ QMap<QByteArray, TableDigest> digestsOf(const QJsonObject &object)
 
 } // namespace
 
-Result<std::unique_ptr<ServerLink>> PgLink::open(const PgTarget &target, const QByteArray &password)
+Result<std::unique_ptr<ServerLink>> PgLink::open(const PgTarget &target, const QByteArray &password,
+                                                 const Stopper *stopper)
 {
-    KONTOR_LET(connection, PgConnection::open(target, password));
+    KONTOR_LET(connection, PgConnection::open(target, password, stopper));
     return std::unique_ptr<ServerLink>(new PgLink(std::move(connection)));
 }
 
@@ -101,6 +102,7 @@ Result<Greeting> PgLink::greet(qint64 schemaVersion)
     greeting.timeline = textOf(answer, "timeline");
     if (greeting.user.isNull() || greeting.mandant.isNull())
         return unknownAnswer("hello");
+    m_channel = textOf(answer, "channel").toUtf8();
     return greeting;
 }
 
@@ -234,6 +236,33 @@ Result<qint64> PgLink::known(const Uuid &client)
 {
     KONTOR_LET(rows, ask("SELECT sync_v1.known($1::uuid)", {client.text().toLatin1()}));
     return rows.size() == 1 ? Result<qint64>(rows.integer(0, 0)) : Result<qint64>(unknownAnswer("known"));
+}
+
+Result<> PgLink::wake()
+{
+    if (!m_channel.isEmpty())
+        KONTOR_TRY(ask("SELECT sync_v1.wake()"));
+    return {};
+}
+
+// Committed on its own, so that whatever a pull after it does not see is told.
+Result<> PgLink::listen()
+{
+    if (m_heard == m_channel)
+        return {};
+    KONTOR_TRY(ask("UNLISTEN *"));
+    m_heard.clear();
+    if (m_channel.isEmpty())
+        return {};
+    KONTOR_TRY(ask("LISTEN " + m_connection->quotedName(QString::fromUtf8(m_channel))));
+    m_heard = m_channel;
+    return {};
+}
+
+bool PgLink::wasWoken()
+{
+    const auto told = m_connection->notifications();
+    return !told || !told->isEmpty();
 }
 
 Result<> PgLink::copy(const QByteArray &table, const TakeRow &take)

@@ -13,7 +13,8 @@ class PgLink : public ServerLink
 {
 public:
     /// Errors: those of PgConnection::open.
-    static Result<std::unique_ptr<ServerLink>> open(const PgTarget &target, const QByteArray &password);
+    static Result<std::unique_ptr<ServerLink>> open(const PgTarget &target, const QByteArray &password,
+                                                    const Stopper *stopper = nullptr);
 
     Result<Greeting> greet(qint64 schemaVersion) override;
     Result<Pulled> pull(const QByteArray &cursor) override;
@@ -26,6 +27,12 @@ public:
     Result<PushOutcome> push(const PushedSet &set, qint64 schemaVersion) override;
     Result<qint64> known(const Uuid &client) override;
     Result<> copy(const QByteArray &table, const TakeRow &take) override;
+    bool isIdle() override { return m_connection->isIdle(); }
+    Result<> wake() override;
+    Result<> listen() override;
+    bool wasWoken() override;
+    int socket() const override { return m_connection->socket(); }
+    void abandon() override { m_connection->abandon(); }
 
 private:
     explicit PgLink(std::unique_ptr<PgConnection> connection)
@@ -36,6 +43,8 @@ private:
     Result<QJsonObject> askObject(const QByteArray &sql, const QList<PgParam> &params = {});
 
     std::unique_ptr<PgConnection> m_connection;
+    QByteArray m_channel; ///< what hello() told last; empty: a server of before
+    QByteArray m_heard;   ///< what is listened to
 };
 
 } // namespace kontor

@@ -29,7 +29,7 @@ enum class RoundStep {
 struct RoundWorld {
     std::function<qint64()> nowUtcMs;
     std::function<quint64()> random;
-    std::function<Result<std::unique_ptr<ServerLink>>()> connect;
+    std::function<Result<std::shared_ptr<ServerLink>>()> connect;
     /// Before each step; false ends the round there and then, as if the program had ended.
     std::function<bool(RoundStep)> before = [](RoundStep) { return true; };
     /// A pull of more rows comes in slices, so that it takes no more memory, and the file's lock no longer.
@@ -100,7 +100,7 @@ private:
     RoundWorld m_world;
     RoundPurpose m_purpose;
     RoundStep m_step = RoundStep::Connect;
-    std::unique_ptr<ServerLink> m_link;
+    std::shared_ptr<ServerLink> m_link;
     std::optional<PushedSet> m_set;
     PushOutcome m_outcome;
     Pulled m_pulled;

@@ -44,6 +44,19 @@ Result<> findPortalUser(PgConnection &administrator, const QString &login)
     return {};
 }
 
+/// What he could listen to is called otherwise from the next hello on.
+Result<> leaveChannel(PgConnection &administrator, const QString &login)
+{
+    KONTOR_LET(isThere, administrator.run("SELECT to_regprocedure('sync.leave_channel(text)') IS NOT NULL"));
+    if (isThere.text(0, 0) != u"t")
+        return {};
+    KONTOR_TRY(administrator.run("SET ROLE kontor_owner"));
+    const auto left = administrator.exec("SELECT sync.leave_channel($1)", {pgText(login)});
+    KONTOR_TRY(administrator.run("RESET ROLE"));
+    KONTOR_TRY(left);
+    return {};
+}
+
 /// Words that can be typed from paper: no letter that looks like another, 120 bits.
 Secret freshPassword()
 {
@@ -159,7 +172,7 @@ Result<> removeServerUser(PgConnection &administrator, const QString &login)
                                   {pgText(login)}));
     // A role that another database knows stays, without a way in.
     (void)administrator.run("DROP ROLE " + name);
-    return {};
+    return leaveChannel(administrator, login);
 }
 
 Result<QStringList> serverLogins(PgConnection &administrator)

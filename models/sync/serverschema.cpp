@@ -71,7 +71,7 @@ QString derivedSql()
     grants.replace(QStringLiteral("{shared tables}"), tableNames());
     return ruleTriggersSql(Engine::Postgres) + server("actor") +
            postgresPoliciesSql(QStringLiteral("kontor_owner"), QStringLiteral("kontor_gate")) + session + tables +
-           server("feed") + push + server("api") + writeRightsSql() + grants;
+           server("feed") + push + server("wake") + server("api") + writeRightsSql() + grants;
 }
 
 QString noteVersion()

@@ -58,6 +58,7 @@ void TestSyncAttacks::initTestCase()
         INSERT INTO named_view (mandant, id, portal_user, list_key, name, name_key, is_shared, content) SELECT mandant, gen_random_uuid(),
             id, 'customers', 'kanari-view', 'k', 1, 'kanari-content' FROM portal_user WHERE login IN ('master', 'u21');
         UPDATE sync.client SET login = login;
+        INSERT INTO sync.channel SELECT id, 'kanari-' || id FROM mandant WHERE name NOT LIKE 'Nordlicht%';
         CREATE ROLE stranger LOGIN IN ROLE kontor_users;
         CREATE ROLE outsider LOGIN)");
     QVERIFY2(marked, qPrintable(marked ? QString() : marked.error().detail));

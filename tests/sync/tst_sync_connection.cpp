@@ -4,6 +4,8 @@
 #include "support/postgrescluster.h"
 #include "sync/pgconnection.h"
 
+#include <QTcpServer>
+#include <QThread>
 #include <QtTest>
 
 using namespace kontor;
@@ -21,6 +23,10 @@ private Q_SLOTS:
     void transactionsAreWhole();
     void copies();
     void endsAreTold();
+    void anAttemptIsLeftOffAtOnce_data();
+    void anAttemptIsLeftOffAtOnce();
+    void whoIsSilentIsPassedOver();
+    void anAnswerIsNotWaitedFor();
 
 private:
     std::unique_ptr<PgConnection> connection() const;
@@ -170,6 +176,85 @@ void TestSyncConnection::endsAreTold()
     QVERIFY(!cut && isTransient(cut.error()));
     QCOMPARE(cut.error().kind, Error::Kind::Offline);
     QVERIFY(!pg->isAlive());
+}
+
+// The kernel takes the connection and the first words, and nobody ever answers; without the stop this never ends.
+void TestSyncConnection::anAttemptIsLeftOffAtOnce_data()
+{
+    QTest::addColumn<bool>("isStoppedBefore");
+    QTest::newRow("before") << true;
+    QTest::newRow("meanwhile") << false;
+}
+
+void TestSyncConnection::anAttemptIsLeftOffAtOnce()
+{
+    QFETCH(bool, isStoppedBefore);
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const auto target = PgTarget::parse(
+        QStringLiteral("host=localhost port=%1 connect_timeout=0 user=x dbname=x").arg(silent.serverPort()));
+    QVERIFY(target);
+    Stopper stopper;
+    if (isStoppedBefore)
+        stopper.stop();
+    std::optional<Error> error;
+    const std::unique_ptr<QThread> other(QThread::create([&] {
+        const auto opened = PgConnection::open(*target, {}, &stopper);
+        error = opened ? Error() : opened.error();
+    }));
+    other->start();
+    if (!isStoppedBefore)
+        QTRY_VERIFY(silent.hasPendingConnections());
+    stopper.stop();
+    QVERIFY(other->wait(20000));
+    QVERIFY(error);
+    QCOMPARE(error->rule, QStringLiteral("round_stopped"));
+    QCOMPARE(error->kind, Error::Kind::Cancelled);
+}
+
+// Hosts one after the other, each with its own limit, as libpq does it; what is refused ends it.
+void TestSyncConnection::whoIsSilentIsPassedOver()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const QString folder = m_cluster.conninfo().section(u' ', 0, 0).section(u'=', 1);
+    const auto words = [&](const QString &user) {
+        return QStringLiteral("host=127.0.0.1,no-such-host.invalid,%1 port=%2,5432,5432 connect_timeout=2 user=%3 "
+                              "dbname=postgres sslmode=disable channel_binding=disable")
+            .arg(folder)
+            .arg(silent.serverPort())
+            .arg(user);
+    };
+    const auto opened = PgConnection::open(*PgTarget::parse(words(QStringLiteral("postgres"))));
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+    QCOMPARE((*opened)->run("SELECT 1")->integer(0, 0), 1);
+    QTRY_VERIFY(silent.hasPendingConnections());
+    const auto nowhere = PgConnection::open(*PgTarget::parse(QStringLiteral("host=no-such-host.invalid user=x")));
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().rule, QStringLiteral("server_unreachable"));
+    QCOMPARE(nowhere.error().kind, Error::Kind::Offline);
+}
+
+void TestSyncConnection::anAnswerIsNotWaitedFor()
+{
+    const auto pg = connection();
+    const auto admin = connection();
+    QVERIFY(pg && admin);
+    QVERIFY(pg->isIdle());
+    const QByteArray pid = pg->run("SELECT pg_backend_pid()")->bytes(0, 0).toByteArray();
+    std::optional<Error> error;
+    const std::unique_ptr<QThread> other(QThread::create([&] {
+        const auto answer = pg->run("SELECT pg_sleep(3600)");
+        error = answer ? Error() : answer.error();
+    }));
+    other->start();
+    QTRY_COMPARE(admin->run("SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep' AND pid = " + pid)
+                     ->integer(0, 0),
+                 1);
+    pg->abandon();
+    QVERIFY(other->wait(20000));
+    QCOMPARE(error->kind, Error::Kind::Offline);
+    QVERIFY(!pg->isIdle());
 }
 
 QTEST_GUILESS_MAIN(TestSyncConnection)

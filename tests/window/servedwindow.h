@@ -27,20 +27,20 @@ struct Gateway {
 
     LineOpener opener()
     {
-        return
-            [this](const QString &, const QString &login, const Secret &given) -> Result<std::unique_ptr<ServerLink>> {
-                ++knocks;
-                if (isHeld)
-                    gate.acquire();
-                if (refusal)
-                    return tl::unexpected<Error>(*refusal);
-                if (!password.isEmpty() && given.utf8() != QByteArrayView(password.toUtf8()))
-                    return fail(Error::Kind::Offline, given.isEmpty() ? QStringLiteral("server_password_needed")
-                                                                      : QStringLiteral("server_login_refused"));
-                if (line.isCut)
-                    return fail(Error::Kind::Offline, QStringLiteral("server_unreachable"));
-                return std::make_unique<tests::SimulatedLink>(server, line, login);
-            };
+        return [this](const QString &, const QString &login, const Secret &given,
+                      const Stopper &) -> Result<std::unique_ptr<ServerLink>> {
+            ++knocks;
+            if (isHeld)
+                gate.acquire();
+            if (refusal)
+                return tl::unexpected<Error>(*refusal);
+            if (!password.isEmpty() && given.utf8() != QByteArrayView(password.toUtf8()))
+                return fail(Error::Kind::Offline, given.isEmpty() ? QStringLiteral("server_password_needed")
+                                                                  : QStringLiteral("server_login_refused"));
+            if (line.isCut)
+                return fail(Error::Kind::Offline, QStringLiteral("server_unreachable"));
+            return std::make_unique<tests::SimulatedLink>(server, line, login);
+        };
     }
 };
 
@@ -82,7 +82,8 @@ public:
     }
 
     /// Opens the window on the replica, or the first start where there is none.
-    void start()
+    void start() { start(m_gateway.opener()); }
+    void start(const LineOpener &opener)
     {
         stop();
         Options options;
@@ -91,7 +92,7 @@ public:
         options.calendar = m_calendar;
         m_application = std::make_unique<Application>(options);
         m_application->signing().setSecrets(std::make_unique<FakeSecrets>(m_secrets));
-        m_application->connecting().setOpener(m_gateway.opener());
+        m_application->connecting().setOpener(opener);
         // Rounds come when something was saved or asked for, and at no other time.
         m_application->setPace({10, 3'600'000, 50});
         m_application->start();

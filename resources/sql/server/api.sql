@@ -5,7 +5,7 @@
 -- Generic plans: making a plan of a policy costs more than most questions do, and none of them gains by a plan of its own.
 
 CREATE FUNCTION sync_v1.hello(schema_version bigint) RETURNS jsonb
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
     SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     who public.actor := sync.me();
@@ -13,7 +13,7 @@ DECLARE
 BEGIN
     SELECT * INTO known FROM sync.meta;
     RETURN jsonb_build_object('server_version', current_setting('server_version'),
-        'schema_version', known.schema_version, 'min_schema_version', known.min_schema_version,
+        'schema_version', known.schema_version, 'min_schema_version', known.min_schema_version, 'channel', sync.channel_of(who),
         'user', jsonb_build_object('id', who.portal_user, 'login', sync.principal(), 'mandant', who.mandant))
         || sync.history();
 END $$;

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// pgOpen: a connection of libpq, tried address by address, and left off at once when it is stopped.
+#pragma once
+
+#include "sync/pgtarget.h"
+#include "sync/stopper.h"
+
+#include <functional>
+
+struct pg_conn;
+
+namespace kontor
+{
+
+/// The first address that lets one in, each with `connect_timeout` of the target (PQconnectdb waits in a way that
+/// nobody can end). `errorOf` says what went wrong with one of them; only after server_unreachable another is tried.
+/// Errors: those, and Cancelled round_stopped. The answer is for PQfinish.
+Result<pg_conn *> pgOpen(const PgTarget &target, const QByteArray &password, const Stopper *stopper,
+                         const std::function<Error(pg_conn *)> &errorOf);
+
+} // namespace kontor
