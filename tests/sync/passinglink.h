@@ -78,6 +78,16 @@ public:
             return take(cells);
         });
     }
+    bool isIdle() override { return m_real->isIdle(); }
+    Result<> wake() override
+    {
+        m_before("wake");
+        return m_real->wake();
+    }
+    Result<> listen() override { return m_real->listen(); }
+    bool wasWoken() override { return m_real->wasWoken(); }
+    int socket() const override { return m_real->socket(); }
+    void abandon() override { m_real->abandon(); }
 
 private:
     std::unique_ptr<ServerLink> m_real;
