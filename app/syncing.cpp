@@ -234,8 +234,7 @@ void Syncing::takeError(const Error &error)
 // After each commit and each round; what waits is sent at once, unless the server was out of reach just now.
 void Syncing::readState()
 {
-    const auto state = m_store.read<ReplicaState>([](Reader &reader) { return readReplicaState(reader.database()); },
-                                                  JobThread::Priority::Background);
+    const auto state = m_store.read<ReplicaState>([](Reader &reader) { return readReplicaState(reader.database()); });
     whenDone(state, this, [this](const Result<ReplicaState> &replica) {
         if (!replica || m_line->stopper().isStopped())
             return;

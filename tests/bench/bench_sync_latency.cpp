@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench_sync_latency: from saving in one window until another one has painted it, over a real PostgreSQL, beside the
+// bare way of one value through the same server; and what saving costs in a replica beside a bare commit of the same
+// row.
+#include "latencydesk.h"
+#include "sync/pgconnection.h"
+#include "sync/worldstory.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSocketNotifier>
+#include <cstdio>
+
+using namespace kontor;
+using namespace kontor::bench;
+
+namespace
+{
+
+/// One value: committed, told, heard, read. What no design over this server can be faster than.
+double bareWay(PgConnection &from, PgConnection &to, int i)
+{
+    const QByteArray value = QByteArray::number(i);
+    const qint64 begun = monotonicNs();
+    (void)from.exec("UPDATE bare SET value = $1", {value});
+    (void)from.run("NOTIFY bare");
+    while (to.notifications()->isEmpty())
+        Stopper::await(to.socket(), false, 1000, nullptr);
+    const auto read = to.run("SELECT value FROM bare");
+    return read && read->bytes(0, 0) == value ? msBetween(begun, monotonicNs()) : -1;
+}
+
+void print(const char *name, const QList<double> &values, double bare)
+{
+    const double p50 = percentile(values, 0.5);
+    const double p95 = percentile(values, 0.95);
+    std::printf("%-44s %9.1f %9.1f %9.1f", name, p50, p95, percentile(values, 1));
+    if (bare > 0)
+        std::printf(" %10.1f", p95 / bare);
+    std::puts("");
+}
+
+/// The other window, in a process of its own: saves what it reads and tells its stamps.
+class Colleague
+{
+public:
+    Colleague(const QString &folder, const QString &server, Stamps &stamps)
+        : m_stamps(stamps)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process, [this] { read(); });
+        m_process.start(QCoreApplication::applicationFilePath(),
+                        {QStringLiteral("--folder"), folder, QStringLiteral("--server"), server});
+    }
+    ~Colleague()
+    {
+        m_process.closeWriteChannel();
+        m_process.waitForFinished();
+    }
+    bool isReady() const { return m_stamps.all().contains("ready"); }
+    void save(const QString &city) { m_process.write(city.toUtf8() + '\n'); }
+
+private:
+    void read()
+    {
+        while (m_process.canReadLine()) {
+            const QByteArrayList line = m_process.readLine().trimmed().split('\t');
+            if (line.size() == 2)
+                m_stamps.note(line[0], line[1].toLongLong());
+        }
+    }
+
+    Stamps &m_stamps;
+    QProcess m_process;
+};
+
+int runColleague(const QString &folder, const QString &server)
+{
+    Stamps stamps(true);
+    LatencyDesk desk(folder, server, QStringLiteral("anna"), stamps);
+    if (!desk.isMade())
+        return 1;
+    stamps.note("ready");
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return 1;
+    QSocketNotifier lines(0, QSocketNotifier::Read);
+    QObject::connect(&lines, &QSocketNotifier::activated, &lines, [&] {
+        const QByteArray line = input.readLine();
+        if (line.isEmpty())
+            return QCoreApplication::quit();
+        stamps.note("begun");
+        desk.application().store()->perform(commands::changeCustomer, QLatin1String(number),
+                                            moving(QString::fromUtf8(line.trimmed())));
+    });
+    return QApplication::exec();
+}
+
+bool measureWay(tests::TestServer &server, Colleague &sender, LatencyDesk &receiver, Stamps &stamps, int changes)
+{
+    const auto from = server.as();
+    const auto to = server.as();
+    if (!from || !to || !to->run("CREATE TABLE bare (value text); INSERT INTO bare VALUES (''); LISTEN bare"))
+        return false;
+    const std::pair<const char *, std::pair<const char *, const char *>> parts[] = {
+        {"  saved, until its push begins", {"begun", "anna push"}},
+        {"  push", {"anna push", "anna wake"}},
+        {"  wake, until the other asks hello", {"anna wake", "bela greet"}},
+        {"  hello", {"bela greet", "bela pull"}},
+        {"  pull and fetch", {"bela pull", "bela endPull"}},
+        {"  applied, told to the window", {"bela endPull", "bela committed"}},
+        {"  list asked anew, painted", {"bela committed", "painted"}}};
+    QList<double> whole;
+    QList<double> bare;
+    QMap<QByteArray, QList<double>> ofParts;
+    Painted painted(receiver.list());
+    int lost = 0;
+    for (int i = 0; i < changes; ++i) {
+        QTest::qWait(QRandomGenerator::global()->bounded(300));
+        const QString city = QStringLiteral("City %1").arg(i);
+        const qint64 at = painted.await(city, [&] { sender.save(city); });
+        if (at == 0)
+            return false;
+        stamps.note("painted", at);
+        QTest::qWait(20); // what the other one tells
+        const auto all = stamps.all();
+        const double ms = msBetween(all["begun"], at);
+        lost += ms > 5000; // by the next poll
+        whole << ms;
+        for (const auto &[name, ends] : parts)
+            ofParts[name] << msBetween(all[ends.first], all[ends.second]);
+        bare << bareWay(*from, *to, i);
+    }
+    const double bareP95 = percentile(bare, 0.95);
+    std::printf("%-44s %9s %9s %9s %10s\n", "milliseconds", "p50", "p95", "most", "p95/bare");
+    print("saved here, painted there", whole, bareP95);
+    for (const auto &[name, ends] : parts)
+        print(name, ofParts[name], 0);
+    print("bare: UPDATE, NOTIFY, heard, SELECT", bare, 0);
+    std::printf("%d changes, %d of them came by a poll; aim: p95 <= 150 ms%s\n\n", changes, lost,
+                percentile(whole, 0.95) <= 150 ? "" : " !");
+    return true;
+}
+
+/// The same row by itself: no rules, no log, no queue; WAL and synchronous=FULL as there.
+Result<std::unique_ptr<Database>> bareStore(const QString &path)
+{
+    KONTOR_LET(database, Database::open(path, Database::Mode::ReadWrite));
+    QByteArrayList triggers;
+    KONTOR_TRY(database->each("SELECT name FROM sqlite_master WHERE type = 'trigger'", {}, [&](const Statement &row) {
+        triggers << row.utf8(0).toByteArray();
+        return true;
+    }));
+    for (const QByteArray &trigger : std::as_const(triggers))
+        KONTOR_TRY(database->execute("DROP TRIGGER " + trigger));
+    KONTOR_TRY(database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"));
+    return std::move(database);
+}
+
+bool measureCommits(const QString &folder, const QString &replica, int commits)
+{
+    const QString here = folder + QStringLiteral("/commits.kontor");
+    const QString there = folder + QStringLiteral("/bare.kontor");
+    {
+        const auto database = Database::open(replica, Database::Mode::ReadOnly);
+        for (const QString &path : {here, there})
+            if (!(*database)->run("VACUUM INTO ?", {path}))
+                return false;
+    }
+    const auto writer = Writer::open(here, QStringLiteral("bela"), calendar);
+    const auto bare = bareStore(there);
+    if (!writer || !bare)
+        return false;
+    QList<double> withQueue;
+    QList<double> byItself;
+    for (int i = 0; i < commits; ++i) {
+        const QString city = QStringLiteral("City %1").arg(i);
+        const qint64 begun = monotonicNs();
+        const auto saved = (*writer)->perform(commands::changeCustomer, QLatin1String(number), moving(city));
+        const qint64 between = monotonicNs();
+        const auto written =
+            (*bare)->run("UPDATE customer SET city = ? WHERE number = ?", {city, QLatin1String(number)});
+        const qint64 ended = monotonicNs();
+        if (!saved || !written)
+            return false;
+        withQueue << msBetween(begun, between);
+        byItself << msBetween(between, ended);
+    }
+    std::printf("%-44s %9s %9s %9s\n", "milliseconds", "p50", "p99", "most");
+    for (const auto &[name, values] : {std::pair{"one row saved in a replica, with its queue", &withQueue},
+                                       std::pair{"bare: the row alone, synchronous=FULL too", &byItself}})
+        std::printf("%-44s %9.2f %9.2f %9.2f\n", name, percentile(*values, 0.5), percentile(*values, 0.99),
+                    percentile(*values, 1));
+    const double ratio = percentile(withQueue, 0.99) / percentile(byItself, 0.99);
+    std::printf("%d commits each, p50 %.1fx, p99 %.1fx; aim: p99 <= 1.5x%s\n", commits,
+                percentile(withQueue, 0.5) / percentile(byItself, 0.5), ratio, ratio <= 1.5 ? "" : " !");
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QTemporaryDir folder;
+    qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
+    qputenv("XDG_DATA_HOME", folder.path().toUtf8());
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions(
+        {{QStringLiteral("changes"), QStringLiteral("How many."), QStringLiteral("N"), QStringLiteral("300")},
+         {QStringLiteral("commits"), QStringLiteral("How many."), QStringLiteral("N"), QStringLiteral("2000")},
+         {QStringLiteral("folder"), QStringLiteral("Internal."), QStringLiteral("DIR")},
+         {QStringLiteral("server"), QStringLiteral("Internal."), QStringLiteral("URL")}});
+    parser.addHelpOption();
+    parser.process(application);
+    if (parser.isSet(QStringLiteral("server")))
+        return runColleague(parser.value(QStringLiteral("folder")), parser.value(QStringLiteral("server")));
+    tests::TestServer server;
+    const QString trouble = server.start(tests::fillWithEmployees, {QStringLiteral("fsync=on")});
+    if (!trouble.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qPrintable(trouble));
+        return 1;
+    }
+    Stamps stamps(false);
+    const QString url = server.cluster().conninfo();
+    QString replica;
+    {
+        Colleague anna(folder.path(), url, stamps);
+        LatencyDesk bela(folder.path(), url, QStringLiteral("bela"), stamps);
+        if (!QTest::qWaitFor([&] { return anna.isReady(); }, 60000) || !bela.isMade() ||
+            !measureWay(server, anna, bela, stamps, parser.value(QStringLiteral("changes")).toInt())) {
+            std::fputs("a window failed\n", stderr);
+            return 1;
+        }
+        replica = bela.path();
+    }
+    return measureCommits(folder.path(), replica, parser.value(QStringLiteral("commits")).toInt()) ? 0 : 1;
+}
