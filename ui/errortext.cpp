@@ -27,6 +27,12 @@ const char *lookUp(std::span<const RuleSentence> table, const QString &rule)
     return nullptr;
 }
 
+const char *ruleSentence(const QString &rule)
+{
+    const char *sentence = lookUp(ruleSentences(), rule);
+    return sentence ? sentence : lookUp(serverSentences(), rule);
+}
+
 /// The causes that actor_not_effective names; an unknown one is shown as it is.
 QString causeWord(const QString &cause)
 {
@@ -93,7 +99,7 @@ QString general(const Error &error)
 QString errorText(const Error &error)
 {
     const bool isOfTeam = error.rule == u"no_right" && teamWord(error.args.value(0)) != error.args.value(0);
-    if (const char *sentence = lookUp(ruleSentences(), isOfTeam ? QStringLiteral("no_right_team") : error.rule)) {
+    if (const char *sentence = ruleSentence(isOfTeam ? QStringLiteral("no_right_team") : error.rule)) {
         QStringList args = error.args;
         if (!args.isEmpty() && error.rule == QLatin1String("no_right"))
             args[0] = roleWord(args[0]);
@@ -113,7 +119,7 @@ QString reasonText(const RecordError &error)
 {
     if (const char *reason = lookUp(rowReasons(), error.reason))
         return withArgs(reason, error.args);
-    if (const char *sentence = lookUp(ruleSentences(), error.reason))
+    if (const char *sentence = ruleSentence(error.reason))
         return withArgs(sentence, error.args);
     return translated(QT_TRANSLATE_NOOP("ErrorText", "the row cannot be used")) +
            QStringLiteral(" (%1)").arg(error.reason);
@@ -142,8 +148,9 @@ QString whyNotText(const Session &session, const QString &role)
 QStringList knownRules()
 {
     QStringList rules;
-    for (const RuleSentence &sentence : ruleSentences())
-        rules.append(QLatin1String(sentence.rule));
+    for (const auto &table : {ruleSentences(), serverSentences()})
+        for (const RuleSentence &sentence : table)
+            rules.append(QLatin1String(sentence.rule));
     return rules;
 }
 

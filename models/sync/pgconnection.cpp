@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/pgconnection.h"
 
+#include "sync/lineerror.h"
 #include "sync/pgopening.h"
 
 #include <QRegularExpression>
@@ -17,23 +18,6 @@ using Kind = Error::Kind;
 
 namespace
 {
-
-Error connectError(pg_conn *connection)
-{
-    const QString said = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
-    const auto offline = [&](const char *rule) {
-        return Error{Kind::Offline, QLatin1String(rule), QStringLiteral("08001: ") + said, {}, {}};
-    };
-    if (PQconnectionNeedsPassword(connection))
-        return offline("server_password_needed");
-    if (PQconnectionUsedPassword(connection))
-        return offline("server_login_refused");
-    // libpq has no code for these; its words are the only sign.
-    static const QRegularExpression tls(QStringLiteral("certificate|SSL|channel binding"));
-    if (tls.match(said).hasMatch())
-        return offline("server_certificate");
-    return offline("server_unreachable");
-}
 
 QByteArray field(const pg_result *result, int code)
 {
@@ -88,7 +72,9 @@ PgConnection::~PgConnection()
 Result<std::unique_ptr<PgConnection>> PgConnection::open(const PgTarget &target, const QByteArray &password,
                                                          const Stopper *stopper)
 {
-    KONTOR_LET(connection, pgOpen(target, password, stopper, connectError));
+    const EnglishMessages english;
+    KONTOR_LET(connection,
+               pgOpen(target, password, stopper, [&](pg_conn *failed) { return lineError(failed, target); }));
     std::unique_ptr<PgConnection> made(new PgConnection(connection));
     PQsetNoticeReceiver(
         made->m_connection, [](void *, const PGresult *) {}, nullptr); // they would go to standard error

@@ -55,6 +55,7 @@ Result<PgTarget> PgTarget::parse(const QString &url)
     if (!target.isLocal) {
         unlessSaid("sslmode", "verify-full");
         unlessSaid("channel_binding", "require");
+        unlessSaid("gssencmode", "disable"); // it would go before TLS, and past what sslmode asks for
         if (!QFile::exists(QStandardPaths::writableLocation(QStandardPaths::HomeLocation) +
                            QStringLiteral("/.postgresql/root.crt")))
             unlessSaid("sslrootcert", systemCertificates());
@@ -62,8 +63,9 @@ Result<PgTarget> PgTarget::parse(const QString &url)
         unlessSaid("keepalives_interval", "10");
         unlessSaid("keepalives_count", "3");
         unlessSaid("tcp_user_timeout", "30000");
-        target.isWeaker =
-            target.parameters["sslmode"] != "verify-full" || target.parameters["channel_binding"] != "require";
+        target.isWeaker = target.parameters["sslmode"] != "verify-full" ||
+                          target.parameters["channel_binding"] != "require" ||
+                          target.parameters["gssencmode"] != "disable";
     }
     unlessSaid("connect_timeout", "10");
     unlessSaid("target_session_attrs", "read-write");

@@ -37,6 +37,8 @@ public:
     Ran sql(const QByteArray &statements) const;
     /// Where its files and its log lie.
     QString folder() const { return m_folder.path(); }
+    /// As root everything runs as user postgres, which PostgreSQL insists on.
+    Ran runAsOwner(const QString &program, const QStringList &arguments, const QByteArray &input = {}) const;
     /// One of PostgreSQL's own programs, here.
     Ran tool(const QString &name, const QStringList &arguments, const QByteArray &input = {}) const;
     /// As this role, going on after errors and telling all that the server says of them.
@@ -46,8 +48,6 @@ public:
                      const QString &database = QStringLiteral("postgres")) const;
 
 private:
-    /// As root everything runs as user postgres, which PostgreSQL insists on.
-    Ran runAsOwner(const QString &program, const QStringList &arguments, const QByteArray &input = {}) const;
     QString ownFolder() const;
     QString data() const { return m_folder.filePath(QStringLiteral("data")); }
     Ran control(const QStringList &arguments) const;

@@ -54,6 +54,9 @@ void TestSyncConnection::targets()
     QCOMPARE(safe->parameters["sslmode"], QByteArray("verify-full"));
     QCOMPARE(safe->parameters["channel_binding"], QByteArray("require"));
     QCOMPARE(safe->parameters["target_session_attrs"], QByteArray("read-write"));
+    QCOMPARE(safe->parameters["gssencmode"], QByteArray("disable"));
+    for (const char *limit : {"connect_timeout", "keepalives_idle", "keepalives_count", "tcp_user_timeout"})
+        QVERIFY(safe->parameters[limit].toInt() > 0);
     QVERIFY(!safe->isLocal && !safe->isWeaker);
     QCOMPARE(safe->text(), QStringLiteral("db.example/kontor"));
     const auto weak = PgTarget::parse(QStringLiteral("host=a,b sslmode=require password=canary"));

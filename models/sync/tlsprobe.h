@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// tlsprobe: why a server's certificate was not taken. libpq says "certificate verify failed" and no more.
+#pragma once
+
+#include <QString>
+
+namespace kontor
+{
+
+enum class CertificateFault {
+    Unknown, ///< it cannot be said, or nothing is wrong any more
+    Issuer,  ///< nobody vouches for it whom this computer trusts
+    Dates,   ///< it is not valid yet or not any more, by this computer's clock
+    Name,    ///< it is another server's
+};
+
+/// Greets the server as libpq does, looks at the certificate and goes; nothing else is sent, no name and no password.
+/// `host` is what the certificate has to be for, `authorities` a file of certificates. Blocks for some seconds at most;
+/// any thread.
+CertificateFault probeCertificate(const QString &host, int port, const QString &authorities);
+
+} // namespace kontor
