@@ -113,7 +113,7 @@ public:
 
     // What a line can do beside questions; one that cannot is for one round, and polling is the truth anyway.
 
-    /// Whether it stands and nothing is half done on it: another round may have it.
+    /// Whether it stands, nothing is half done on it and the server can spare it: another round may have it.
     virtual bool isIdle() { return false; }
     /// Says to whoever listens that something new is there; after greet(), outside of a pull.
     virtual Result<> wake() { return {}; }

@@ -103,6 +103,7 @@ Result<Greeting> PgLink::greet(qint64 schemaVersion)
     if (greeting.user.isNull() || greeting.mandant.isNull())
         return unknownAnswer("hello");
     m_channel = textOf(answer, "channel").toUtf8();
+    m_canStay = answer.value(QLatin1String("can_stay")).toBool();
     return greeting;
 }
 
@@ -248,7 +249,7 @@ Result<> PgLink::wake()
 // Committed on its own, so that whatever a pull after it does not see is told.
 Result<> PgLink::listen()
 {
-    if (m_heard == m_channel)
+    if (m_heard == m_channel || !m_canStay)
         return {};
     KONTOR_TRY(ask("UNLISTEN *"));
     m_heard.clear();

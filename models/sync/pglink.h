@@ -27,7 +27,7 @@ public:
     Result<PushOutcome> push(const PushedSet &set, qint64 schemaVersion) override;
     Result<qint64> known(const Uuid &client) override;
     Result<> copy(const QByteArray &table, const TakeRow &take) override;
-    bool isIdle() override { return m_connection->isIdle(); }
+    bool isIdle() override { return m_canStay && m_connection->isIdle(); }
     Result<> wake() override;
     Result<> listen() override;
     bool wasWoken() override;
@@ -45,6 +45,7 @@ private:
     std::unique_ptr<PgConnection> m_connection;
     QByteArray m_channel; ///< what hello() told last; empty: a server of before
     QByteArray m_heard;   ///< what is listened to
+    bool m_canStay = false;
 };
 
 } // namespace kontor

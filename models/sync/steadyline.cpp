@@ -33,9 +33,9 @@ Result<RoundReport> SteadyLine::run(Replica &replica, const RoundWorld &world, R
         change({});
         if (isWorthAnother)
             report = runRound(replica, mine, purpose);
-        if (!report)
-            change({});
     }
+    if (m_link && (!report || !m_link->isIdle()))
+        change({});
     m_usedAt = world.nowUtcMs();
     return report;
 }

@@ -125,6 +125,7 @@ QByteArrayList attacksByAnybody()
           "SELECT sync.last_change('customer', NULL, 'city');",
           "SELECT sync.history();",
           "SELECT sync.channel_of(NULL);",
+          "SELECT sync.can_stay();",
           "SELECT sync.leave_channel('master');",
           "SELECT sync_v1.wake();",
           "LISTEN kontor; SELECT * FROM pg_listening_channels(); UNLISTEN *;",

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void oneLineForManyRounds();
     void aLineThatEndedIsOpenedAnew();
     void whoLeavesHearsNoMore();
+    void whereConnectionsAreShortOneGoes();
     void whoCallsTooOftenIsHeardLess();
     void kontorctlWatches();
 
@@ -102,7 +103,7 @@ QString TestSyncWake::channelOf(const QString &login)
 
 void TestSyncWake::initTestCase()
 {
-    const QString trouble = startWorld();
+    const QString trouble = m_server.start(fillWithEmployees, {QStringLiteral("max_connections=20")});
     QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
     QVERIFY(m_server.admin().run("CREATE ROLE stranger LOGIN IN ROLE kontor_users"));
 }
@@ -289,6 +290,29 @@ void TestSyncWake::whoLeavesHearsNoMore()
     QVERIFY(a->round());
     QVERIFY(b->hears() && b->line.isWoken());
     QCOMPARE(a->opened, 1);
+}
+
+void TestSyncWake::whereConnectionsAreShortOneGoes()
+{
+    const auto a = client(QStringLiteral("anna"));
+    const auto b = client(QStringLiteral("bela"));
+    QVERIFY(a && b && b->round());
+    QVERIFY(b->line.socket() >= 0);
+    std::vector<std::unique_ptr<PgConnection>> crowd;
+    while (m_server.one("SELECT sum(numbackends) FROM pg_stat_database").toInt() <= 15)
+        crowd.push_back(m_server.as());
+    QVERIFY(a->round());
+    QCOMPARE(a->line.socket(), -1);
+    QVERIFY(!a->line.isWoken());
+    QVERIFY(a->move("K1001", QStringLiteral("crowd")));
+    QVERIFY(a->round());
+    QCOMPARE(a->opened, 2);
+    QVERIFY(b->hears());
+    QVERIFY(b->round());
+    QCOMPARE(b->city("K1001"), QStringLiteral("crowd"));
+    QCOMPARE(b->line.socket(), -1);
+    crowd.clear();
+    QTRY_VERIFY(a->round() && a->line.socket() >= 0);
 }
 
 void TestSyncWake::whoCallsTooOftenIsHeardLess()

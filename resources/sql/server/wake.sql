@@ -30,6 +30,13 @@ BEGIN
     RETURN named;
 END $$;
 
+-- Who listens stays connected. Where connections run short the others come, ask and go, and learn by polling.
+CREATE FUNCTION sync.can_stay() RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    RETURN (SELECT sum(pg_stat_get_db_numbackends(d.oid)) FROM pg_database d) <= current_setting('max_connections')::int * 3 / 4;
+END $$;
+
 -- For the administrator who takes a person's login away.
 CREATE FUNCTION sync.leave_channel(of_login text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
