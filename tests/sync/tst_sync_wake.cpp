@@ -163,9 +163,12 @@ void TestSyncWake::aPushReachesTheOther()
         QVERIFY(a->round());
         QVERIFY(!a->line.isWoken()); // by himself
         QVERIFY(b->hears());
-        QVERIFY(b->line.isWoken());
-        QVERIFY(!b->line.isWoken()); // told once
+        if (i == 0) {
+            QVERIFY(b->line.isWoken());
+            QVERIFY(!b->line.isWoken()); // told once
+        }
         QVERIFY(b->round());
+        QVERIFY(!b->line.isWoken()); // what its pull has answered
         QCOMPARE(b->city("K1001"), city);
     }
 }
