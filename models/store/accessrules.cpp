@@ -96,6 +96,8 @@ QString roleSql(const QString &role, const AccessNames &names)
         return QStringLiteral("EXISTS (SELECT 1 FROM user_role r WHERE r.mandant = %1.mandant AND r.portal_user = "
                               "%1.portal_user AND r.role_key = '%2')")
             .arg(names.actor, role);
+    if (!names.heldRoles.isEmpty())
+        return QStringLiteral("'%1' = ANY (%2)").arg(role, names.heldRoles);
     return QStringLiteral("EXISTS (SELECT 1 FROM actor_role WHERE role_key = '%1')").arg(role);
 }
 

@@ -60,6 +60,7 @@ struct AccessNames {
     QString acting = QStringLiteral("acting"); ///< relation (portal_user, today)
     QString actor = QStringLiteral("actor");   ///< relation that actorSql() makes of it
     QString tables = {};                       ///< before the names of {all …}: "past_" asks a past day
+    QString heldRoles = {};                    ///< PostgreSQL: an array of the roles, where it is at hand
     bool isEverybody = false;                  ///< actorSql() gives a row for each user instead of one
 };
 

@@ -30,13 +30,21 @@ QString tableNames()
     return quoted.join(QStringLiteral(", "));
 }
 
+/// A text that goes through all shared tables.
+QString overTables(const char *name)
+{
+    return server(name).replace(QStringLiteral("{shared tables}"), tableNames());
+}
+
 /// "CASE WHEN he may THEN 'operation' END", for each operation.
 QString mayList()
 {
+    AccessNames names{Engine::Postgres};
+    names.heldRoles = QStringLiteral("roles");
     QStringList cases;
     const QMap<QString, QString> &may = accessRules().may;
     for (auto line = may.begin(); line != may.end(); ++line)
-        cases << QStringLiteral("CASE WHEN %1 THEN '%2' END").arg(expandAccess(*line, {Engine::Postgres}), line.key());
+        cases << QStringLiteral("CASE WHEN %1 THEN '%2' END").arg(expandAccess(*line, names), line.key());
     return cases.join(QStringLiteral(", "));
 }
 
@@ -59,19 +67,16 @@ QString rulesSum()
 /// Everything that is made of texts; the tables are there.
 QString derivedSql()
 {
-    QString tables = server("tables");
-    tables.replace(QStringLiteral("{shared tables}"), tableNames());
     QString session = server("session");
     session.replace(QStringLiteral("{may}"), mayList()).replace(QStringLiteral("{rules}"), rulesSum());
     QString push = server("push");
     push.replace(QStringLiteral("{unique rules}"), uniqueRules())
         .replace(QStringLiteral("{openable}"),
                  accessRules().find(QStringLiteral("customer"))->flags.value(QStringLiteral("openable")));
-    QString grants = server("grants");
-    grants.replace(QStringLiteral("{shared tables}"), tableNames());
-    return ruleTriggersSql(Engine::Postgres) + server("actor") +
-           postgresPoliciesSql(QStringLiteral("kontor_owner"), QStringLiteral("kontor_gate")) + session + tables +
-           server("feed") + push + server("wake") + server("api") + writeRightsSql() + grants;
+    return overTables("hash") + ruleTriggersSql(Engine::Postgres) + server("actor") +
+           postgresPoliciesSql(QStringLiteral("kontor_owner"), QStringLiteral("kontor_gate")) + session +
+           overTables("tables") + overTables("apply") + server("feed") + push + server("wake") + server("api") +
+           writeRightsSql() + overTables("grants");
 }
 
 QString noteVersion()

@@ -96,7 +96,8 @@ QString checkUpdateSql(const TableAccess &access)
                    "    IF %1 THEN\n        IF NOT %2 THEN RAISE EXCEPTION 'write_denied'; END IF;\n    END IF;\n")
                    .arg(changed.join(QStringLiteral(" OR ")), anyOf(group.key()));
     }
-    sql += QStringLiteral("    rest := NEW;\n");
+    // A made column has its new value after this trigger only.
+    sql += QStringLiteral("    rest := NEW;\n    rest.row_hash := OLD.row_hash;\n");
     for (auto column = lines.begin(); column != lines.end(); ++column)
         sql += QStringLiteral("    rest.%1 := OLD.%1;\n").arg(column.key());
     return sql + QStringLiteral("    IF rest IS DISTINCT FROM OLD THEN RAISE EXCEPTION 'write_denied'; END IF;\n");

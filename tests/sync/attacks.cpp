@@ -119,7 +119,7 @@ QByteArrayList attacksByAnybody()
           "SELECT sync.hashes('customer');",
           "SELECT sync.seen('customer', NULL, NULL);",
           "SELECT sync.read_rows('customer', NULL);",
-          "SELECT sync.apply('customer', 'update', NULL, NULL, '{}', '{}');",
+          "SELECT sync.apply('customer', 'update', NULL, '[]');",
           "SELECT sync.write_log(NULL, '{}', NULL, 'done', NULL, '{}', true);",
           "SELECT sync.tell_scope(NULL, NULL, NULL, NULL, NULL);",
           "SELECT sync.last_change('customer', NULL, 'city');",

@@ -115,8 +115,8 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, p
 BEGIN
     PERFORM sync.me();
     RETURN (SELECT coalesce(jsonb_object_agg(b.which, jsonb_build_array(b.n, b.low, b.high)), '{}') FROM (
-        SELECT left(md5(h.row_key), 2) AS which, count(*) AS n, sum(('x' || substr(h.hash, 9, 8))::bit(32)::bigint) AS low,
-            sum(('x' || left(h.hash, 8))::bit(32)::bigint) AS high
+        SELECT left(md5(h.row_key), 2) AS which, count(*) AS n, sum(h.hash & 4294967295) AS low,
+            sum((h.hash >> 32) & 4294967295) AS high
         FROM sync.hashes(entity) h GROUP BY 1) b);
 END $$;
 
@@ -125,7 +125,7 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, p
     SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
     PERFORM sync.me();
-    RETURN (SELECT coalesce(jsonb_object_agg(h.row_key, left(h.hash, 16)), '{}') FROM sync.hashes(entity) h
+    RETURN (SELECT coalesce(jsonb_object_agg(h.row_key, lpad(to_hex(h.hash), 16, '0')), '{}') FROM sync.hashes(entity) h
             WHERE left(md5(h.row_key), 2) = which);
 END $$;
 

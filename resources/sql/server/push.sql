@@ -139,12 +139,29 @@ BEGIN
     END IF;
 END $$;
 
+-- The ops in their order, as runs of one kind of change to different rows of one table; each op with its number.
+CREATE FUNCTION sync.runs(pushed jsonb) RETURNS TABLE (entity text, kind text, ops jsonb)
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY SELECT b.entity, b.kind, jsonb_agg(b.op || jsonb_build_object('n', b.n) ORDER BY b.n)
+    FROM (SELECT c.*, sum(c.begins) OVER (ORDER BY c.n) AS run
+          FROM (SELECT t.*, (lag(ROW(t.entity, t.kind, t.turn)) OVER (ORDER BY t.n) IS DISTINCT FROM ROW(t.entity, t.kind, t.turn))::int AS begins
+                FROM (SELECT o.n - 1 AS n, o.op, o.op ->> 'e' AS entity, o.op ->> 'k' AS kind,
+                          row_number() OVER (PARTITION BY o.op ->> 'e', o.op ->> 'id' ORDER BY o.n) AS turn
+                      FROM jsonb_array_elements(pushed) WITH ORDINALITY o (op, n)) t) c) b
+    GROUP BY b.run, b.entity, b.kind ORDER BY b.run;
+END $$;
+
 CREATE FUNCTION sync.take_set(who public.actor, payload jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
     set_id uuid := payload -> 'set' ->> 'id';
     reversed uuid := payload -> 'set' ->> 'reverses';
     known record;
+    run record;
+    seen jsonb;
+    missed jsonb;
     op record;
     done record;
     named record;
@@ -176,24 +193,27 @@ BEGIN
         END IF;
         PERFORM set_config('kontor.pusher', ROW(who.portal_user, who.mandant, who.submandant, who.today, sync.may(),
             ARRAY(SELECT r.role_key FROM actor_role r), reversed IS NOT NULL)::sync.pusher::text, true);
-        FOR op IN SELECT o.op AS content, o.op ->> 'e' AS entity, (o.op ->> 'id')::uuid AS id, o.op ->> 'k' AS kind, o.n - 1 AS n,
-                coalesce(nullif(o.op -> 'b', 'null'), '{}') AS was, coalesce(nullif(o.op -> 'a', 'null'), '{}') AS made
-            FROM jsonb_array_elements(payload -> 'ops') WITH ORDINALITY o (op, n) LOOP
-            IF op.kind <> 'insert' AND NOT EXISTS (SELECT 1 FROM sync.sight s WHERE s.tx = pg_current_xact_id()
-                    AND s.entity = op.entity AND s.id = op.id) THEN
+        FOR run IN SELECT * FROM sync.runs(payload -> 'ops') LOOP
+            SELECT coalesce(jsonb_agg(o.op) FILTER (WHERE o.is_seen), '[]'), coalesce(jsonb_agg(o.op) FILTER (WHERE NOT o.is_seen), '[]')
+            INTO seen, missed
+            FROM (SELECT e.op, run.kind = 'insert' OR EXISTS (SELECT 1 FROM sync.sight s WHERE s.tx = pg_current_xact_id()
+                      AND s.entity = run.entity AND s.id = (e.op ->> 'id')::uuid) AS is_seen
+                  FROM jsonb_array_elements(run.ops) e (op)) o;
+            FOR op IN SELECT e.content FROM jsonb_array_elements(missed) e (content) LOOP
                 conflicts := conflicts || sync.conflict(op.content, NULL, NULL);
-                contested := contested || jsonb_build_object(op.n::text, '*');
-                CONTINUE;
-            END IF;
-            SELECT * INTO done FROM sync.apply(op.entity, op.kind, who.mandant, op.id, op.was, op.made);
-            changed := changed + done.touched;
-            IF done.contested IS NOT NULL THEN
-                contested := contested || jsonb_build_object(op.n::text,
-                    CASE op.kind WHEN 'delete' THEN '"*"' ELSE done.contested END);
-                FOR named IN SELECT e.key, e.value FROM jsonb_each(done.contested) e LOOP
-                    conflicts := conflicts || sync.conflict(op.content, named.key, named.value);
-                END LOOP;
-            END IF;
+                contested := contested || jsonb_build_object(op.content ->> 'n', '*');
+            END LOOP;
+            FOR done IN SELECT a.* FROM sync.apply(run.entity, run.kind, who.mandant, seen) a WHERE seen <> '[]' ORDER BY a.number LOOP
+                changed := changed + done.touched;
+                IF done.contested IS NOT NULL THEN
+                    contested := contested || jsonb_build_object(done.number::text,
+                        CASE run.kind WHEN 'delete' THEN '"*"' ELSE done.contested END);
+                    FOR named IN SELECT e.op, v.key, v.value FROM jsonb_array_elements(seen) e (op), jsonb_each(done.contested) v
+                            WHERE (e.op ->> 'n')::bigint = done.number LOOP
+                        conflicts := conflicts || sync.conflict(named.op, named.key, named.value);
+                    END LOOP;
+                END IF;
+            END LOOP;
         END LOOP;
         PERFORM sync.check_whole(who, payload -> 'ops');
         PERFORM sync.write_log(who, payload, set_id, 'done', NULL, contested, true);

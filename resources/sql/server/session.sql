@@ -57,6 +57,8 @@ END $$;
 -- Which operations of access/rules.txt the actor may do.
 CREATE FUNCTION sync.may() RETURNS text[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    roles text[] := ARRAY(SELECT r.role_key FROM actor_role r);
 BEGIN
     RETURN (
         SELECT array_remove(ARRAY[{may}]::text[], NULL) FROM actor WHERE effective = 1);

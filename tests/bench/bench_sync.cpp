@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench_sync: what the shared store costs, beside the plain thing of the same run: a push beside UPDATEs of the same
+// rows in the same tables over the same wire, the feed beside none, COPY through the API beside COPY, a first copy
+// beside bare inserts, a pull of nothing and the proof.
+#include "measure.h"
+#include "store/demo/large.h"
+#include "store/sqlresource.h"
+#include "sync/bootstrap.h"
+#include "sync/pglink.h"
+#include "sync/proof.h"
+#include "sync/testserver.h"
+#include "syncreference.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <cstdio>
+
+using namespace kontor;
+using namespace kontor::bench;
+using namespace kontor::tests;
+
+namespace
+{
+
+/// Who sees everything.
+const QString everybody = QStringLiteral("admin");
+
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%s %s", qPrintable(result.error().rule), qPrintable(result.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+double seconds(const std::function<void()> &work)
+{
+    QElapsedTimer time;
+    time.start();
+    work();
+    return double(time.nsecsElapsed()) / 1e9;
+}
+
+/// aim > 0: the ratio is to be at least that; < 0: at most.
+void print(const char *name, double mine, double other, double ratio, double aim, const char *unit)
+{
+    const bool holds = aim > 0 ? ratio >= aim : ratio <= -aim;
+    std::printf("%-46s %12.2f %12.2f %-7s %7.2f   %s %.2f%s\n", name, mine, other, unit, ratio,
+                aim > 0 ? ">=" : "<=", qAbs(aim), holds ? "" : " !");
+    std::fflush(stdout);
+}
+
+double median(const QList<double> &values)
+{
+    return percentile(values, 0.5);
+}
+
+class Bench
+{
+public:
+    Bench(qint64 customers)
+        : m_customers(customers)
+    {
+        const QString trouble =
+            m_server.start([customers](Database &database) { return fillLarge(database, Calendar(), customers, 42); });
+        if (!trouble.isEmpty())
+            qFatal("%s", qPrintable(trouble));
+        m_link = openLink();
+        m_mandant = m_server.one("SELECT id FROM mandant").toLatin1();
+        const auto rows = must(m_server.admin().exec("SELECT id, city FROM customer WHERE administration = 'active' "
+                                                     "AND archived_on IS NULL ORDER BY id LIMIT 4000"));
+        for (int i = 0; i < rows.size(); ++i)
+            m_rows << Row{rows.text(i, 0), rows.text(i, 1)};
+    }
+
+    void push(int ops);
+    void feed();
+    void idlePull();
+    void copy();
+    void firstCopy();
+    void proof();
+
+private:
+    struct Row {
+        QString id;
+        QString city;
+    };
+
+    std::unique_ptr<ServerLink> openLink() const
+    {
+        return must(PgLink::open(*PgTarget::parse(m_server.cluster().conninfo(everybody)), {}));
+    }
+    RoundWorld world() const
+    {
+        return {[] { return qint64(1772442000000); }, [] { return QRandomGenerator::global()->generate64(); },
+                [this]() -> Result<std::unique_ptr<ServerLink>> { return openLink(); }};
+    }
+    /// Gives the next rows in turn a city that they have not.
+    PushedSet nextSet(int ops);
+    void updateRows(int ops);
+
+    qint64 m_customers;
+    TestServer m_server;
+    std::unique_ptr<ServerLink> m_link;
+    QByteArray m_mandant;
+    QList<Row> m_rows;
+    qsizetype m_next = 0;
+    qint64 m_seq = 0;
+    qint64 m_version = 0;
+    Uuid m_client = Uuid::create(1);
+    QTemporaryDir m_folder;
+};
+
+PushedSet Bench::nextSet(int ops)
+{
+    QJsonArray all;
+    for (int i = 0; i < ops; ++i) {
+        Row &row = m_rows[m_next++ % m_rows.size()];
+        const QString city = QStringLiteral("City %1").arg(++m_version);
+        all << TestClient::op("customer", row.id, "update", {{QStringLiteral("city"), row.city}},
+                              {{QStringLiteral("city"), city}}, row.id);
+        row.city = city;
+    }
+    const QJsonObject set{{QStringLiteral("id"), Uuid::create(1).text()},
+                          {QStringLiteral("made_at"), qint64(1772442000000)},
+                          {QStringLiteral("command"), QStringLiteral("change_customer")},
+                          {QStringLiteral("outcome"), QStringLiteral("done")}};
+    PushedSet made{m_client, ++m_seq, {}, {}};
+    made.payload = QJsonDocument(QJsonObject{{QStringLiteral("set"), set}, {QStringLiteral("ops"), all}})
+                       .toJson(QJsonDocument::Compact);
+    made.sha = QCryptographicHash::hash(made.payload, QCryptographicHash::Sha256).toHex();
+    return made;
+}
+
+void Bench::updateRows(int ops)
+{
+    PgConnection &pg = m_server.admin();
+    must(pg.run("BEGIN ISOLATION LEVEL REPEATABLE READ"));
+    for (int i = 0; i < ops; ++i) {
+        Row &row = m_rows[m_next++ % m_rows.size()];
+        row.city = QStringLiteral("City %1").arg(++m_version);
+        must(pg.exec("UPDATE customer SET city = $1 WHERE mandant = $2 AND id = $3",
+                     {row.city.toUtf8(), m_mandant, row.id.toLatin1()}));
+    }
+    must(pg.run("COMMIT"));
+}
+
+void Bench::push(int ops)
+{
+    const int times = 2000 / ops / (ops == 1 ? 4 : 1);
+    QList<double> mine, plain;
+    for (int turn = 0; turn < 7; ++turn) {
+        QList<PushedSet> sets;
+        for (int i = 0; i < times; ++i)
+            sets << nextSet(ops);
+        mine << times * ops / seconds([&] {
+                    for (const PushedSet &set : std::as_const(sets))
+                        if (must(m_link->push(set, 3)).state != PushOutcome::State::Applied)
+                            qFatal("a push was not applied");
+                });
+        plain << times * ops / seconds([&] {
+                     for (int i = 0; i < times; ++i)
+                         updateRows(ops);
+                 });
+    }
+    const QByteArray name = "push, sets of " + QByteArray::number(ops) + " / UPDATEs over the wire";
+    print(name, median(mine), median(plain), median(mine) / median(plain), 1.2, "rows/s");
+}
+
+void Bench::feed()
+{
+    const auto rowsASecond = [&](bool isFed) {
+        must(m_server.admin().run(QByteArray("ALTER TABLE customer ") + (isFed ? "ENABLE" : "DISABLE") +
+                                  " TRIGGER tell_2; ALTER TABLE customer " + (isFed ? "ENABLE" : "DISABLE") +
+                                  " TRIGGER tell_scope_3"));
+        return 500 / seconds([&] {
+                   for (int i = 0; i < 500; ++i)
+                       updateRows(1);
+               });
+    };
+    QList<double> with, without;
+    for (int turn = 0; turn < 15; ++turn) {
+        with << rowsASecond(true);
+        without << rowsASecond(false);
+    }
+    rowsASecond(true);
+    print("UPDATE with the feed / without", median(with), median(without), median(with) / median(without), 0.93,
+          "rows/s");
+}
+
+void Bench::idlePull()
+{
+    const QByteArray cursor = must(m_link->pull({})).cursor;
+    must(m_link->endPull());
+    QList<double> times;
+    for (int i = 0; i < 2000; ++i) {
+        times << 1000 * seconds([&] {
+                     must(m_link->pull(cursor));
+                     must(m_link->endPull());
+                 });
+    }
+    print("pull of nothing: p99; p50", percentile(times, 0.99), median(times), percentile(times, 0.99), -1, "ms");
+}
+
+void Bench::copy()
+{
+    const auto bytes = [](PgConnection &pg, const QByteArray &sql) {
+        return seconds([&] {
+            must(pg.copyOut("COPY (" + sql + ") TO STDOUT (FORMAT binary)",
+                            [](QByteArrayView) -> Result<> { return {}; }));
+        });
+    };
+    const auto person = m_server.as(everybody);
+    QList<double> mine, plain;
+    for (int turn = 0; turn < 7; ++turn) {
+        mine << bytes(*person, "SELECT * FROM sync_v1.copy_customer()");
+        plain << bytes(m_server.admin(), "SELECT * FROM customer");
+    }
+    print("COPY through the API / plain COPY", median(mine) * 1000, median(plain) * 1000, median(mine) / median(plain),
+          -1.5, "ms");
+}
+
+void Bench::firstCopy()
+{
+    const QString path = m_folder.filePath(QStringLiteral("replica.kontor"));
+    qint64 rows = 0;
+    double loading = 0;
+    const double memoryBefore = memory().resident;
+    QElapsedTimer time;
+    const double all = seconds([&] {
+        time.start();
+        must(bootstrap({path, QStringLiteral("bench")}, world(), [&](const BootstrapProgress &) {
+            loading = double(time.nsecsElapsed()) / 1e9;
+            return true;
+        }));
+    });
+    auto replica = must(Replica::open(path));
+    for (const QString &table : sharedTables())
+        rows += must(replica->database().integer("SELECT count(*) FROM " + table.toUtf8()));
+    const double bare = bareCopySeconds(path, m_folder.filePath(QStringLiteral("bare.db")));
+    print("first copy / bare inserts of the same rows", all, bare, all / bare, -1.25, "s");
+    print("first copy: rows/s; while loading", double(rows) / all, double(rows) / loading, double(rows) / all / 200000,
+          1, "rows/s");
+    print("first copy: memory above the program's own", memory().peak - memoryBefore, memoryBefore,
+          (memory().peak - memoryBefore) / 64, -1, "MB");
+}
+
+void Bench::proof()
+{
+    auto replica = must(Replica::open(m_folder.filePath(QStringLiteral("replica.kontor"))));
+    qint64 rows = 0;
+    const double there = seconds([&] { must(m_link->digest()); });
+    const double all = seconds([&] {
+        must(m_link->pull({}));
+        for (const TableComparison &table : must(compareAll(*replica, *m_link)))
+            rows += table.local;
+        must(m_link->endPull());
+    });
+    print("proof of everything: s; the server's part", all, there, all / (double(rows) / 1e6), -2, "s/1M");
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions(
+        {{QStringLiteral("customers"), QStringLiteral("How many."), QStringLiteral("N"), QStringLiteral("1000000")},
+         {QStringLiteral("only"), QStringLiteral("push, feed, pull, copy, first or proof."), QStringLiteral("PART")}});
+    parser.addHelpOption();
+    parser.process(application);
+    const QString only = parser.value(QStringLiteral("only"));
+    const auto wanted = [&](const char *part) { return only.isEmpty() || only == QLatin1String(part); };
+    Bench bench(parser.value(QStringLiteral("customers")).toLongLong());
+    std::printf("%-46s %12s %12s %-7s %7s   aim\n", "", "Kontor", "reference", "", "ratio");
+    if (wanted("first") || wanted("proof"))
+        bench.firstCopy();
+    if (wanted("proof"))
+        bench.proof();
+    if (wanted("copy"))
+        bench.copy();
+    if (wanted("pull"))
+        bench.idlePull();
+    if (wanted("push")) {
+        bench.push(1);
+        bench.push(100);
+    }
+    if (wanted("feed"))
+        bench.feed();
+    return 0;
+}
