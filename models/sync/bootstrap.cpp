@@ -6,6 +6,7 @@
 #include "store/sidetables.h"
 #include "store/sqlresource.h"
 #include "store/storefile.h"
+#include "sync/bareschema.h"
 #include "sync/tableloader.h"
 
 #include <QFile>
@@ -54,8 +55,10 @@ public:
         if (QFileInfo::exists(m_order.path) && !m_order.force)
             return fail(Kind::Rejected, QStringLiteral("store_exists"), m_order.path, {m_order.path});
         KONTOR_TRY(openUnfinished());
+        KONTOR_TRY(stripSchema(m_replica->database()));
         KONTOR_TRY(loadAll());
         m_link.reset();
+        KONTOR_TRY(dressSchema(m_replica->database()));
         KONTOR_TRY(m_replica->database().execute("PRAGMA foreign_keys = ON"));
         KONTOR_TRY(Round(*m_replica, m_world).run());
         KONTOR_TRY(finish());
@@ -78,13 +81,16 @@ private:
     Result<> openUnfinished()
     {
         KONTOR_LET(isBegun, isThereAlready(m_unfinished));
+        m_isResumed = isBegun;
         if (!isBegun)
             KONTOR_TRY(begin());
         KONTOR_LET(replica, Replica::open(m_unfinished));
         m_replica = std::move(replica);
         // Tables are copied one after the other, so references hold only after the pull that ends it all. A lost
-        // machine loses this file, which is nobody's yet; a lost program does not.
-        return m_replica->database().execute("PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF");
+        // machine loses this file, which is nobody's yet; a lost program does not: what is new is written once, behind
+        // what the journal can take back.
+        return m_replica->database().execute("PRAGMA foreign_keys = OFF; PRAGMA journal_mode = DELETE; PRAGMA "
+                                             "synchronous = OFF; PRAGMA cache_size = -32000");
     }
 
     Result<> begin()
@@ -146,12 +152,17 @@ private:
             KONTOR_TRY(database.execute("UPDATE replica SET state = 'ready'"));
             return rememberSchemaCookie(database);
         }));
-        KONTOR_LET(soundness, database.text("SELECT quick_check FROM pragma_quick_check"));
+        // Only a file that outlived its program may have been torn, by the end of the machine.
+        QString soundness = QStringLiteral("ok");
+        if (m_isResumed) {
+            KONTOR_LET(found, database.text("SELECT quick_check FROM pragma_quick_check"));
+            soundness = found;
+        }
         KONTOR_LET(dangling, database.integer("SELECT count(*) FROM pragma_foreign_key_check"));
         if (soundness != u"ok" || dangling > 0)
             return fail(Kind::Storage, QStringLiteral("replica_torn"),
                         soundness + QStringLiteral(", dangling references: ") + QString::number(dangling));
-        return database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        return database.execute("PRAGMA journal_mode = WAL");
     }
 
     Result<> takePlace()
@@ -185,6 +196,7 @@ private:
     QString m_unfinished;
     std::shared_ptr<ServerLink> m_link;
     Greeting m_greeting;
+    bool m_isResumed = false;
     std::unique_ptr<Replica> m_replica;
 };
 

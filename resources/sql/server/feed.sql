@@ -30,7 +30,7 @@ BEGIN
     RETURN NULL;
 END $$;
 
--- A row at a time, so that its WHEN keeps it from being called at all for what most changes are.
+-- A row at a time, so that columns and WHEN keep it from being called at all for what most changes are.
 CREATE FUNCTION sync.tell_customer_scope() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
@@ -60,7 +60,7 @@ CREATE TRIGGER tell_scope_1 AFTER INSERT ON assignment REFERENCING NEW TABLE AS 
     FOR EACH STATEMENT EXECUTE FUNCTION sync.tell_assignment_scope();
 CREATE TRIGGER tell_scope_2 AFTER UPDATE ON assignment REFERENCING OLD TABLE AS gone NEW TABLE AS made
     FOR EACH STATEMENT EXECUTE FUNCTION sync.tell_assignment_scope();
-CREATE TRIGGER tell_scope_3 AFTER UPDATE ON customer FOR EACH ROW
+CREATE TRIGGER tell_scope_3 AFTER UPDATE OF kind, administration, partner_contact, site ON customer FOR EACH ROW
     WHEN (NEW.kind <> OLD.kind OR NEW.administration IS DISTINCT FROM OLD.administration
         OR NEW.partner_contact IS DISTINCT FROM OLD.partner_contact OR NEW.site IS DISTINCT FROM OLD.site)
     EXECUTE FUNCTION sync.tell_customer_scope();

@@ -34,13 +34,14 @@ BEGIN
         EXECUTE format('CREATE POLICY writer ON public.%I TO kontor_writer USING (true) WITH CHECK (true)', place);
     END LOOP;
     GRANT SELECT, INSERT ON sync.sight TO kontor_writer;
+    GRANT INSERT ON sync.log TO kontor_writer;
     FOREACH place IN ARRAY ARRAY['meta', 'log', 'client', 'ledger', 'sight', 'administrators'] LOOP
         EXECUTE format('ALTER TABLE sync.%I ENABLE ROW LEVEL SECURITY', place);
         EXECUTE format('ALTER TABLE sync.%I FORCE ROW LEVEL SECURITY', place);
     END LOOP;
     CREATE POLICY known ON sync.meta FOR SELECT TO kontor_owner USING (true);
     CREATE POLICY told ON sync.log FOR SELECT TO kontor_owner USING (mandant = (SELECT mandant FROM public.actor));
-    CREATE POLICY telling ON sync.log FOR INSERT TO kontor_owner WITH CHECK (true);
+    CREATE POLICY telling ON sync.log FOR INSERT TO kontor_owner, kontor_writer WITH CHECK (true);
     CREATE POLICY own ON sync.client TO kontor_owner USING (login = sync.principal()) WITH CHECK (login = sync.principal());
     CREATE POLICY own ON sync.ledger TO kontor_owner USING (client IN (SELECT id FROM sync.client))
         WITH CHECK (client IN (SELECT id FROM sync.client));
