@@ -76,18 +76,17 @@ AccessRules parse(const QString &text)
 
 QString throughSql(const QString &flag, const QString &table, const QString &column, const AccessNames &names)
 {
-    if (names.engine == Engine::Sqlite) {
-        // Correlated on purpose: a page of rows asks for few of them, by key.
-        const QString row = column.section(u'.', 0, 0);
-        return QStringLiteral("EXISTS (SELECT 1 FROM visible_%1 v WHERE v.mandant = %2.mandant AND v.id = %3%4)")
-            .arg(table, row, column, flag == u"visible" ? QString() : QStringLiteral(" AND v.") + flag);
-    }
-    // The inner table stands under its own policies. Uncorrelated: PostgreSQL hashes it once.
-    QString condition;
-    if (flag != u"visible")
-        condition = QStringLiteral(" AND (%1)").arg(accessRules().find(table)->flags.value(flag));
-    return QStringLiteral("%1 IN (SELECT %2.id FROM %2 WHERE %2.mandant = (SELECT mandant FROM actor)%3)")
-        .arg(column, table, condition);
+    // Correlated, by key: what is asked for few rows costs few. As "IN (SELECT ...)" PostgreSQL hashes all that is
+    // visible first, even for one row, and walks it anew for each row where it does not fit into work_mem.
+    const QString row = column.section(u'.', 0, 0);
+    const QString same = QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE %2.mandant = %3.mandant AND %2.id = %4%5)");
+    if (names.engine == Engine::Sqlite)
+        return same.arg(QStringLiteral("visible_%1 v").arg(table), QStringLiteral("v"), row, column,
+                        flag == u"visible" ? QString() : QStringLiteral(" AND v.") + flag);
+    // The inner table stands under its own policies.
+    const QString condition =
+        flag == u"visible" ? QString() : QStringLiteral(" AND (%1)").arg(accessRules().find(table)->flags.value(flag));
+    return same.arg(table, table, row, column, condition);
 }
 
 QString roleSql(const QString &role, const AccessNames &names)
