@@ -26,6 +26,7 @@ class TestSyncTls : public QObject
 private Q_SLOTS:
     void initTestCase();
     void rightThings();
+    void wakesComeThrough();
     void wrongThings_data();
     void wrongThings();
     void rogues_data();
@@ -78,6 +79,24 @@ void TestSyncTls::rightThings()
     qunsetenv("PGPASSFILE");
     QVERIFY2(connected.status == 0 && proof.status == 0, connected.all() + proof.all());
     QVERIFY2(!connected.err.contains("certificate") && !connected.all().contains(canary), connected.all());
+}
+
+// What is encrypted comes in records: the socket tells of each, and nothing is left that it would go on telling of.
+void TestSyncTls::wakesComeThrough()
+{
+    QVERIFY(m_tls.serve("good"));
+    const auto target = PgTarget::parse(m_tls.address());
+    const auto link = PgLink::open(target->as(QStringLiteral("anna")), canary);
+    QVERIFY(link && (*link)->greet(1) && (*link)->listen());
+    const QByteArray channel = m_tls.server().one("SELECT name FROM sync.channel").toUtf8();
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY((*link)->isIdle() && !(*link)->wasWoken());
+        QCOMPARE(Stopper::await((*link)->socket(), false, 0, nullptr), Stopper::Met::TimeUp);
+        QVERIFY(m_tls.server().admin().run("NOTIFY " + channel));
+        QCOMPARE(Stopper::await((*link)->socket(), false, 20000, nullptr), Stopper::Met::Ready);
+        bool isWoken = false;
+        QTRY_VERIFY(isWoken = isWoken || (*link)->wasWoken());
+    }
 }
 
 void TestSyncTls::wrongThings_data()
