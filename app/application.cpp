@@ -162,7 +162,8 @@ void Application::buildWindow(const Session &session)
                      [this](const Uuid &id) { m_people->open(id); });
     connect(m_window->actions(), &ui::ShellActions::paletteRequested, palette, &ui::CommandPalette::open);
 
-    new Support(m_window.get(), *m_store, m_settings);
+    new Support(m_window.get(), *m_store, m_settings,
+                [this] { return m_syncing ? std::optional(m_syncing->examine()) : std::nullopt; });
     connectStores();
     connectSigning(session);
 

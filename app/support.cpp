@@ -7,6 +7,7 @@
 #include "store/migrations.h"
 #include "store/storefile.h"
 #include "ui/errortext.h"
+#include "ui/format.h"
 #include "ui/settings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shellactions.h"
@@ -95,13 +96,44 @@ QFuture<QList<Error>> lookForFaults(const QString &path)
     return promise->future();
 }
 
+QString momentText(qint64 utcMs)
+{
+    return utcMs > 0 ? ui::formatInstant(utcMs) : Support::tr("never");
+}
+
+QList<Diagnosis::Line> serverLines(const ServerHealth &health)
+{
+    QList<Diagnosis::Line> lines{
+        {Support::tr("Server"), health.place},
+        {Support::tr("Login there"), health.replica.login},
+        {Support::tr("Within reach"), health.isReachable ? Support::tr("yes") : Support::tr("no")}};
+    if (health.schemaVersion > 0)
+        lines.append({{Support::tr("Its PostgreSQL"), health.version},
+                      {Support::tr("TLS"), health.tls.isEmpty() ? QStringLiteral("-") : health.tls},
+                      {Support::tr("Version of its tables"), QString::number(health.schemaVersion)},
+                      {Support::tr("Its clock is ahead by"), QStringLiteral("%1 ms").arg(health.clockSkewMs)}});
+    lines.append({{Support::tr("Changes that wait"), ui::formatCount(health.replica.waiting)},
+                  {Support::tr("Conflicts"), ui::formatCount(health.replica.conflicts)},
+                  {Support::tr("Last synchronised"), momentText(health.replica.asOf)},
+                  {Support::tr("Last verified"), momentText(health.replica.verifiedAt)}});
+    return lines;
+}
+
+void addFindings(Diagnosis &diagnosis, const QList<Error> &faults)
+{
+    for (const Error &fault : faults)
+        diagnosis.findings << ui::errorText(fault) +
+                                  (fault.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(fault.detail));
+}
+
 } // namespace
 
-Support::Support(ui::MainWindow *window, Store &store, const ui::Settings &settings)
+Support::Support(ui::MainWindow *window, Store &store, const ui::Settings &settings, Examine examine)
     : QObject(window)
     , m_window(window)
     , m_store(store)
     , m_settings(settings)
+    , m_examine(std::move(examine))
 {
     connect(window->actions(), &ui::ShellActions::aboutRequested, this, &Support::showAbout);
     connect(window->actions(), &ui::ShellActions::diagnosisRequested, this, &Support::showDiagnosis);
@@ -120,13 +152,20 @@ ui::DiagnosisDialog *Support::showDiagnosis()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ui::DiagnosisDialog::logFolderRequested, this,
             [] { QDesktopServices::openUrl(QUrl::fromLocalFile(logFolder())); });
-    Diagnosis diagnosis{quickLines(m_store.path(), m_settings, m_window), {}};
-    whenDone(lookForFaults(m_store.path()), dialog, [dialog, diagnosis](const QList<Error> &faults) {
-        Diagnosis whole = diagnosis;
-        for (const Error &fault : faults)
-            whole.findings << ui::errorText(fault) +
-                                  (fault.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(fault.detail));
-        dialog->setDiagnosis(whole);
+    const Diagnosis quick{quickLines(m_store.path(), m_settings, m_window), {}};
+    whenDone(lookForFaults(m_store.path()), dialog, [this, dialog, quick](const QList<Error> &faults) {
+        Diagnosis diagnosis = quick;
+        addFindings(diagnosis, faults);
+        const auto server = m_examine();
+        if (!server)
+            return dialog->setDiagnosis(diagnosis);
+        whenDone(*server, dialog, [dialog, diagnosis](const ServerHealth &health) {
+            Diagnosis whole = diagnosis;
+            whole.lines += serverLines(health);
+            addFindings(whole, health.problems);
+            addFindings(whole, health.warnings);
+            dialog->setDiagnosis(whole);
+        });
     });
     dialog->open();
     return dialog;

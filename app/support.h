@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/store.h"
+#include "sync/serverhealth.h"
 #include "ui/shell/diagnosisdialog.h"
 
 #include <QObject>
@@ -23,7 +24,10 @@ class Support : public QObject
     Q_OBJECT
 
 public:
-    Support(ui::MainWindow *window, Store &store, const ui::Settings &settings);
+    /// How the server stands; nothing where the store is nobody's replica.
+    using Examine = std::function<std::optional<QFuture<ServerHealth>>()>;
+
+    Support(ui::MainWindow *window, Store &store, const ui::Settings &settings, Examine examine);
 
     void showAbout();
     /// At once; what takes long comes into the open dialog.
@@ -33,6 +37,7 @@ private:
     ui::MainWindow *m_window;
     Store &m_store;
     const ui::Settings &m_settings;
+    Examine m_examine;
 };
 
 } // namespace kontor

@@ -7,6 +7,7 @@
 #include "app/serverline.h"
 #include "store/store.h"
 #include "sync/roundpace.h"
+#include "sync/serverhealth.h"
 #include "sync/steadyline.h"
 #include "ui/syncstate.h"
 
@@ -52,6 +53,8 @@ public:
     bool isListening() const { return m_others && m_others->isEnabled(); }
     /// So many have begun.
     int rounds() const { return m_rounds; }
+    /// How the server and the way to it stand, over a connection of its own; nobody is asked for a password.
+    QFuture<ServerHealth> examine() const;
     /// Null while none is asked for.
     ui::ServerPassword *passwordDialog() const;
 

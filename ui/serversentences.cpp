@@ -48,6 +48,30 @@ constexpr RuleSentence sentences[] = {
     {"server_in_recovery",
      QT_TRANSLATE_NOOP("ErrorText", "This server only stands by for another one. Connect to the one that takes "
                                     "changes, or try again when it does.")},
+    //: %1 is the version of a server, %2 the one to have
+    {"server_holes",
+     QT_TRANSLATE_NOOP("ErrorText", "The server's PostgreSQL %1 has known holes in the rules of who sees what. Its "
+                                    "administrator should update it to %2 or newer.")},
+    //: %1 is a server
+    {"server_line_weak",
+     QT_TRANSLATE_NOOP("ErrorText", "The address of %1 asks for less than a verified certificate and channel binding: "
+                                    "somebody on the way could read or change what is sent.")},
+    //: %1 is a number of seconds, negative where the server's clock is behind
+    {"server_clock",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The clocks of this computer and of the server differ (%1 s). Nothing is decided by "
+                       "them, but times in logs are wrong; let both be set over the network.")},
+    //: %1 is a number of days
+    {"replica_stale",
+     QT_TRANSLATE_NOOP("ErrorText", "This store was synchronised last more than a day ago (days: %1). Synchronise it "
+                                    "when the server is within reach.")},
+    //: %1 is a number of days
+    {"replica_unverified",
+     QT_TRANSLATE_NOOP("ErrorText", "It is some time since this store was compared with the server (days: %1). Verify "
+                                    "it once.")},
+    {"replica_unverified_ever",
+     QT_TRANSLATE_NOOP("ErrorText", "This store has never been compared with the server since it was loaded. Verify it "
+                                    "once.")},
     {"server_outdated",
      QT_TRANSLATE_NOOP("ErrorText",
                        "This server has been replaced: another one went on from it. Nothing is sent to it; "

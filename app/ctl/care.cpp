@@ -3,13 +3,16 @@
 // init, backup, restore, doctor: the store as a file.
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
+#include "app/ctl/serverdoor.h"
 #include "store/backup.h"
 #include "store/demo/large.h"
 #include "store/demo/nordlicht.h"
 #include "store/migrations.h"
 #include "store/storefile.h"
+#include "sync/serverhealth.h"
 #include "ui/errortext.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <sqlite3.h>
@@ -65,6 +68,50 @@ Result<std::function<Result<>(Database &)>> chooseFilling(const Arguments &argum
 QString oneWord(const Arguments &arguments)
 {
     return arguments.words.size() == 1 ? arguments.words[0] : QString();
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue instantOrNull(qint64 utcMs)
+{
+    return utcMs == 0 ? QJsonValue() : QJsonValue(QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).toString(Qt::ISODate));
+}
+
+QJsonObject foundObject(const Error &error)
+{
+    return {{QStringLiteral("rule"), error.rule},
+            {QStringLiteral("message"), ui::errorText(error)},
+            {QStringLiteral("detail"), error.detail}};
+}
+
+/// Of a replica: how its server and the way to it stand.
+QJsonValue examine(const Arguments &arguments, const ReplicaState &replica, QJsonArray &problems, QJsonArray &warnings)
+{
+    const auto door = ServerDoor::make(replica.server, replica.login, arguments.calendar);
+    if (!door) {
+        problems << foundObject(door.error());
+        return {};
+    }
+    const ServerHealth health = examineServer(replica, door->world(), [] { return Calendar().nowUtcMs(); });
+    for (const Error &problem : health.problems)
+        problems << foundObject(problem);
+    for (const Error &warning : health.warnings)
+        warnings << foundObject(warning);
+    const auto known = [&](const QJsonValue &value) { return health.schemaVersion > 0 ? value : QJsonValue(); };
+    return QJsonObject{{QStringLiteral("place"), health.place},
+                       {QStringLiteral("login"), replica.login},
+                       {QStringLiteral("reachable"), health.isReachable},
+                       {QStringLiteral("version"), textOrNull(health.version)},
+                       {QStringLiteral("tls"), textOrNull(health.tls)},
+                       {QStringLiteral("schema_version"), known(health.schemaVersion)},
+                       {QStringLiteral("clock_skew_ms"), known(health.clockSkewMs)},
+                       {QStringLiteral("pending"), replica.waiting},
+                       {QStringLiteral("conflicts"), replica.conflicts},
+                       {QStringLiteral("as_of"), instantOrNull(replica.asOf)},
+                       {QStringLiteral("verified_at"), instantOrNull(replica.verifiedAt)}};
 }
 
 } // namespace
@@ -130,11 +177,7 @@ Result<int> doctor(const Arguments &arguments)
                        {QStringLiteral("store"), QFileInfo(arguments.store).absoluteFilePath()}};
     const std::optional<qint64> left = freeBytes(arguments.store);
     object.insert(QStringLiteral("free_bytes"), left ? QJsonValue(*left) : QJsonValue());
-    const auto note = [&](const Error &error) {
-        problems << QJsonObject{{QStringLiteral("rule"), error.rule},
-                                {QStringLiteral("message"), ui::errorText(error)},
-                                {QStringLiteral("detail"), error.detail}};
-    };
+    const auto note = [&](const Error &error) { problems << foundObject(error); };
     if (left && *left < scarceBytes)
         note({Kind::Storage, QStringLiteral("disk_nearly_full"), {}, {QFileInfo(arguments.store).absolutePath()}, {}});
     QString integrity = QStringLiteral("unknown"); // where the file could not be opened
@@ -152,10 +195,19 @@ Result<int> doctor(const Arguments &arguments)
                 note({Kind::Storage, QStringLiteral("store_damaged"), finding, {arguments.store}, {}});
     }
     object.insert(QStringLiteral("integrity"), integrity);
+    QJsonArray warnings;
+    object.insert(QStringLiteral("server"), QJsonValue());
+    if (writer) {
+        KONTOR_LET(replica, readReplicaState((*writer)->database()));
+        if (replica.isReplica)
+            object.insert(QStringLiteral("server"), examine(arguments, replica, problems, warnings));
+    }
+    object.insert(QStringLiteral("warnings"), warnings);
     object.insert(QStringLiteral("problems"), problems);
     printObject(arguments, object);
-    for (const QJsonValue &problem : std::as_const(problems))
-        printMessage(problem[QStringLiteral("message")].toString());
+    for (const QJsonArray &list : {problems, warnings})
+        for (const QJsonValue &one : list)
+            printMessage(one[QStringLiteral("message")].toString());
     return problems.isEmpty() ? 0 : 3;
 }
 

@@ -18,23 +18,32 @@ using Kind = Error::Kind;
 namespace
 {
 
-/// Nothing where there is none, or no keychain.
-Secret kept(const QString &place, const QString &login)
+/// The program has no loop of its own, so this is not a second one.
+void await(const std::function<void(QObject *context, const std::function<void()> &done)> &ask)
 {
-    constexpr int patienceMs = 60000; // somebody may have to open it first
-    Secret found;
+    constexpr int patienceMs = 60000; // somebody may have to open the keychain first
     bool isAnswered = false;
     QObject context;
-    Keychain keychain;
-    // The program has no loop of its own, so this is not a second one.
-    keychain.read(serverKeychainKey(place, login), &context, [&](SecretStore::Outcome, const Secret &secret) {
-        found = secret;
+    ask(&context, [&] {
         isAnswered = true;
         QCoreApplication::quit();
     });
     QTimer::singleShot(patienceMs, &context, &QCoreApplication::quit);
     if (!isAnswered)
         QCoreApplication::exec();
+}
+
+/// Nothing where there is none, or no keychain.
+Secret kept(const QString &place, const QString &login)
+{
+    Secret found;
+    Keychain keychain;
+    await([&](QObject *context, const std::function<void()> &done) {
+        keychain.read(serverKeychainKey(place, login), context, [&found, done](auto, const Secret &secret) {
+            found = secret;
+            done();
+        });
+    });
     return found;
 }
 
@@ -62,24 +71,42 @@ Result<ServerDoor> ServerDoor::make(const QString &url, const QString &login, co
     return ServerDoor(target.as(login), login, calendar);
 }
 
+void ServerDoor::keepPassword() const
+{
+    if (!std::exchange(*m_isTyped, false))
+        return;
+    SecretStore::Outcome outcome = SecretStore::Outcome::Unavailable;
+    Keychain keychain;
+    await([&](QObject *context, const std::function<void()> &done) {
+        keychain.write(serverKeychainKey(place(), m_login), *m_password, context, [&outcome, done](auto written) {
+            outcome = written;
+            done();
+        });
+    });
+    if (outcome == SecretStore::Outcome::Done)
+        printMessage(QCoreApplication::translate("Sync", "The password is kept in your keychain."));
+}
+
 RoundWorld ServerDoor::world() const
 {
     RoundWorld world;
     world.nowUtcMs = [calendar = m_calendar] { return calendar.nowUtcMs(); };
     world.random = [] { return QRandomGenerator::system()->generate64(); };
-    world.connect = [target = m_target, login = m_login, password = m_password]() {
+    world.connect = [target = m_target, login = m_login, password = m_password, isTyped = m_isTyped]() {
         auto link = PgLink::open(target, password->utf8().toByteArray());
-        for (const auto ask : {+[](const QString &place, const QString &who) { return kept(place, who); },
-                               +[](const QString &, const QString &who) { return typed(who); }}) {
+        const auto tryWith = [&](const auto &ask) {
             if (link ||
                 (link.error().rule != u"server_password_needed" && link.error().rule != u"server_login_refused"))
-                break;
-            const Secret found = ask(target.text(), login);
+                return false;
+            const Secret found = ask();
             if (found.isEmpty())
-                continue;
+                return false;
             *password = found;
             link = PgLink::open(target, password->utf8().toByteArray());
-        }
+            return link.has_value();
+        };
+        tryWith([&] { return kept(target.text(), login); });
+        *isTyped = tryWith([&] { return typed(login); }) || *isTyped;
         return link;
     };
     return world;

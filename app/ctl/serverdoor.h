@@ -20,6 +20,8 @@ public:
     static Result<ServerDoor> make(const QString &url, const QString &login, const Calendar &calendar);
 
     RoundWorld world() const;
+    /// Once all is well: a password that was typed goes into the keychain, where there is one, and that is said.
+    void keepPassword() const;
     /// Host and database, for people.
     QString place() const { return m_target.text(); }
 
@@ -29,6 +31,7 @@ private:
         , m_login(login)
         , m_calendar(calendar)
         , m_password(std::make_shared<Secret>())
+        , m_isTyped(std::make_shared<bool>(false))
     {
     }
 
@@ -36,6 +39,7 @@ private:
     QString m_login;
     Calendar m_calendar;
     std::shared_ptr<Secret> m_password; ///< asked for once a run
+    std::shared_ptr<bool> m_isTyped;    ///< at the terminal, and the server took it
 };
 
 } // namespace kontor::ctl

@@ -121,6 +121,7 @@ Result<int> connectServer(const Arguments &arguments)
                              shown = line;
                              return true;
                          }));
+    door.keepPassword();
     KONTOR_LET(replica, Replica::open(arguments.store));
     KONTOR_LET(info, replica->info());
     printObject(arguments, {{QStringLiteral("server"), door.place()},
@@ -138,6 +139,7 @@ Result<int> sync(const Arguments &arguments)
         return watch(arguments, *replica, door);
     SteadyLine line; // who pushes wakes the others
     KONTOR_LET(report, line.run(*replica, door.world()));
+    door.keepPassword();
     KONTOR_LET(pending, replica->waitingCount());
     printObject(arguments, reportObject(report, pending));
     return 0;

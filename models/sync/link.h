@@ -28,6 +28,14 @@ struct Greeting {
     QString timeline;
 };
 
+/// What a server and the line to it are, without a look at any row.
+struct ServerFacts {
+    int version = 0;     ///< of PostgreSQL, e.g. 150018; 0: it did not say
+    QString tls;         ///< e.g. "TLSv1.3"; empty without
+    bool isLocal = true; ///< a socket of this machine
+    qint64 nowUtcMs = 0; ///< by its clock
+};
+
 /// "This row, or this customer's tree, is to be asked for."
 struct FeedEntry {
     QByteArray entity;
@@ -110,6 +118,9 @@ public:
     /// of 8 bytes with the highest first, UTF-8; null data is NULL. Valid during the call.
     using TakeRow = std::function<Result<>(const QList<QByteArrayView> &)>;
     virtual Result<> copy(const QByteArray &table, const TakeRow &take) = 0;
+
+    /// Outside of a pull.
+    virtual Result<ServerFacts> facts() { return ServerFacts(); }
 
     // What a line can do beside questions; one that cannot is for one round, and polling is the truth anyway.
 

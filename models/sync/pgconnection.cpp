@@ -213,6 +213,17 @@ int PgConnection::serverVersion() const
     return PQserverVersion(m_connection);
 }
 
+QString PgConnection::tls() const
+{
+    return PQsslInUse(m_connection) ? QString::fromUtf8(PQsslAttribute(m_connection, "protocol")) : QString();
+}
+
+bool PgConnection::isLocal() const
+{
+    const QByteArrayView host(PQhost(m_connection));
+    return host.isEmpty() || host.startsWith('/') || host.startsWith('@');
+}
+
 bool PgConnection::isAlive() const
 {
     return PQstatus(m_connection) == CONNECTION_OK;

@@ -76,6 +76,10 @@ public:
 
     /// E.g. 150018; 0 without a connection.
     int serverVersion() const;
+    /// Its protocol, e.g. "TLSv1.3"; empty without.
+    QString tls() const;
+    /// Over a socket of this machine.
+    bool isLocal() const;
     bool isAlive() const;
     /// Alive, as far as what has come from the server tells, and outside of a transaction.
     bool isIdle();

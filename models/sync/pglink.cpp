@@ -266,6 +266,13 @@ bool PgLink::wasWoken()
     return !told || !told->isEmpty();
 }
 
+Result<ServerFacts> PgLink::facts()
+{
+    KONTOR_LET(rows, ask("SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint"));
+    return ServerFacts{m_connection->serverVersion(), m_connection->tls(), m_connection->isLocal(),
+                       rows.size() == 1 ? rows.integer(0, 0) : 0};
+}
+
 Result<> PgLink::copy(const QByteArray &table, const TakeRow &take)
 {
     CopyStream stream(take);

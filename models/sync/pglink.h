@@ -27,6 +27,7 @@ public:
     Result<PushOutcome> push(const PushedSet &set, qint64 schemaVersion) override;
     Result<qint64> known(const Uuid &client) override;
     Result<> copy(const QByteArray &table, const TakeRow &take) override;
+    Result<ServerFacts> facts() override;
     bool isIdle() override { return m_canStay && m_connection->isIdle(); }
     Result<> wake() override;
     Result<> listen() override;

@@ -74,14 +74,28 @@ Secret freshPassword()
 
 } // namespace
 
+QString serverVersionText(int version)
+{
+    return QStringLiteral("%1.%2").arg(version / 10000).arg(version % 10000);
+}
+
+bool hasKnownHoles(int version)
+{
+    return version < warnedBelow;
+}
+
+QString versionWithoutHoles()
+{
+    return serverVersionText(warnedBelow);
+}
+
 Result<QString> checkServerVersion(const PgConnection &connection)
 {
     const int version = connection.serverVersion();
-    const QString text = QStringLiteral("%1.%2").arg(version / 10000).arg(version % 10000);
+    const QString text = serverVersionText(version);
     if (version < refusedBelow)
-        return fail(Kind::Rejected, QStringLiteral("server_version"), text, {text, QStringLiteral("15.9")});
-    // Holes in row level security that were closed later; newer lines had their own repairs.
-    if (version < warnedBelow)
+        return fail(Kind::Rejected, QStringLiteral("server_version"), text, {text, serverVersionText(refusedBelow)});
+    if (hasKnownHoles(version))
         return QStringLiteral("PostgreSQL %1 has known holes in row level security; install 15.20 or newer.").arg(text);
     return QString();
 }

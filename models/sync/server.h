@@ -11,6 +11,13 @@
 namespace kontor
 {
 
+/// "15.18" of 150018.
+QString serverVersionText(int version);
+/// Holes in row level security that were closed later; newer lines had their own repairs.
+bool hasKnownHoles(int version);
+/// The least without.
+QString versionWithoutHoles();
+
 /// Errors: server_version (args: what it is, what it has to be). A text for the administrator where the version has
 /// known holes, else empty.
 Result<QString> checkServerVersion(const PgConnection &connection);

@@ -69,6 +69,7 @@ public:
         m_before("known");
         return m_real->known(client);
     }
+    Result<ServerFacts> facts() override { return m_real->facts(); }
     /// "copy" before the table, "row" before each of its rows.
     Result<> copy(const QByteArray &table, const TakeRow &take) override
     {

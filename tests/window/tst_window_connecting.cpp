@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Connect to a server": what is wrong stands beside its field, loading can be stopped and goes on, and the window
 // opens on the replica; once with a real PostgreSQL.
+#include "app/support.h"
 #include "store/operations/commands.h"
 #include "store/operations/customers.h"
 #include "sync/testserver.h"
@@ -166,6 +167,20 @@ void WindowConnecting::aRealServer()
     served.moveHere("K1001", "Speyer");
     QTRY_COMPARE_WITH_TIMEOUT(server.one("SELECT city FROM customer WHERE number = 'K1001'"), QStringLiteral("Speyer"),
                               30000);
+
+    // The diagnosis tells of that server, while it is there and when it is not.
+    const auto told = [&served] {
+        const std::unique_ptr<ui::DiagnosisDialog> diagnosis(served.window()->findChild<Support *>()->showDiagnosis());
+        return QTest::qWaitFor([&] { return diagnosis->isReady(); }, 30000) ? diagnosis->text() : QString();
+    };
+    const QString well = told();
+    const QString version = server.one("SHOW server_version").section(u' ', 0, 0);
+    QVERIFY2(well.contains(version) && well.contains(server.cluster().folder()), qPrintable(well));
+    QVERIFY2(!well.contains(QStringLiteral("server_unreachable")) && !well.contains(QStringLiteral("08001")),
+             qPrintable(well));
+    server.cluster().stop();
+    const QString away = told();
+    QVERIFY2(away.contains(QStringLiteral("08001")), qPrintable(away));
 }
 
 QTEST_MAIN(WindowConnecting)
