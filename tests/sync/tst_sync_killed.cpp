@@ -142,10 +142,13 @@ void TestSyncKilled::inTheMiddleOfABootstrap()
     constexpr int many = 6000;
     if (m_server.one("SELECT count(*) FROM customer").toInt() < many)
         QVERIFY(m_server.admin().run(
-            "INSERT INTO customer SELECT (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), "
-            "'number', 'X' || n, 'name', repeat('x', 100), 'name_key', repeat('x', 100)))).* FROM customer c, "
-            "generate_series(1, " +
-            QByteArray::number(many) + ") n WHERE c.number = 'K1001'"));
+            "DO $$ DECLARE columns text; BEGIN SELECT string_agg(attname, ', ') INTO columns FROM pg_attribute WHERE "
+            "attrelid = 'customer'::regclass AND attnum > 0 AND attgenerated = ''; EXECUTE format('INSERT INTO "
+            "customer "
+            "(%1$s) SELECT %1$s FROM (SELECT (jsonb_populate_record(c, jsonb_build_object(''id'', gen_random_uuid(), "
+            "''number'', ''X'' || n, ''name'', repeat(''x'', 100), ''name_key'', repeat(''x'', 100)))).* FROM customer "
+            "c, generate_series(1, " +
+            QByteArray::number(many) + ") n WHERE c.number = ''K1001'') made', columns); END $$"));
     const QString path = m_folder.filePath(QStringLiteral("cut%1.kontor").arg(isCrash));
     bool isCut = false;
     int rows = 0;
