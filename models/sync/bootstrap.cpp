@@ -7,6 +7,7 @@
 #include "store/sqlresource.h"
 #include "store/storefile.h"
 #include "sync/bareschema.h"
+#include "sync/copyahead.h"
 #include "sync/tableloader.h"
 
 #include <QFile>
@@ -58,6 +59,8 @@ public:
         KONTOR_TRY(stripSchema(m_replica->database()));
         KONTOR_TRY(loadAll());
         m_link.reset();
+        // Sorting takes as much again.
+        KONTOR_TRY(m_replica->database().execute("PRAGMA cache_size = -12000"));
         KONTOR_TRY(dressSchema(m_replica->database()));
         KONTOR_TRY(m_replica->database().execute("PRAGMA foreign_keys = ON"));
         KONTOR_TRY(Round(*m_replica, m_world).run());
@@ -130,7 +133,7 @@ private:
             const QByteArray table = progress.table.toUtf8();
             TableLoader loader(m_replica->database(), *m_replica->shapes().constFind(table));
             KONTOR_TRY(loader.begin());
-            KONTOR_TRY(m_link->copy(table, [&](const QList<QByteArrayView> &cells) -> Result<> {
+            KONTOR_TRY(copyAhead(*m_link, table, [&](const QList<QByteArrayView> &cells) -> Result<> {
                 KONTOR_TRY(loader.add(cells));
                 return ++progress.rows % rowsAReport == 0 ? report() : Result<>();
             }));

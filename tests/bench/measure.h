@@ -35,6 +35,8 @@ struct Memory {
     double peak = 0;
 };
 Memory memory();
+/// From here on `peak` counts anew.
+void forgetPeak();
 
 double percentile(QList<double> values, double part);
 
