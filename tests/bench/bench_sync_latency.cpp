@@ -4,6 +4,7 @@
 // bare way of one value through the same server; and what saving costs in a replica beside a bare commit of the same
 // row.
 #include "latencydesk.h"
+#include "store/demo/large.h"
 #include "sync/pgconnection.h"
 #include "sync/worldstory.h"
 
@@ -61,7 +62,10 @@ public:
         m_process.waitForFinished();
     }
     bool isReady() const { return m_stamps.all().contains("ready"); }
-    void save(const QString &city) { m_process.write(city.toUtf8() + '\n'); }
+    void save(const QString &number, const QString &city)
+    {
+        m_process.write(number.toUtf8() + '\t' + city.toUtf8() + '\n');
+    }
 
 private:
     void read()
@@ -89,14 +93,30 @@ int runColleague(const QString &folder, const QString &server)
         return 1;
     QSocketNotifier lines(0, QSocketNotifier::Read);
     QObject::connect(&lines, &QSocketNotifier::activated, &lines, [&] {
-        const QByteArray line = input.readLine();
-        if (line.isEmpty())
+        const QStringList line = QString::fromUtf8(input.readLine()).trimmed().split(u'\t');
+        if (line.size() != 2)
             return QCoreApplication::quit();
         stamps.note("begun");
-        desk.application().store()->perform(commands::changeCustomer, QLatin1String(number),
-                                            moving(QString::fromUtf8(line.trimmed())));
+        desk.application().store()->perform(commands::changeCustomer, line[0], moving(line[0], line[1]));
     });
     return QApplication::exec();
+}
+
+/// A row that is seen and may be changed.
+int fitRow(tests::TestServer &server, ui::ListView *view, QString &number)
+{
+    const items::ListModel *model = view->listModel();
+    const auto isShown = [&] { return !model->index(0, model->columnOf("number")).data().toString().isEmpty(); };
+    if (!QTest::qWaitFor(isShown, 60000))
+        return -1;
+    for (int row = 0; row < 20; ++row) {
+        number = model->index(row, model->columnOf("number")).data().toString();
+        if (server.one(
+                "SELECT count(*) FROM customer WHERE administration = 'active' AND kind = 'customer' AND number = '" +
+                number.toUtf8() + "'") == u"1")
+            return row;
+    }
+    return -1;
 }
 
 bool measureWay(tests::TestServer &server, Colleague &sender, LatencyDesk &receiver, Stamps &stamps, int changes)
@@ -116,12 +136,16 @@ bool measureWay(tests::TestServer &server, Colleague &sender, LatencyDesk &recei
     QList<double> whole;
     QList<double> bare;
     QMap<QByteArray, QList<double>> ofParts;
-    Painted painted(receiver.list());
+    QString number;
+    const int row = fitRow(server, receiver.list(), number);
+    if (row < 0)
+        return false;
+    Painted painted(receiver.list(), row);
     int lost = 0;
     for (int i = 0; i < changes; ++i) {
         QTest::qWait(QRandomGenerator::global()->bounded(300));
         const QString city = QStringLiteral("City %1").arg(i);
-        const qint64 at = painted.await(city, [&] { sender.save(city); });
+        const qint64 at = painted.await(city, [&] { sender.save(number, city); });
         if (at == 0)
             return false;
         stamps.note("painted", at);
@@ -162,6 +186,7 @@ Result<std::unique_ptr<Database>> bareStore(const QString &path)
 
 bool measureCommits(const QString &folder, const QString &replica, int commits)
 {
+    QString number;
     const QString here = folder + QStringLiteral("/commits.kontor");
     const QString there = folder + QStringLiteral("/bare.kontor");
     {
@@ -169,20 +194,23 @@ bool measureCommits(const QString &folder, const QString &replica, int commits)
         for (const QString &path : {here, there})
             if (!(*database)->run("VACUUM INTO ?", {path}))
                 return false;
+        number = (*database)
+                     ->text("SELECT number FROM customer WHERE administration = 'active' AND kind = 'customer' LIMIT 1")
+                     .value_or(QString());
     }
     const auto writer = Writer::open(here, QStringLiteral("bela"), calendar);
     const auto bare = bareStore(there);
     if (!writer || !bare)
         return false;
+    const auto row = (*bare)->integer("SELECT rowid FROM customer WHERE number = ?", {number});
     QList<double> withQueue;
     QList<double> byItself;
     for (int i = 0; i < commits; ++i) {
         const QString city = QStringLiteral("City %1").arg(i);
         const qint64 begun = monotonicNs();
-        const auto saved = (*writer)->perform(commands::changeCustomer, QLatin1String(number), moving(city));
+        const auto saved = (*writer)->perform(commands::changeCustomer, number, moving(number, city));
         const qint64 between = monotonicNs();
-        const auto written =
-            (*bare)->run("UPDATE customer SET city = ? WHERE number = ?", {city, QLatin1String(number)});
+        const auto written = (*bare)->run("UPDATE customer SET city = ? WHERE rowid = ?", {city, row.value_or(0)});
         const qint64 ended = monotonicNs();
         if (!saved || !written)
             return false;
@@ -213,6 +241,8 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addOptions(
         {{QStringLiteral("changes"), QStringLiteral("How many."), QStringLiteral("N"), QStringLiteral("300")},
+         {QStringLiteral("customers"), QStringLiteral("As many as that; 0: the demo."), QStringLiteral("N"),
+          QStringLiteral("0")},
          {QStringLiteral("commits"), QStringLiteral("How many."), QStringLiteral("N"), QStringLiteral("2000")},
          {QStringLiteral("folder"), QStringLiteral("Internal."), QStringLiteral("DIR")},
          {QStringLiteral("server"), QStringLiteral("Internal."), QStringLiteral("URL")}});
@@ -221,7 +251,14 @@ int main(int argc, char *argv[])
     if (parser.isSet(QStringLiteral("server")))
         return runColleague(parser.value(QStringLiteral("folder")), parser.value(QStringLiteral("server")));
     tests::TestServer server;
-    const QString trouble = server.start(tests::fillWithEmployees, {QStringLiteral("fsync=on")});
+    const qint64 customers = parser.value(QStringLiteral("customers")).toLongLong();
+    const QString trouble = server.start(
+        [customers](Database &database) -> Result<> {
+            if (customers > 0)
+                KONTOR_TRY(fillLarge(database, calendar, customers, 42));
+            return customers > 0 ? tests::addEmployees(database) : tests::fillWithEmployees(database);
+        },
+        {QStringLiteral("fsync=on")});
     if (!trouble.isEmpty()) {
         std::fprintf(stderr, "%s\n", qPrintable(trouble));
         return 1;

@@ -19,7 +19,6 @@ namespace kontor::bench
 {
 
 inline const Calendar calendar(QDate(2026, 3, 2));
-inline constexpr const char *number = "K1001";
 
 inline double msBetween(qint64 from, qint64 to)
 {
@@ -61,8 +60,9 @@ private:
 class Painted : public QObject
 {
 public:
-    explicit Painted(ui::ListView *view)
+    Painted(ui::ListView *view, int row)
         : m_view(view)
+        , m_row(row)
     {
         view->viewport()->installEventFilter(this);
     }
@@ -83,9 +83,8 @@ protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
         if (event->type() == QEvent::Paint && !m_city.isEmpty()) {
-            const int row = DemoWindow::rowOf(m_view, "number", QLatin1String(number));
             const auto *model = m_view->listModel();
-            if (row >= 0 && model->index(row, model->columnOf("city")).data().toString() == m_city)
+            if (model->index(m_row, model->columnOf("city")).data().toString() == m_city)
                 QTimer::singleShot(0, this, [this] { // once it is through
                     m_at = m_city.isEmpty() ? m_at : monotonicNs();
                     m_city.clear();
@@ -97,6 +96,7 @@ protected:
 
 private:
     ui::ListView *m_view;
+    int m_row;
     QString m_city;
     QEventLoop m_loop;
     qint64 m_at = 0;
@@ -151,10 +151,10 @@ private:
     bool m_isMade = false;
 };
 
-inline std::function<Result<>(Door &)> moving(const QString &city)
+inline std::function<Result<>(Door &)> moving(const QString &number, const QString &city)
 {
-    return [city](Door &door) -> Result<> {
-        KONTOR_LET(customer, resolveCustomer(door.database(), QLatin1String(number)));
+    return [number, city](Door &door) -> Result<> {
+        KONTOR_LET(customer, resolveCustomer(door.database(), number));
         return changeCustomer(door, customer, {{QStringLiteral("city"), city}});
     };
 }

@@ -11,12 +11,10 @@
 namespace kontor::tests
 {
 
-/// The demo, and two employees, anna and bela, who see all and may do what is needed.
-inline Result<> fillWithEmployees(Database &database)
+/// Two employees, anna and bela, who see all and may do what is needed.
+inline Result<> addEmployees(Database &database)
 {
-    const Calendar calendar(QDate(2026, 3, 2));
-    KONTOR_TRY(fillNordlicht(database, calendar));
-    KONTOR_LET(mandant, database.uuid("SELECT mandant FROM customer WHERE number = 'K1001'"));
+    KONTOR_LET(mandant, database.uuid("SELECT mandant FROM customer ORDER BY number LIMIT 1"));
     for (const char *login : {"anna", "bela"}) {
         const Uuid user = Uuid::create(1);
         KONTOR_TRY(database.run("INSERT INTO portal_user (mandant, id, login) VALUES (?, ?, ?)",
@@ -29,6 +27,13 @@ inline Result<> fillWithEmployees(Database &database)
                                     {mandant, Uuid::create(1), user, QString::fromLatin1(role)}));
     }
     return {};
+}
+
+/// The demo and these two.
+inline Result<> fillWithEmployees(Database &database)
+{
+    KONTOR_TRY(fillNordlicht(database, Calendar(QDate(2026, 3, 2))));
+    return addEmployees(database);
 }
 
 class Workstation
