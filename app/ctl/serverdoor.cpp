@@ -5,6 +5,7 @@
 #include "app/ctl/output.h"
 #include "app/ctl/terminal.h"
 #include "app/keychain.h"
+#include "store/replicastate.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -110,6 +111,16 @@ RoundWorld ServerDoor::world() const
         return link;
     };
     return world;
+}
+
+Result<> requireServer(Database &database, const Calendar &calendar)
+{
+    KONTOR_LET(replica, readReplicaState(database));
+    if (!replica.isReplica)
+        return {};
+    KONTOR_LET(door, ServerDoor::make(replica.server, replica.login, calendar));
+    KONTOR_TRY(door.world().connect());
+    return {};
 }
 
 } // namespace kontor::ctl

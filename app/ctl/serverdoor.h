@@ -42,4 +42,8 @@ private:
     std::shared_ptr<bool> m_isTyped;    ///< at the terminal, and the server took it
 };
 
+/// For what a replica must not do while its server is away (INV-23). Errors: why it cannot be reached. Nothing happens
+/// where the store is nobody's replica.
+Result<> requireServer(Database &database, const Calendar &calendar);
+
 } // namespace kontor::ctl

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // invite, disable-user, enable-user: what is done with portal users beside making and changing them.
 #include "app/ctl/commands.h"
+#include "app/ctl/serverdoor.h"
 #include "store/operations/commands.h"
 #include "store/operations/users.h"
 #include "ui/invitation.h"
@@ -31,6 +32,7 @@ Result<int> invite(const Arguments &arguments)
         return badArguments(QStringLiteral("invite login=LOGIN email=ADDRESS KEY=VALUE..."));
     KONTOR_LET(fields, readFields(arguments.words));
     KONTOR_LET(writer, openWriter(arguments));
+    KONTOR_TRY(requireServer(writer->database(), arguments.calendar));
     Uuid id;
     QString mail;
     const QString subject = fields.value(QStringLiteral("login"));
