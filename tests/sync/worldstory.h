@@ -14,7 +14,7 @@ namespace kontor::tests
 /// Two employees, anna and bela, who see all and may do what is needed.
 inline Result<> addEmployees(Database &database)
 {
-    KONTOR_LET(mandant, database.uuid("SELECT mandant FROM customer ORDER BY number LIMIT 1"));
+    KONTOR_LET(mandant, database.uuid("SELECT mandant FROM customer ORDER BY number = 'K1001' DESC, number LIMIT 1"));
     for (const char *login : {"anna", "bela"}) {
         const Uuid user = Uuid::create(1);
         KONTOR_TRY(database.run("INSERT INTO portal_user (mandant, id, login) VALUES (?, ?, ?)",
