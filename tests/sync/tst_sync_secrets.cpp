@@ -189,6 +189,22 @@ void TestSyncSecrets::doctorTellsOfTheServer(const Workstation &station)
     QVERIFY(!rules(station({QStringLiteral("doctor")}).object()[QLatin1String("warnings")])
                  .contains(QStringLiteral("replica_unverified_ever")));
 
+    // Long afterwards, and by an address that asks for less.
+    const auto later = [&](const QString &store) {
+        return rules(
+            run(Kontorctl::binary(), {QStringLiteral("--store"), store, QStringLiteral("--as"), QStringLiteral("anna"),
+                                      QStringLiteral("--today"), QStringLiteral("2026-03-20"), QStringLiteral("--json"),
+                                      QStringLiteral("doctor")})
+                .object()[QLatin1String("warnings")]);
+    };
+    QCOMPARE(later(station.path()).mid(0, 2),
+             QStringList({QStringLiteral("replica_stale"), QStringLiteral("replica_unverified")}));
+    QVERIFY(!later(station.path()).contains(QStringLiteral("server_line_weak")));
+    const Workstation weak(QDir::homePath() + QStringLiteral("/stores/weak.kontor"), QStringLiteral("anna"));
+    const QString lessThanSafe = m_tls.address("localhost", "ca.pem", QStringLiteral("channel_binding=prefer"));
+    QCOMPARE(weak({QStringLiteral("connect"), lessThanSafe}).status, 0);
+    QVERIFY(later(weak.path()).contains(QStringLiteral("server_line_weak")));
+
     // Nobody there, and somebody who is not safe: each by its name, with what is known without.
     QVERIFY(m_tls.serve(nullptr));
     const Ran unsafe = station({QStringLiteral("doctor")});
