@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The connection to a PostgreSQL: values in and out, errors by name, nothing secret in them.
+#include "passinglink.h"
+#include "store/migrations.h"
 #include "support/postgrescluster.h"
 #include "sync/pgconnection.h"
+#include "sync/serverhealth.h"
 
 #include <QTcpServer>
 #include <QThread>
@@ -11,6 +14,37 @@
 using namespace kontor;
 using namespace kontor::tests;
 
+namespace
+{
+
+/// A server that is just what it says.
+class SayingLink : public PassingLink
+{
+public:
+    SayingLink(const ServerFacts &facts, const Greeting &greeting)
+        : PassingLink(nullptr)
+        , m_facts(facts)
+        , m_greeting(greeting)
+    {
+    }
+    Result<ServerFacts> facts() override { return m_facts; }
+    Result<Greeting> greet(qint64) override { return m_greeting; }
+
+private:
+    ServerFacts m_facts;
+    Greeting m_greeting;
+};
+
+QStringList rulesOf(const QList<Error> &errors)
+{
+    QStringList rules;
+    for (const Error &error : errors)
+        rules << error.rule;
+    return rules;
+}
+
+} // namespace
+
 class TestSyncConnection : public QObject
 {
     Q_OBJECT
@@ -18,6 +52,7 @@ class TestSyncConnection : public QObject
 private Q_SLOTS:
     void initTestCase();
     void targets();
+    void healthIsTold();
     void values();
     void errorsHaveNames();
     void transactionsAreWhole();
@@ -70,6 +105,46 @@ void TestSyncConnection::targets()
     QVERIFY(!none);
     QCOMPARE(none.error().rule, QStringLiteral("server_url_invalid"));
     QVERIFY(!none.error().detail.contains(u"canary"));
+}
+
+void TestSyncConnection::healthIsTold()
+{
+    constexpr qint64 now = 1'772'442'000'000;
+    ReplicaState replica;
+    replica.server = QStringLiteral("postgresql://db.example/kontor");
+    replica.asOf = replica.verifiedAt = now - 1000;
+    ServerFacts facts{150020, QStringLiteral("TLSv1.3"), false, now};
+    Greeting greeting;
+    greeting.schemaVersion = greeting.minSchemaVersion = currentSchemaVersion();
+    RoundWorld world;
+    world.nowUtcMs = [] { return now; };
+    world.connect = [&] { return std::make_unique<SayingLink>(facts, greeting); };
+    const auto look = [&] { return examineServer(replica, world, [] { return now; }); };
+    ServerHealth health = look();
+    QCOMPARE(rulesOf(health.problems) + rulesOf(health.warnings), QStringList());
+    QCOMPARE(health.version, QStringLiteral("15.20"));
+    QCOMPARE(health.place, QStringLiteral("db.example/kontor"));
+
+    facts = {150019, {}, false, now - 120'000};
+    health = look();
+    QCOMPARE(rulesOf(health.warnings), QStringList({QStringLiteral("server_holes"), QStringLiteral("server_line_weak"),
+                                                    QStringLiteral("server_clock")}));
+    QCOMPARE(health.clockSkewMs, -120'000);
+    facts = {150020, {}, true, now}; // a socket needs no TLS
+    greeting.schemaVersion = currentSchemaVersion() - 1;
+    replica.verifiedAt = now - 8 * 24 * 3'600'000ll;
+    health = look();
+    QCOMPARE(rulesOf(health.problems), QStringList(QStringLiteral("server_older")));
+    QCOMPARE(rulesOf(health.warnings), QStringList(QStringLiteral("replica_unverified")));
+    QCOMPARE(health.warnings[0].args, QStringList(QStringLiteral("8")));
+    greeting.schemaVersion = greeting.minSchemaVersion = currentSchemaVersion() + 1;
+    QCOMPARE(rulesOf(look().problems), QStringList(QStringLiteral("program_too_old")));
+    world.connect = []() -> Result<std::unique_ptr<ServerLink>> {
+        return fail(Error::Kind::Offline, QStringLiteral("server_unreachable"));
+    };
+    health = look();
+    QVERIFY(!health.isReachable && health.version.isEmpty());
+    QCOMPARE(rulesOf(health.problems), QStringList(QStringLiteral("server_unreachable")));
 }
 
 void TestSyncConnection::values()
