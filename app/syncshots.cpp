@@ -34,8 +34,8 @@ void closeDialog()
         open->reject();
 }
 
-/// A replica of no server, with two changes that wait and two conflicts.
-void makeReplica(Store &store)
+/// A replica of no server, with two changes that wait and two conflicts; the last of what it does.
+QFuture<Result<Receipt>> makeReplica(Store &store)
 {
     store.maintain<Receipt>([](Writer &writer) -> Result<Receipt> {
         KONTOR_TRY(writer.database().execute(
@@ -49,7 +49,7 @@ void makeReplica(Store &store)
             KONTOR_LET(customer, resolveCustomer(door.database(), QLatin1String(number)));
             return changeCustomer(door, customer, {{QStringLiteral("city"), QStringLiteral("Speyer")}});
         });
-    store.maintain<Receipt>([](Writer &writer) -> Result<Receipt> {
+    return store.maintain<Receipt>([](Writer &writer) -> Result<Receipt> {
         KONTOR_TRY(writer.database().execute(
             "INSERT INTO conflict (mandant, change_set, cause, rule_key, entity, row_id, field, customer, "
             "before_value, "
@@ -67,7 +67,7 @@ void stand(Application &application, bool isOffline, const std::optional<Error> 
 {
     ui::SyncStanding standing;
     standing.replica = {
-        true, QStringLiteral("postgresql://db.example.com/kontor"), QStringLiteral("nordlicht"), 2, 2, atNoon, 0};
+        true, QStringLiteral("postgresql://db.example.com/kontor"), QStringLiteral("nordlicht"), 2, 2, atNoon, 0, 1, 0};
     standing.place = QStringLiteral("db.example.com/kontor");
     standing.isOffline = isOffline;
     standing.trouble = trouble;
@@ -113,13 +113,14 @@ QList<Shot> syncShots(Application &application)
         {QStringLiteral("sync-conflicts"),
          [&application, window] {
              closeDialog();
-             makeReplica(*application.store());
+             // The list is asked for once all of it is there.
+             whenDone(makeReplica(*application.store()), window,
+                      [&application](const Result<Receipt> &) { stand(application, false, {}); });
              window->addPage(QStringLiteral("sync"), new ui::SyncPage(*application.context()));
              ui::setReadingOrder(window); // else done when a window is shown
-             stand(application, false, {});
              window->showPage(QStringLiteral("sync"));
          },
-         whole},
+         [&application, window]() -> QWidget * { return application.context()->sync.isReplica() ? window : nullptr; }},
         {QStringLiteral("sync-waiting"), [page] { page()->tabs()->setCurrentIndex(1); }, whole},
         {QStringLiteral("sync-offline"), [&application] { stand(application, true, {}); }, whole},
         {QStringLiteral("sync-failed"),

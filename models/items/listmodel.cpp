@@ -40,17 +40,28 @@ void ListModel::setColumns(const QList<QByteArray> &keys)
     QList<QByteArray> known;
     std::copy_if(keys.begin(), keys.end(), std::back_inserter(known),
                  [this](const QByteArray &key) { return spec().column(key); });
-    if (known == m_question.columns)
+    if (known == m_columns)
         return;
     beginResetModel();
+    m_columns = known;
     m_question.columns = known;
-    m_pages->setColumns(known);
+    if (m_readsWholeRows)
+        for (const ListColumn &column : spec().columns)
+            if (!known.contains(column.key))
+                m_question.columns << column.key;
+    m_pages->setColumns(m_question.columns);
     endResetModel();
     // Rows of an answer that is under way have the old cells.
     if (m_isBusy || m_state == State::Loading) {
         ++m_asked;
         askSoon(m_isNewQuestion);
     }
+}
+
+void ListModel::readWholeRows()
+{
+    m_readsWholeRows = true;
+    setColumns(std::exchange(m_columns, {}));
 }
 
 void ListModel::change(const std::function<void(Question &)> &edit)

@@ -33,9 +33,13 @@ public:
     const ListSpec &spec() const { return m_index->spec(); }
     /// Keys of the specification in the order wanted; unknown ones are left out. At first: those shown by default.
     void setColumns(const QList<QByteArray> &keys);
-    const QList<QByteArray> &columns() const { return m_question.columns; }
+    const QList<QByteArray> &columns() const { return m_columns; }
     /// -1 when it is not among columns().
-    int columnOf(const QByteArray &key) const { return int(m_question.columns.indexOf(key)); }
+    int columnOf(const QByteArray &key) const { return int(m_columns.indexOf(key)); }
+    /// From now on rows are read with all columns, for value(); before the first answer. For short lists.
+    void readWholeRows();
+    /// As it is stored; of a column that is not shown only after readWholeRows(). Invalid until the row was read.
+    QVariant value(int row, const QByteArray &key) const;
     void setSearch(const QString &typed);
     void setConditions(const QList<Condition> &where);
     /// First key first. Empty: the specification's own order. Absent values come last either way.
@@ -113,6 +117,8 @@ private:
     void setState(State state, bool isBusy);
 
     std::shared_ptr<ListIndex> m_index;
+    QList<QByteArray> m_columns; ///< shown; those of the question begin with them
+    bool m_readsWholeRows = false;
     Question m_question;
     Asker m_asker;
     quint64 m_asked = 0; ///< only the newest question's answer counts

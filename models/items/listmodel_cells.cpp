@@ -38,14 +38,14 @@ int ListModel::rowCount(const QModelIndex &parent) const
 
 int ListModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_question.columns.size());
+    return parent.isValid() ? 0 : int(m_columns.size());
 }
 
 QVariant ListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ListColumn &column = *spec().column(m_question.columns[index.column()]);
+    const ListColumn &column = *spec().column(m_columns[index.column()]);
     if (role == CellTypeRole)
         return int(column.type);
     if (role == Qt::TextAlignmentRole)
@@ -70,7 +70,7 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return QAbstractTableModel::headerData(section, orientation, role);
-    const ListColumn &column = *spec().column(m_question.columns[section]);
+    const ListColumn &column = *spec().column(m_columns[section]);
     switch (role) {
     case Qt::DisplayRole:
         return column.title ? QCoreApplication::translate("List", column.title) : QString::fromUtf8(column.key);
@@ -85,11 +85,19 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
     }
 }
 
+QVariant ListModel::value(int row, const QByteArray &key) const
+{
+    const qsizetype column = m_question.columns.indexOf(key);
+    const ListRow *known = row >= 0 && row < count() && column >= 0 ? m_pages->row(row) : nullptr;
+    return known && column < known->cells.size() ? cellData(*spec().column(key), known->cells[column], RawValueRole)
+                                                 : QVariant();
+}
+
 void ListModel::sort(int column, Qt::SortOrder order)
 {
     QList<SortKey> keys;
     if (column >= 0 && column < columnCount())
-        keys << SortKey{m_question.columns[column], order == Qt::DescendingOrder};
+        keys << SortKey{m_columns[column], order == Qt::DescendingOrder};
     setSort(keys);
 }
 

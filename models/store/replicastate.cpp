@@ -26,9 +26,16 @@ Result<ReplicaState> readReplicaState(Database &database)
     if (!state.isReplica)
         return state;
     KONTOR_LET(waiting, database.integer("SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending')"));
-    KONTOR_LET(conflicts, database.integer("SELECT count(*) " + openConflictsSql()));
     state.waiting = waiting;
-    state.conflicts = conflicts;
+    KONTOR_TRY(database.each("SELECT c.cause, count(*) " + openConflictsSql() + " GROUP BY c.cause", {},
+                             [&](const Statement &row) {
+                                 state.conflicts += row.integer(1);
+                                 if (row.text(0) == u"refused")
+                                     state.refused = row.integer(1);
+                                 else if (row.text(0) == u"gone")
+                                     state.gone = row.integer(1);
+                                 return true;
+                             }));
     return state;
 }
 

@@ -16,6 +16,8 @@ struct ReplicaState {
     qint64 conflicts = 0;  ///< that nobody has decided
     qint64 asOf = 0;       ///< of the last pull, UTC ms; 0: never
     qint64 verifiedAt = 0; ///< when everything was found equal, UTC ms; 0: never
+    qint64 refused = 0;    ///< of the conflicts, those of changes that the server refused
+    qint64 gone = 0;       ///< of the conflicts, those of records that are gone there
     bool operator==(const ReplicaState &) const = default;
 };
 

@@ -3,6 +3,7 @@
 // A replica in the window: its states, what waits, conflicts, passwords, and that nothing here waits for a server.
 #include "store/operations/commands.h"
 #include "store/operations/customers.h"
+#include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/pages/customerdetail.h"
 #include "ui/pages/peoplepage.h"
@@ -200,6 +201,24 @@ void WindowSyncing::whatIsRefusedIsSaidAndDropped()
     QTRY_COMPARE(conflicts->selectedRow(), 0);
     QTRY_COMPARE(conflicts->value(0, "cause").toString(), QStringLiteral("refused"));
     QCOMPARE(conflicts->value(0, "why").toString(), QStringLiteral("value_invalid"));
+    // Which change it was is said, and what it was refused for whatever columns somebody wants to see.
+    QVERIFY(conflicts->value(0, "change_mine").toString().contains(QStringLiteral("refused GmbH")));
+    QVERIFY(conflicts->model()->columnOf("why") < 0);
+    const auto hint = [conflicts] {
+        const auto labels = conflicts->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(
+                ui::errorText({Error::Kind::Rejected, QStringLiteral("value_invalid"), {}, {}, {}}));
+        });
+    };
+    QTRY_VERIFY(hint());
+    conflicts->view()->setColumnShown("cause", false);
+    conflicts->model()->refresh();
+    QTRY_COMPARE(conflicts->selectedRow(), 0);
+    QTRY_VERIFY(hint());
+    // Nobody else changed anything.
+    QVERIFY2(served.page()->sentence().contains(QStringLiteral("refused")), qPrintable(served.page()->sentence()));
+    QVERIFY(!served.page()->sentence().contains(QStringLiteral("somebody else")));
     const auto name = [&] {
         const auto database = Database::open(served.path(), Database::Mode::ReadOnly);
         return (*database)->text("SELECT name FROM customer WHERE number = 'K1001'").value_or(QString());

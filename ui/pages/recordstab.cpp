@@ -21,6 +21,8 @@ RecordsTab::RecordsTab(const Context &context, const ListSpec &spec, const QStri
     , m_hint(new TextLabel(TextRole::Muted))
     , m_row(new QHBoxLayout)
 {
+    // A person may hide what the page has to know.
+    model()->readWholeRows();
     const Metrics sizes = metrics(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, sizes.block, 0, 0);
@@ -72,8 +74,7 @@ Uuid RecordsTab::selectedId() const
 
 QVariant RecordsTab::value(int row, const QByteArray &key) const
 {
-    const int column = model()->columnOf(key);
-    return row < 0 || column < 0 ? QVariant() : model()->index(row, column).data(items::RawValueRole);
+    return model()->value(row, key);
 }
 
 } // namespace kontor::ui

@@ -35,7 +35,7 @@ public:
     /// The one row that is selected; -1 for none or several.
     int selectedRow() const;
     Uuid selectedId() const;
-    /// A value of a shown column as it is stored: a state's key, yes or no, a text.
+    /// A value of any column, shown or not, as it is stored: a state's key, yes or no, a text.
     QVariant value(int row, const QByteArray &key) const;
 
 Q_SIGNALS:

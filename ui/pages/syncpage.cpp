@@ -86,6 +86,20 @@ void SyncPage::activated()
     Q_EMIT countChanged(m_shown.conflicts);
 }
 
+// Who refused is somebody else than who changed the same.
+QString SyncPage::conflictsSentence(const ReplicaState &replica)
+{
+    QStringList parts;
+    if (const qint64 contested = replica.conflicts - replica.refused - replica.gone; contested > 0)
+        parts << tr("%Ln value(s) were changed by you and by somebody else.", nullptr, int(contested));
+    if (replica.refused > 0)
+        parts << tr("%Ln change(s) of yours were refused by the server.", nullptr, int(replica.refused));
+    if (replica.gone > 0)
+        parts << tr("%Ln record(s) that you changed are gone on the server.", nullptr, int(replica.gone));
+    parts << tr("Decide what holds.");
+    return parts.join(u' ');
+}
+
 QString SyncPage::sentence() const
 {
     const SyncStanding &standing = m_context.sync.standing();
@@ -96,8 +110,7 @@ QString SyncPage::sentence() const
     if (standing.isOffline)
         return tr("The server is out of reach. What you save is kept here and sent later.");
     if (replica.conflicts > 0)
-        return tr("%Ln value(s) were changed by you and by somebody else. Decide which one holds.", nullptr,
-                  int(replica.conflicts));
+        return conflictsSentence(replica);
     if (replica.waiting > 0)
         return tr("%Ln change(s) wait to be sent.", nullptr, int(replica.waiting));
     return asOf.isEmpty() ? tr("All is well.") : tr("All is well: in sync with %1 since %2.").arg(standing.place, asOf);

@@ -41,6 +41,7 @@ public:
     QString sentence() const;
 
 private:
+    static QString conflictsSentence(const ReplicaState &replica);
     void take();
     void takeProof(const SyncProof &proof);
     void takeConflicts();

@@ -33,19 +33,36 @@ const ListSpec &outbox()
     return spec;
 }
 
+namespace
+{
+
+/// A value of the conflict, or of the whole row what the first op on it did: else a refused change would say nothing.
+QByteArray wholeOr(const QByteArray &value, const QByteArray &ofOp)
+{
+    return "CASE WHEN c.field = '' AND " + value + " IS NULL THEN (SELECT o." + ofOp +
+           " FROM visible_change_op o WHERE o.mandant = c.mandant AND o.change_set = c.change_set AND o.row_id = "
+           "c.row_id ORDER BY o.seq LIMIT 1) ELSE " +
+           value + " ->> '$' END";
+}
+
+} // namespace
+
 const ListSpec &conflicts()
 {
     static const ListSpec spec = [] {
         ListSpec made;
         made.kind = "conflicts";
         made.singular = "conflict";
-        made.from = "(SELECT c.id AS conflict, c.mandant, c.entity, c.row_id, c.cause, c.rule_key, NULL AS owner, "
-                    "nullif(c.field, '') AS field, c.before_value ->> '$' AS before_value, c.mine_value ->> '$' AS "
-                    "mine_value, c.theirs_value ->> '$' AS theirs_value, c.theirs_by, c.theirs_at, (SELECT s.subject "
-                    "FROM visible_change_set s WHERE s.mandant = c.mandant AND s.id = c.change_set) AS subject, "
-                    "(SELECT s.command FROM visible_change_set s WHERE s.mandant = c.mandant AND s.id = c.change_set) "
-                    "AS command " +
-                    openConflictsSql() + ") l";
+        made.from =
+            "(SELECT c.id AS conflict, c.mandant, c.entity, c.row_id, c.cause, c.rule_key, NULL AS owner, "
+            "nullif(c.field, '') AS field, " +
+            wholeOr("c.before_value", "before_values") + " AS before_value, " +
+            wholeOr("c.mine_value", "after_values") +
+            " AS mine_value, c.theirs_value ->> '$' AS theirs_value, c.theirs_by, c.theirs_at, (SELECT s.subject "
+            "FROM visible_change_set s WHERE s.mandant = c.mandant AND s.id = c.change_set) AS subject, "
+            "(SELECT s.command FROM visible_change_set s WHERE s.mandant = c.mandant AND s.id = c.change_set) "
+            "AS command " +
+            openConflictsSql() + ") l";
         made.rid = "l.conflict";
         made.keyColumn = "conflict";
         made.order = "l.conflict";
@@ -53,20 +70,21 @@ const ListSpec &conflicts()
         made.tables = {"change_set"};
         made.columns = {
             {"conflict", nullptr, CellType::Number, "l.conflict", 8},
+            // What decides stands in a window of 1024; the sentence above the list says the rest.
             {"kind", QT_TRANSLATE_NOOP("List", "Kind"), CellType::Text, logKindSql(), 12, false},
-            {"key", QT_TRANSLATE_NOOP("List", "Record"), CellType::Text, logKeySql(), 9},
-            {"command", QT_TRANSLATE_NOOP("List", "Action"), CellType::Text, "l.command", 14},
-            {"field", QT_TRANSLATE_NOOP("List", "Field"), CellType::Text, logFieldSql(), 11},
+            {"key", QT_TRANSLATE_NOOP("List", "Record"), CellType::Text, logKeySql(), 8},
+            {"command", QT_TRANSLATE_NOOP("List", "Action"), CellType::Text, "l.command", 14, false},
+            {"field", QT_TRANSLATE_NOOP("List", "Field"), CellType::Text, logFieldSql(), 9},
             {"change_before", QT_TRANSLATE_NOOP("List", "Before"), CellType::Text, logValueSql("l.before_value"), 13,
              true, false, false},
             {"change_mine", QT_TRANSLATE_NOOP("List", "Mine"), CellType::Text, logValueSql("l.mine_value"), 13, true,
              false, false},
             {"change_theirs", QT_TRANSLATE_NOOP("List", "Theirs"), CellType::Text, logValueSql("l.theirs_value"), 13,
              true, false, false},
-            {"by", QT_TRANSLATE_NOOP("List", "User"), CellType::Text, "l.theirs_by", 8},
-            {"at", QT_TRANSLATE_NOOP("List", "At"), CellType::Instant, "l.theirs_at", 13},
-            {"cause", QT_TRANSLATE_NOOP("List", "State"), CellType::State, "l.cause", 13},
-            {"why", QT_TRANSLATE_NOOP("List", "Why"), CellType::Text, "l.rule_key", 12},
+            {"by", QT_TRANSLATE_NOOP("List", "User"), CellType::Text, "l.theirs_by", 7},
+            {"at", QT_TRANSLATE_NOOP("List", "At"), CellType::Instant, "l.theirs_at", 15},
+            {"cause", QT_TRANSLATE_NOOP("List", "State"), CellType::State, "l.cause", 10},
+            {"why", QT_TRANSLATE_NOOP("List", "Why"), CellType::Text, "l.rule_key", 12, false},
         };
         return made;
     }();
