@@ -3,15 +3,12 @@
 #include "app/syncing.h"
 
 #include "app/logfile.h"
-#include "store/operations/commands.h"
 #include "sync/pgconnection.h"
-#include "sync/settle.h"
 #include "ui/context.h"
 #include "ui/errortext.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/serverpassword.h"
 #include "ui/shell/statusline.h"
-#include "ui/undo.h"
 #include "ui/widgets/toast.h"
 
 #include <QPromise>
@@ -90,6 +87,8 @@ Syncing::Syncing(ui::MainWindow *window, const ui::Context &context, const Repli
         m_standing.isWorking = m_isRunning;
         show();
     });
+    m_staleSoon.setSingleShot(true);
+    connect(&m_staleSoon, &QTimer::timeout, this, &Syncing::show);
     connect(&m_store, &Store::committed, this, &Syncing::readState);
     connect(&m_state, &ui::SyncState::syncRequested, this, [this] { begin(RoundPurpose::Sync, true); });
     connect(&m_state, &ui::SyncState::proofRequested, this, [this] { begin(RoundPurpose::Prove, true); });
@@ -110,6 +109,7 @@ void Syncing::stop()
     m_others.reset();
     m_next.stop();
     m_moment.stop();
+    m_staleSoon.stop();
 }
 
 void Syncing::begin(RoundPurpose purpose, bool isAsked)
@@ -249,36 +249,19 @@ void Syncing::readState()
 
 void Syncing::show()
 {
+    const ReplicaState &replica = m_standing.replica;
+    const qint64 now = m_store.calendar().nowUtcMs();
+    m_standing.isStale = replica.isStaleAt(now);
+    if (!m_standing.isStale && replica.asOf > 0 && replica.staleMinutes > 0)
+        m_staleSoon.start(
+            int(qMin(replica.asOf + replica.staleMinutes * 60'000 - now + 1, qint64(std::numeric_limits<int>::max()))));
     m_state.setStanding(m_standing);
     ui::StatusLine *line = m_window->status();
     const ui::StoreState state = ui::storeState(m_standing);
     line->setState(state,
                    state == ui::StoreState::Conflict ? m_standing.replica.conflicts : m_standing.replica.waiting);
     if (m_standing.replica.asOf > 0)
-        line->holdAsOf(m_standing.replica.asOf);
-}
-
-void Syncing::settle(const QList<qint64> &conflicts, bool isMine)
-{
-    for (const qint64 conflict : conflicts) {
-        const auto settled = m_store.maintain<Receipt>([conflict, isMine](Writer &writer) -> Result<Receipt> {
-            if (isMine)
-                return settleMine(writer, conflict);
-            KONTOR_TRY(settleTheirs(writer.database(), conflict));
-            return Receipt();
-        });
-        whenDone(settled, this, [this, isMine](const Result<Receipt> &receipt) {
-            if (!receipt)
-                m_window->toasts()->showError(ui::errorText(receipt.error()));
-            else if (receipt->changeSet.isNull())
-                m_window->toasts()->show(isMine ? tr("Settled: the server has your value already.")
-                                                : tr("Settled: the server's value holds."));
-            else
-                m_context->undo.saved(commands::settleConflict, *receipt, tr("Settled: your value holds."));
-            Q_EMIT m_state.settled();
-            readState();
-        });
-    }
+        line->holdAsOf(m_standing.replica.asOf, m_standing.isStale);
 }
 
 } // namespace kontor

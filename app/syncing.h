@@ -84,7 +84,15 @@ private:
     void askPassword(bool isWrong);
     void takePassword(const Secret &password, bool isKept);
     void keepPassword();
+    /// What came of settling one or several.
+    struct Settled {
+        bool isMine = false;
+        qsizetype left = 0;
+        QList<Receipt> done;
+        QList<Error> errors;
+    };
     void settle(const QList<qint64> &conflicts, bool isMine);
+    void tellSettled(const Settled &settled);
 
     ui::MainWindow *m_window;
     Store &m_store;
@@ -100,6 +108,7 @@ private:
     QElapsedTimer m_begun; ///< the last round
     QTimer m_next;
     QTimer m_moment;
+    QTimer m_staleSoon;                        ///< until what is here is out of date
     std::unique_ptr<QSocketNotifier> m_others; ///< none while a round runs
     int m_rounds = 0;
     bool m_isRunning = false;

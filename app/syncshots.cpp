@@ -44,37 +44,44 @@ QFuture<Result<Receipt>> makeReplica(Store &store)
             "login = 'nordlicht'"));
         return Receipt();
     });
-    for (const char *number : {"K1001", "K1002"})
+    for (const char *number : {"K1001", "K1005"})
         store.perform(commands::changeCustomer, QLatin1String(number), [number](Door &door) -> Result<> {
             KONTOR_LET(customer, resolveCustomer(door.database(), QLatin1String(number)));
             return changeCustomer(door, customer, {{QStringLiteral("city"), QStringLiteral("Speyer")}});
         });
     return store.maintain<Receipt>([](Writer &writer) -> Result<Receipt> {
-        KONTOR_TRY(writer.database().execute(
-            "INSERT INTO conflict (mandant, change_set, cause, rule_key, entity, row_id, field, customer, "
-            "before_value, "
-            "mine_value, theirs_value, theirs_by, theirs_at) SELECT c.mandant, s.id, 'contested', NULL, 'customer', "
-            "c.id, 'city', c.id, '\"Mannheim\"', '\"Speyer\"', '\"Worms\"', 'e2', 1772445600000 FROM customer c, "
-            "(SELECT id FROM change_set ORDER BY rowid DESC LIMIT 1) s WHERE c.number = 'K1001'; "
-            "INSERT INTO conflict (mandant, change_set, cause, rule_key, entity, row_id, field, customer) SELECT "
-            "c.mandant, s.id, 'refused', 'number_taken', 'customer', c.id, '', c.id FROM customer c, (SELECT id FROM "
-            "change_set ORDER BY rowid DESC LIMIT 1) s WHERE c.number = 'K1002'"));
+        // What each of the two changes was is read from its set.
+        const auto conflict = [&writer](const char *values, const char *number) {
+            return writer.database().execute(
+                "INSERT INTO conflict (mandant, change_set, cause, rule_key, entity, row_id, field, customer, "
+                "before_value, mine_value, theirs_value, theirs_by, theirs_at) SELECT c.mandant, s.id, " +
+                QByteArray(values).replace("ROW", "'customer', c.id") + " FROM customer c JOIN change_set s ON " +
+                "s.subject = c.number AND s.command = 'change_customer' WHERE c.number = '" + number +
+                "' ORDER BY s.made_at DESC LIMIT 1");
+        };
+        KONTOR_TRY(conflict("'contested', NULL, ROW, 'city', c.id, '\"Mannheim\"', '\"Speyer\"', '\"Worms\"', 'e2', "
+                            "1772445600000",
+                            "K1001"));
+        KONTOR_TRY(conflict("'refused', 'number_taken', ROW, '', c.id, NULL, NULL, NULL, NULL, NULL", "K1005"));
         return Receipt();
     });
 }
 
-void stand(Application &application, bool isOffline, const std::optional<Error> &trouble)
+void stand(Application &application, bool isOffline, const std::optional<Error> &trouble, bool isStale = false)
 {
     ui::SyncStanding standing;
     standing.replica = {
         true, QStringLiteral("postgresql://db.example.com/kontor"), QStringLiteral("nordlicht"), 2, 2, atNoon, 0, 1, 0};
     standing.place = QStringLiteral("db.example.com/kontor");
+    standing.replica.proof = ProofOutcome::Equal;
+    standing.replica.provedAt = atNoon;
     standing.isOffline = isOffline;
+    standing.isStale = isStale;
     standing.trouble = trouble;
     application.context()->sync.setStanding(standing);
     const ui::StoreState state = ui::storeState(standing);
     application.window()->status()->setState(state, standing.replica.waiting);
-    application.window()->status()->holdAsOf(atNoon);
+    application.window()->status()->holdAsOf(atNoon, isStale);
 }
 
 } // namespace
@@ -121,11 +128,23 @@ QList<Shot> syncShots(Application &application)
              window->showPage(QStringLiteral("sync"));
          },
          [&application, window]() -> QWidget * { return application.context()->sync.isReplica() ? window : nullptr; }},
-        {QStringLiteral("sync-waiting"), [page] { page()->tabs()->setCurrentIndex(1); }, whole},
+        {QStringLiteral("sync-conflicts-narrow"), [window] { window->resize(1024, 640); }, whole},
+        {QStringLiteral("sync-waiting"),
+         [page, window] {
+             window->resize(1280, 800);
+             page()->tabs()->setCurrentIndex(1);
+         },
+         whole},
         {QStringLiteral("sync-offline"), [&application] { stand(application, true, {}); }, whole},
         {QStringLiteral("sync-failed"),
          [&application] {
              stand(application, false, Error{Error::Kind::Conflict, QStringLiteral("program_too_old"), {}, {}, {}});
+         },
+         whole},
+        {QStringLiteral("sync-stale"),
+         [&application, window] {
+             stand(application, true, {}, true);
+             window->showPage(QStringLiteral("people"));
          },
          whole},
     };

@@ -44,6 +44,12 @@ QString formatAsOf(qint64 utcMs, const QTimeZone &zone, const QLocale &locale)
     return QCoreApplication::translate("Format", "as of %1").arg(formatInstant(utcMs, zone, locale));
 }
 
+QString formatStale(qint64 utcMs, const QTimeZone &zone, const QLocale &locale)
+{
+    //: %1 is "as of ..."
+    return QCoreApplication::translate("Format", "%1, out of date").arg(formatAsOf(utcMs, zone, locale));
+}
+
 QString formatCount(qint64 count, const QLocale &locale)
 {
     return locale.toString(count);

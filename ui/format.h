@@ -22,6 +22,9 @@ QString formatInstant(qint64 utcMs, const QTimeZone &zone = QTimeZone("Europe/Be
 QString formatTime(const QTime &time, const QLocale &locale = QLocale());
 /// "as of 02.03.2026, 10:00"
 QString formatAsOf(qint64 utcMs, const QTimeZone &zone = QTimeZone("Europe/Berlin"), const QLocale &locale = QLocale());
+/// The same, of data that is older than it may be.
+QString formatStale(qint64 utcMs, const QTimeZone &zone = QTimeZone("Europe/Berlin"),
+                    const QLocale &locale = QLocale());
 
 /// Grouped as the language groups: 1.204, 1 204.
 QString formatCount(qint64 count, const QLocale &locale = QLocale());

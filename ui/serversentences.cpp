@@ -85,8 +85,8 @@ constexpr RuleSentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Somebody else changed the same thing first. Look at the outbox and decide "
                                     "which one holds.")},
     {"bootstrap_stopped",
-     QT_TRANSLATE_NOOP("ErrorText", "The store has not been loaded to the end. Connect once more; it goes on where "
-                                    "it stopped.")},
+     QT_TRANSLATE_NOOP("ErrorText", "This store has not been loaded to the end. Connect it to its server once more;"
+                                    " it goes on where it stopped.")},
     {"round_stopped",
      QT_TRANSLATE_NOOP("ErrorText", "The synchronisation was stopped. Start it again; nothing is lost.")},
     {"server_url_password",

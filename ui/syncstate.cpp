@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/syncstate.h"
 
+#include "ui/format.h"
+
 namespace kontor::ui
 {
 
@@ -26,6 +28,11 @@ void SyncState::setStanding(const SyncStanding &standing)
         return;
     m_standing = standing;
     Q_EMIT changed();
+}
+
+QString SyncState::staleWords() const
+{
+    return m_standing.isStale ? formatStale(m_standing.replica.asOf) : QString();
 }
 
 QString SyncState::whyNotNow() const

@@ -18,6 +18,7 @@ struct SyncStanding {
     QString place;                ///< of the server, as people call it
     bool isWorking = false;       ///< for longer than a moment
     bool isOffline = false;       ///< the server is out of reach; tried again by itself
+    bool isStale = false;         ///< nothing came from there for longer than the Mandant's data may be old
     std::optional<Error> trouble; ///< what only a person can mend
     bool operator==(const SyncStanding &) const = default;
 };
@@ -43,6 +44,8 @@ public:
     const SyncStanding &standing() const { return m_standing; }
     void setStanding(const SyncStanding &standing);
     bool isReplica() const { return m_standing.replica.isReplica; }
+    /// What lists say of their rows while they are out of date; empty else.
+    QString staleWords() const;
     /// Why something that needs the other side is off now (INV-23); empty where it is not.
     QString whyNotNow() const;
 

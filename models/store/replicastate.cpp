@@ -11,22 +11,59 @@ QByteArray openConflictsSql()
            "c.change_set AND b.row_id = c.row_id AND c.field = b.field || '_key')";
 }
 
+namespace
+{
+
+// Where the file says what it is not asked for as a table.
+constexpr std::pair<ProofOutcome, const char *> proofNames[] = {
+    {ProofOutcome::Equal, "equal"}, {ProofOutcome::Repaired, "repaired"}, {ProofOutcome::Differs, "differs"}};
+
+Result<> readProof(Database &database, ReplicaState &state)
+{
+    return database.each("SELECT content ->> '$.outcome', content ->> '$.at' FROM file_info WHERE name = 'proof'", {},
+                         [&](const Statement &row) {
+                             for (const auto &[outcome, name] : proofNames)
+                                 if (row.text(0) == QLatin1String(name))
+                                     state.proof = outcome;
+                             state.provedAt = row.integer(1);
+                             return false;
+                         });
+}
+
+} // namespace
+
+Result<> noteProof(Database &database, ProofOutcome outcome, qint64 utcMs)
+{
+    const auto *known = std::find_if(std::begin(proofNames), std::end(proofNames),
+                                     [outcome](const auto &named) { return named.first == outcome; });
+    Q_ASSERT(known != std::end(proofNames));
+    KONTOR_TRY(database.run("INSERT OR REPLACE INTO file_info VALUES ('proof', json_object('outcome', ?, 'at', ?))",
+                            {QLatin1String(known->second), utcMs}));
+    if (outcome == ProofOutcome::Differs)
+        return {};
+    KONTOR_TRY(database.run("UPDATE replica SET verified_at = ?", {utcMs}));
+    return {};
+}
+
 Result<ReplicaState> readReplicaState(Database &database)
 {
     ReplicaState state;
-    KONTOR_TRY(database.each("SELECT server, login, coalesce(as_of, 0), coalesce(verified_at, 0) FROM replica", {},
-                             [&](const Statement &row) {
+    KONTOR_TRY(database.each("SELECT server, login, coalesce(as_of, 0), coalesce(verified_at, 0), coalesce((SELECT "
+                             "m.stale_minutes FROM mandant m WHERE m.id = replica.mandant), 0) FROM replica",
+                             {}, [&](const Statement &row) {
                                  state.isReplica = true;
                                  state.server = row.text(0);
                                  state.login = row.text(1);
                                  state.asOf = row.integer(2);
                                  state.verifiedAt = row.integer(3);
+                                 state.staleMinutes = row.integer(4);
                                  return false;
                              }));
     if (!state.isReplica)
         return state;
     KONTOR_LET(waiting, database.integer("SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending')"));
     state.waiting = waiting;
+    KONTOR_TRY(readProof(database, state));
     KONTOR_TRY(database.each("SELECT c.cause, count(*) " + openConflictsSql() + " GROUP BY c.cause", {},
                              [&](const Statement &row) {
                                  state.conflicts += row.integer(1);

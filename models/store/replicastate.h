@@ -8,21 +8,37 @@
 namespace kontor
 {
 
+/// What came of comparing every row with the server.
+enum class ProofOutcome {
+    None,     ///< never done
+    Equal,    ///< all as there
+    Repaired, ///< what differed was read anew
+    Differs,  ///< and stands as it is
+};
+
 struct ReplicaState {
     bool isReplica = false;
     QString server; ///< never with a password
     QString login;
-    qint64 waiting = 0;    ///< change sets that the server has not decided
-    qint64 conflicts = 0;  ///< that nobody has decided
-    qint64 asOf = 0;       ///< of the last pull, UTC ms; 0: never
-    qint64 verifiedAt = 0; ///< when everything was found equal, UTC ms; 0: never
-    qint64 refused = 0;    ///< of the conflicts, those of changes that the server refused
-    qint64 gone = 0;       ///< of the conflicts, those of records that are gone there
+    qint64 waiting = 0;                      ///< change sets that the server has not decided
+    qint64 conflicts = 0;                    ///< that nobody has decided
+    qint64 asOf = 0;                         ///< of the last pull, UTC ms; 0: never
+    qint64 verifiedAt = 0;                   ///< when everything was found equal, UTC ms; 0: never
+    qint64 refused = 0;                      ///< of the conflicts, those of changes that the server refused
+    qint64 gone = 0;                         ///< of the conflicts, those of records that are gone there
+    qint64 staleMinutes = 0;                 ///< the Mandant's: older rows are out of date; 0: never
+    ProofOutcome proof = ProofOutcome::None; ///< of the last comparison
+    qint64 provedAt = 0;                     ///< UTC ms
+    /// Whether the last pull is too long ago (O-15).
+    bool isStaleAt(qint64 utcMs) const { return asOf > 0 && staleMinutes > 0 && utcMs - asOf > staleMinutes * 60'000; }
     bool operator==(const ReplicaState &) const = default;
 };
 
 /// Any thread, with its connection.
 Result<ReplicaState> readReplicaState(Database &database);
+
+/// Kept by the replica's file. Equal and Repaired make it verified.
+Result<> noteProof(Database &database, ProofOutcome outcome, qint64 utcMs);
 
 /// "FROM conflict c WHERE ..." of those that a person has to decide. A folded name goes with its name.
 QByteArray openConflictsSql();

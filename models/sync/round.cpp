@@ -3,6 +3,7 @@
 #include "sync/round.h"
 
 #include "store/migrations.h"
+#include "store/replicastate.h"
 
 #include <QJsonDocument>
 
@@ -229,8 +230,8 @@ Result<> Round::compare()
     if (m_purpose == RoundPurpose::Prove) {
         KONTOR_TRY(m_link->endPull());
         m_report.asOf = m_world.nowUtcMs();
-        if (m_report.isEqual())
-            KONTOR_TRY(m_replica.database().run("UPDATE replica SET verified_at = ?", {m_report.asOf}));
+        KONTOR_TRY(noteProof(m_replica.database(), m_report.isEqual() ? ProofOutcome::Equal : ProofOutcome::Differs,
+                             m_report.asOf));
         m_step = RoundStep::Done;
     } else {
         planSlices();
@@ -289,6 +290,9 @@ Result<> Round::apply()
     KONTOR_LET(merged, mergePull(m_replica, m_batch, now));
     m_report.changedHere += merged.changed;
     m_report.asOf = now;
+    if (m_purpose == RoundPurpose::Repair)
+        KONTOR_TRY(
+            noteProof(m_replica.database(), m_report.isEqual() ? ProofOutcome::Equal : ProofOutcome::Repaired, now));
     m_batch = {};
     m_step = RoundStep::Trim;
     return {};

@@ -7,9 +7,12 @@
 #include "store/demo/nordlicht.h"
 #include "store/storefile.h"
 #include "sync/simulatedserver.h"
+#include "ui/pages/recordstab.h"
 #include "ui/pages/syncpage.h"
+#include "ui/widgets/toast.h"
 #include "window/signingwindow.h"
 
+#include <QLabel>
 #include <QSemaphore>
 
 namespace kontor
@@ -43,6 +46,14 @@ struct Gateway {
         };
     }
 };
+
+/// Whether one of the labels inside says so.
+inline bool says(const QWidget *inside, const QString &words)
+{
+    const auto labels = inside->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&words](const QLabel *label) { return label->text().contains(words); });
+}
 
 class ServedWindow
 {
@@ -98,6 +109,28 @@ public:
         m_application->start();
     }
     void stop() { m_application.reset(); }
+    /// Everything made, and the window open on a replica that is level with the server.
+    bool startInSync()
+    {
+        if (!isMade() || !bootstrapNow())
+            return false;
+        start();
+        return QTest::qWaitFor([this] { return is(ui::StoreState::Synced); });
+    }
+    /// These customers moved to Speyer here and to Worms there, and both know it.
+    bool makeConflicts(const QList<const char *> &numbers)
+    {
+        m_gateway.line.isCut = true;
+        for (const char *number : numbers)
+            moveHere(number, "Speyer");
+        const bool isKept = QTest::qWaitFor(
+            [&] { return is(ui::StoreState::Offline) && page()->waiting()->model()->count() == numbers.size(); });
+        for (const char *number : numbers)
+            moveThere(number, "Worms");
+        m_gateway.line.isCut = false;
+        page()->syncButton()->click();
+        return isKept && QTest::qWaitFor([this] { return is(ui::StoreState::Conflict); });
+    }
 
     Application &application() { return *m_application; }
     ui::MainWindow *window() { return m_application->window(); }
@@ -108,6 +141,18 @@ public:
     {
         return window() && m_application->syncing() && !m_application->syncing()->isRunning() &&
                status()->state() == state;
+    }
+    /// Notices of what went wrong.
+    int errorsTold()
+    {
+        const auto all = window()->toasts()->notices()->all();
+        return int(std::count_if(all.begin(), all.end(), [](const ui::Notice &notice) { return notice.isError; }));
+    }
+    bool wasTold(const char *word)
+    {
+        const auto all = window()->toasts()->notices()->all();
+        return std::any_of(all.begin(), all.end(),
+                           [word](const ui::Notice &notice) { return notice.message.contains(QLatin1String(word)); });
     }
     /// What the server has of a customer.
     QJsonObject customer(const char *number)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/textcheck.h"
 
+#include "ui/lists/listview.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/pill.h"
 
@@ -172,10 +173,11 @@ private:
     {
         if (header->orientation() == Qt::Vertical)
             return;
+        const auto *list = qobject_cast<const ui::ListView *>(header->parentWidget());
         for (int i = 0; i < header->count(); ++i)
             if (!header->isSectionHidden(i))
-                needs(header, header->model()->headerData(i, Qt::Horizontal).toString(), header->sectionSizeHint(i),
-                      header->sectionSize(i));
+                needs(header, header->model()->headerData(i, Qt::Horizontal).toString(),
+                      list ? list->titleWidth(i) : header->sectionSizeHint(i), header->sectionSize(i));
         lookAround(header, QStringLiteral("header"));
     }
 

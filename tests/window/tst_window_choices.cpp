@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person sets for himself while the window runs: language with its order of texts, theme, text size, columns;
 // and what the window tells of itself: keyboard, about, diagnosis, log.
+#include "app/connecting.h"
 #include "app/libraries.h"
 #include "app/logfile.h"
 #include "app/support.h"
@@ -113,7 +114,12 @@ void WindowChoices::settingsHoldAtOnce()
     view->setColumnShown("city", false);
     dialog->resetButton()->click();
     QVERIFY(view->layout().shownKeys().contains("city"));
-    dialog->reject();
+    // The way to a server is here too, and the settings make room for it.
+    dialog->connectButton()->click();
+    QVERIFY(!dialog->isVisible());
+    QTRY_VERIFY(demo.application().connecting().dialog() && demo.application().connecting().dialog()->isVisible());
+    QDialog *asked = demo.application().connecting().dialog();
+    asked->reject();
 }
 
 void WindowChoices::mnemonicsAreUnique()

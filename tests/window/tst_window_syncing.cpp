@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A replica in the window: its states, what waits, conflicts, passwords, and that nothing here waits for a server.
+// A replica in the window: its states, what waits, passwords, what is verified or out of date, and that nothing here
+// waits for a server.
 #include "store/operations/commands.h"
 #include "store/operations/customers.h"
-#include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/pages/customerdetail.h"
 #include "ui/pages/peoplepage.h"
@@ -12,13 +12,10 @@
 #include "ui/shell/shellactions.h"
 #include "ui/shell/statusline.h"
 #include "ui/widgets/noticestrip.h"
-#include "ui/widgets/toast.h"
 #include "window/servedwindow.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QDirIterator>
-#include <QLabel>
 #include <QTabWidget>
 #include <QThreadPool>
 
@@ -33,27 +30,14 @@ private Q_SLOTS:
     void aStoreOfOnesOwnHasNoSuchPage();
     void whatIsSavedIsSent();
     void withoutTheServerItWaits();
-    void conflictsAreSettledBothWays();
-    void whatIsRefusedIsSaidAndDropped();
-    void whatSomebodyElseDecidedIsToldAndGone();
+    void whatIsTooOldIsMarked();
     void failureIsToldOnce();
     void passwordIsAskedAndNotWrittenDown();
     void passwordCanWait();
     void whatIsTypedSurvivesAPull();
     void closingWaitsForNobody();
     void everythingIsVerified();
-
-private:
-    static int errorsTold(ServedWindow &served);
 };
-
-int WindowSyncing::errorsTold(ServedWindow &served)
-{
-    int errors = 0;
-    for (const ui::Notice &notice : served.window()->toasts()->notices()->all())
-        errors += notice.isError;
-    return errors;
-}
 
 void WindowSyncing::aStoreOfOnesOwnHasNoSuchPage()
 {
@@ -68,9 +52,7 @@ void WindowSyncing::aStoreOfOnesOwnHasNoSuchPage()
 void WindowSyncing::whatIsSavedIsSent()
 {
     ServedWindow served;
-    QVERIFY(served.isMade() && served.bootstrapNow());
-    served.start();
-    QTRY_VERIFY(served.is(StoreState::Synced));
+    QVERIFY(served.startInSync());
     QVERIFY(served.page());
     served.moveHere("K1001", "Speyer");
     QTRY_COMPARE(served.cityThere("K1001"), QStringLiteral("Speyer"));
@@ -92,13 +74,10 @@ void WindowSyncing::whatIsSavedIsSent()
 void WindowSyncing::withoutTheServerItWaits()
 {
     ServedWindow served;
-    QVERIFY(served.isMade() && served.bootstrapNow());
-    served.start();
-    QTRY_VERIFY(served.is(StoreState::Synced));
+    QVERIFY(served.startInSync());
     served.gateway().line.isCut = true;
     served.moveHere("K1001", "Speyer");
-    QTRY_VERIFY(served.is(StoreState::Offline));
-    QVERIFY(served.status()->stateText().contains(u'1'));
+    QTRY_VERIFY(served.is(StoreState::Offline) && served.status()->stateText().contains(u'1'));
     QPushButton *invite = served.application().peoplePage()->inviteButton();
     QVERIFY(!invite->isEnabled());
     QVERIFY(!invite->toolTip().isEmpty());
@@ -111,7 +90,7 @@ void WindowSyncing::withoutTheServerItWaits()
     QCOMPARE(model->index(0, model->columnOf("subject")).data().toString(), QStringLiteral("K1001"));
     // It still waits in the next start; "as of" is the last pull's, whatever page is shown.
     served.stop();
-    constexpr qint64 lastPull = 1'772'442'000'000;
+    const qint64 lastPull = Calendar(QDate(2026, 3, 2)).nowUtcMs() - 60'000;
     {
         const auto database = Database::open(served.path(), Database::Mode::ReadWrite);
         QVERIFY((*database)->run("UPDATE replica SET as_of = ?", {lastPull}));
@@ -121,13 +100,11 @@ void WindowSyncing::withoutTheServerItWaits()
     for (const char *key : {"customers", "log", "people"}) {
         served.window()->showPage(QLatin1String(key));
         QTRY_COMPARE(served.window()->currentKey(), QLatin1String(key));
-        const auto labels = served.status()->findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(),
-                            [](const QLabel *label) { return label->text() == ui::formatAsOf(lastPull); }));
+        QVERIFY(says(served.status(), ui::formatAsOf(lastPull)));
     }
     QTRY_COMPARE(served.page()->waiting()->model()->count(), 1);
     QVERIFY(served.cityThere("K1001") != u"Speyer");
-    QCOMPARE(errorsTold(served), 0);
+    QCOMPARE(served.errorsTold(), 0);
     served.gateway().line.isCut = false;
     served.page()->syncButton()->click();
     QTRY_VERIFY(served.is(StoreState::Synced));
@@ -136,124 +113,33 @@ void WindowSyncing::withoutTheServerItWaits()
     QVERIFY(served.application().peoplePage()->inviteButton()->isEnabled());
 }
 
-void WindowSyncing::conflictsAreSettledBothWays()
+// Longer without the server than the company's data may be old (its own settings say how long).
+void WindowSyncing::whatIsTooOldIsMarked()
 {
     ServedWindow served;
-    QVERIFY(served.isMade() && served.bootstrapNow());
-    served.start();
-    QTRY_VERIFY(served.is(StoreState::Synced));
-    served.gateway().line.isCut = true;
-    served.moveHere("K1001", "Speyer");
-    served.moveHere("K1002", "Speyer");
-    QTRY_VERIFY(served.is(StoreState::Offline) && served.page()->waiting()->model()->count() == 2);
-    served.moveThere("K1001", "Worms");
-    served.moveThere("K1002", "Worms");
-    served.gateway().line.isCut = false;
-    served.page()->syncButton()->click();
-    QTRY_VERIFY(served.is(StoreState::Conflict));
-    ui::RecordsTab *conflicts = served.page()->conflicts();
-    served.window()->showPage(QStringLiteral("sync"));
-    QTRY_COMPARE(conflicts->model()->count(), 2);
-    const auto cell = [conflicts](int row, const char *key) {
-        const items::ListModel *model = conflicts->model();
-        return model->index(row, model->columnOf(key)).data(items::RawValueRole).toString();
-    };
-    QTRY_COMPARE(cell(0, "key"), QStringLiteral("K1001"));
-    QVERIFY(cell(0, "change_mine").contains(QStringLiteral("Speyer")));
-    QVERIFY(cell(0, "change_theirs").contains(QStringLiteral("Worms")));
-    QVERIFY(cell(0, "change_before") != cell(0, "change_theirs"));
-    QCOMPARE(served.cityHere("K1001"), QStringLiteral("Worms"));
-    // The first one is chosen already: one click.
-    QTRY_VERIFY(served.page()->mineButton()->isEnabled());
-    served.page()->mineButton()->click();
-    QTRY_COMPARE(served.cityThere("K1001"), QStringLiteral("Speyer"));
-    QTRY_COMPARE(conflicts->model()->count(), 1);
-    QTRY_VERIFY(served.is(StoreState::Conflict));
-    QTRY_VERIFY(served.page()->theirsButton()->isEnabled());
-    QTRY_COMPARE(cell(0, "key"), QStringLiteral("K1002"));
-    served.page()->theirsButton()->click();
-    QTRY_COMPARE(conflicts->model()->count(), 0);
-    QTRY_VERIFY(served.is(StoreState::Synced));
-    QCOMPARE(served.cityHere("K1001"), QStringLiteral("Speyer"));
-    QCOMPARE(served.cityHere("K1002"), QStringLiteral("Worms"));
-    QCOMPARE(served.cityThere("K1002"), QStringLiteral("Worms"));
-    // "Mine" was a change of one's own: it can be undone.
-    QVERIFY(served.window()->actions()->undoAction()->isEnabled());
-    served.window()->actions()->undoAction()->trigger();
-    QTRY_COMPARE(served.cityThere("K1001"), QStringLiteral("Worms"));
-}
-
-void WindowSyncing::whatIsRefusedIsSaidAndDropped()
-{
-    ServedWindow served;
-    QVERIFY(served.isMade() && served.bootstrapNow());
-    served.start();
-    QTRY_VERIFY(served.is(StoreState::Synced));
-    const QString before = served.customer("K1001").value(QStringLiteral("name")).toString();
-    served.application().store()->perform(
-        commands::changeCustomer, QStringLiteral("K1001"), [](Door &door) -> Result<> {
-            KONTOR_LET(customer, resolveCustomer(door.database(), QStringLiteral("K1001")));
-            return changeCustomer(door, customer, {{QStringLiteral("name"), QStringLiteral("refused GmbH")}});
-        });
-    QTRY_VERIFY(served.is(StoreState::Conflict));
-    served.window()->showPage(QStringLiteral("sync"));
-    ui::RecordsTab *conflicts = served.page()->conflicts();
-    QTRY_COMPARE(conflicts->selectedRow(), 0);
-    QTRY_COMPARE(conflicts->value(0, "cause").toString(), QStringLiteral("refused"));
-    QCOMPARE(conflicts->value(0, "why").toString(), QStringLiteral("value_invalid"));
-    // Which change it was is said, and what it was refused for whatever columns somebody wants to see.
-    QVERIFY(conflicts->value(0, "change_mine").toString().contains(QStringLiteral("refused GmbH")));
-    QVERIFY(conflicts->model()->columnOf("why") < 0);
-    const auto hint = [conflicts] {
-        const auto labels = conflicts->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-            return label->text().contains(
-                ui::errorText({Error::Kind::Rejected, QStringLiteral("value_invalid"), {}, {}, {}}));
-        });
-    };
-    QTRY_VERIFY(hint());
-    conflicts->view()->setColumnShown("cause", false);
-    conflicts->model()->refresh();
-    QTRY_COMPARE(conflicts->selectedRow(), 0);
-    QTRY_VERIFY(hint());
-    // Nobody else changed anything.
-    QVERIFY2(served.page()->sentence().contains(QStringLiteral("refused")), qPrintable(served.page()->sentence()));
-    QVERIFY(!served.page()->sentence().contains(QStringLiteral("somebody else")));
-    const auto name = [&] {
-        const auto database = Database::open(served.path(), Database::Mode::ReadOnly);
-        return (*database)->text("SELECT name FROM customer WHERE number = 'K1001'").value_or(QString());
-    };
-    QCOMPARE(name(), before);
-    served.page()->theirsButton()->click();
-    QTRY_VERIFY(served.is(StoreState::Synced));
-    QTRY_COMPARE(conflicts->model()->count(), 0);
-    QCOMPARE(name(), before);
-}
-
-void WindowSyncing::whatSomebodyElseDecidedIsToldAndGone()
-{
-    ServedWindow served;
-    QVERIFY(served.isMade() && served.bootstrapNow());
-    served.start();
-    QTRY_VERIFY(served.is(StoreState::Synced));
-    served.gateway().line.isCut = true;
-    served.moveHere("K1001", "Speyer");
-    QTRY_VERIFY(served.is(StoreState::Offline));
-    served.moveThere("K1001", "Worms");
-    served.gateway().line.isCut = false;
-    served.page()->syncButton()->click();
-    QTRY_VERIFY(served.is(StoreState::Conflict));
-    served.window()->showPage(QStringLiteral("sync"));
-    QTRY_VERIFY(served.page()->mineButton()->isEnabled());
+    QVERIFY(served.startInSync());
+    served.window()->showPage(QStringLiteral("customers"));
+    const QWidget *head = served.application().customersPage()->overview();
+    QVERIFY(!says(head, QStringLiteral("out of date")));
+    QVERIFY(!says(served.status(), QStringLiteral("out of date")));
+    served.stop();
+    const qint64 lastPull = Calendar(QDate(2026, 3, 2)).nowUtcMs() - 61 * 60'000;
     {
         const auto database = Database::open(served.path(), Database::Mode::ReadWrite);
-        QVERIFY((*database)->execute("UPDATE conflict SET settled = 'theirs'"));
+        QVERIFY((*database)->run("UPDATE replica SET as_of = ?", {lastPull}));
     }
-    served.page()->mineButton()->click();
-    QTRY_COMPARE(errorsTold(served), 1);
-    QTRY_COMPARE(served.page()->conflicts()->model()->count(), 0);
+    served.gateway().line.isCut = true;
+    served.start();
+    QTRY_VERIFY(served.is(StoreState::Offline));
+    served.window()->showPage(QStringLiteral("customers"));
+    head = served.application().customersPage()->overview();
+    QTRY_VERIFY(says(head, ui::formatStale(lastPull)));
+    QVERIFY(says(served.status(), ui::formatStale(lastPull)));
+    served.gateway().line.isCut = false;
+    served.page()->syncButton()->click();
     QTRY_VERIFY(served.is(StoreState::Synced));
-    QCOMPARE(served.cityThere("K1001"), QStringLiteral("Worms"));
+    QTRY_VERIFY(!says(head, QStringLiteral("out of date")));
+    QVERIFY(!says(served.status(), QStringLiteral("out of date")));
 }
 
 void WindowSyncing::failureIsToldOnce()
@@ -263,13 +149,13 @@ void WindowSyncing::failureIsToldOnce()
     served.gateway().refusal = Error{Error::Kind::Conflict, QStringLiteral("program_too_old"), {}, {}, {}};
     served.start();
     QTRY_VERIFY(served.is(StoreState::Failed));
-    QCOMPARE(errorsTold(served), 1);
+    QCOMPARE(served.errorsTold(), 1);
     for (int i = 0; i < 2; ++i) {
         const int before = served.gateway().knocks;
         served.page()->syncButton()->click();
         QTRY_VERIFY(served.gateway().knocks > before && served.is(StoreState::Failed));
     }
-    QCOMPARE(errorsTold(served), 1);
+    QCOMPARE(served.errorsTold(), 1);
     QVERIFY(!served.page()->notice()->text().isEmpty());
     served.gateway().refusal.reset();
     served.page()->notice()->button()->click();
@@ -277,7 +163,7 @@ void WindowSyncing::failureIsToldOnce()
     served.gateway().refusal = Error{Error::Kind::Offline, QStringLiteral("server_certificate"), {}, {}, {}};
     served.page()->syncButton()->click();
     QTRY_VERIFY(served.is(StoreState::Failed));
-    QCOMPARE(errorsTold(served), 2);
+    QCOMPARE(served.errorsTold(), 2);
 }
 
 void WindowSyncing::passwordIsAskedAndNotWrittenDown()
@@ -349,9 +235,7 @@ void WindowSyncing::passwordCanWait()
 void WindowSyncing::whatIsTypedSurvivesAPull()
 {
     ServedWindow served;
-    QVERIFY(served.isMade() && served.bootstrapNow());
-    served.start();
-    QTRY_VERIFY(served.is(StoreState::Synced));
+    QVERIFY(served.startInSync());
     served.window()->showPage(QStringLiteral("customers"));
     ui::CustomersPage *customers = served.application().customersPage();
     ui::ListView *view = customers->overview()->view();
@@ -400,18 +284,12 @@ void WindowSyncing::closingWaitsForNobody()
 void WindowSyncing::everythingIsVerified()
 {
     ServedWindow served;
-    QVERIFY(served.isMade() && served.bootstrapNow());
-    served.start();
-    QTRY_VERIFY(served.is(StoreState::Synced));
+    QVERIFY(served.startInSync());
     served.window()->showPage(QStringLiteral("sync"));
-    const auto said = [&](const char *word) {
-        for (const ui::Notice &notice : served.window()->toasts()->notices()->all())
-            if (notice.message.contains(QLatin1String(word)))
-                return true;
-        return false;
-    };
+    QVERIFY(says(served.page(), QStringLiteral("Not verified yet")));
     served.page()->proofButton()->click();
-    QTRY_VERIFY(said("Verified"));
+    QTRY_VERIFY(served.wasTold("Verified"));
+    QTRY_VERIFY(says(served.page(), QStringLiteral("all records are as on the server")));
     QVERIFY(served.page()->proofButton()->isEnabled());
     // A value that changed past everything is found and mended.
     {
@@ -421,8 +299,14 @@ void WindowSyncing::everythingIsVerified()
     }
     served.page()->proofButton()->click();
     QTRY_VERIFY(served.page()->notice()->text().contains(QStringLiteral("differ")));
+    QTRY_VERIFY(says(served.page(), QStringLiteral("some records are not")));
     served.page()->notice()->button()->click();
-    QTRY_VERIFY(said("read anew"));
+    QTRY_VERIFY(served.wasTold("read anew"));
+    // The replica keeps it.
+    QTRY_VERIFY(says(served.page(), QStringLiteral("what differed was read anew")));
+    served.start();
+    QTRY_VERIFY(served.is(StoreState::Synced));
+    QVERIFY(says(served.page(), QStringLiteral("what differed was read anew")));
     QTRY_COMPARE(served.cityHere("K1001"), served.cityThere("K1001"));
 }
 

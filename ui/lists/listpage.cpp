@@ -7,6 +7,7 @@
 #include "ui/lists/filterrow.h"
 #include "ui/lists/listoutput.h"
 #include "ui/lists/listviews.h"
+#include "ui/syncstate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -50,6 +51,7 @@ ListPage::ListPage(const Context &context, const ListSpec &spec, QWidget *parent
         m_asOf = store.calendar().nowUtcMs();
         tellAsOf();
     });
+    connect(&context.sync, &SyncState::changed, this, &ListPage::describe);
     connect(m_model, &items::ListModel::stateChanged, this, &ListPage::showFailure);
     connect(m_failure, &NoticeStrip::triggered, m_model, &items::ListModel::refresh);
     connect(m_filters, &FilterRow::filtersChanged, this,
@@ -206,6 +208,8 @@ void ListPage::describe()
     QString line = isNarrowed ? tr("%1 found").arg(formatCount(count)) : tr("%n record(s)", nullptr, int(count));
     if (const qint64 selected = view()->selectedCount(); selected > 1)
         line += QStringLiteral("  ·  ") + tr("%n selected", nullptr, int(selected));
+    if (const QString stale = m_context.sync.staleWords(); !stale.isEmpty())
+        line += QStringLiteral("  ·  ") + stale;
     m_header->setSub(line);
     if (m_model->question().where.isEmpty())
         Q_EMIT totalChanged(m_model->totalCount());

@@ -41,6 +41,8 @@ public:
     void setColumnShown(const QByteArray &key, bool isShown);
     void resetColumns();
     void fillColumnMenu(QMenu *menu);
+    /// What a column's title takes: the words, and the arrow where it can be sorted by.
+    int titleWidth(int section) const;
 
     QList<qint64> selectedHandles() const;
     qint64 selectedCount() const;

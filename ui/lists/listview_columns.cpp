@@ -118,7 +118,14 @@ int ListView::wantedWidth(int section) const
                                   [&](const DefaultColumn &known) { return known.key == column.key; });
     const bool isOwn = own != m_defaultColumns.end() && own->characters > 0;
     const int cells = (isOwn ? own->characters : column.width) * fontMetrics().horizontalAdvance(u'0') + around;
-    return qMax(horizontalHeader()->sectionSizeHint(section), cells + padding);
+    return qMax(titleWidth(section), cells + padding);
+}
+
+// What cannot be sorted by needs no room for the arrow.
+int ListView::titleWidth(int section) const
+{
+    const bool isSortable = m_model->spec().column(m_model->columns()[section])->isSortable;
+    return horizontalHeader()->sectionSizeHint(section) - (isSortable ? 0 : metrics(this).arrow);
 }
 
 void ListView::setFitsWidth(bool isFitting)
@@ -146,7 +153,7 @@ void ListView::fitWidths()
     for (int i = 0; i < m_model->columns().size(); ++i) {
         const int wanted = wantedWidth(i);
         // None gives way so far that its title is cut; then the list is scrolled.
-        const int least = givesWay(i) ? qMax(horizontalHeader()->sectionSizeHint(i), int(wanted * leastShare)) : 0;
+        const int least = givesWay(i) ? qMax(titleWidth(i), int(wanted * leastShare)) : 0;
         measured.append({wanted, least});
         (givesWay(i) ? texts : fixed) += wanted;
         leastTexts += least;

@@ -10,6 +10,7 @@
 #include "ui/lists/listview.h"
 #include "ui/pages/recordstab.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/noticestrip.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/toast.h"
@@ -27,6 +28,7 @@ SyncPage::SyncPage(const Context &context, QWidget *parent)
     , m_context(context)
     , m_header(new PageHeader)
     , m_notice(new NoticeStrip)
+    , m_proof(new TextLabel(TextRole::Muted))
     , m_tabs(new QTabWidget)
     , m_conflicts(new RecordsTab(context, lists::conflicts(), QStringLiteral("conflicts")))
     , m_waiting(new RecordsTab(context, lists::outbox(), QStringLiteral("outbox")))
@@ -41,6 +43,8 @@ SyncPage::SyncPage(const Context &context, QWidget *parent)
     column->setSpacing(sizes.block);
     column->addWidget(m_header);
     column->addWidget(m_notice);
+    column->addWidget(m_proof);
+    m_proof->setWordWrap(true);
     column->addWidget(m_tabs, 1);
     m_tabs->addTab(m_conflicts, QString());
     m_tabs->addTab(m_waiting, QString());
@@ -116,6 +120,23 @@ QString SyncPage::sentence() const
     return asOf.isEmpty() ? tr("All is well.") : tr("All is well: in sync with %1 since %2.").arg(standing.place, asOf);
 }
 
+QString SyncPage::proofSentence() const
+{
+    const ReplicaState &replica = m_context.sync.standing().replica;
+    const QString at = formatInstant(replica.provedAt);
+    switch (replica.proof) {
+    case ProofOutcome::Equal:
+        return tr("Verified %1: all records are as on the server.").arg(at);
+    case ProofOutcome::Repaired:
+        return tr("Verified %1: what differed was read anew from the server.").arg(at);
+    case ProofOutcome::Differs:
+        return tr("Checked %1: some records are not as on the server.").arg(at);
+    case ProofOutcome::None:
+        break;
+    }
+    return tr("Not verified yet: nobody has compared all records with the server.");
+}
+
 void SyncPage::take()
 {
     const SyncStanding &standing = m_context.sync.standing();
@@ -188,9 +209,10 @@ void SyncPage::retranslate()
     const SyncStanding &standing = m_context.sync.standing();
     m_header->setTitle(title());
     m_header->setSub(sentence());
+    m_proof->setText(proofSentence());
     m_sync->setText(tr("Synchronise now"));
     m_sync->setEnabled(!standing.isWorking);
-    m_prove->setText(m_isProving ? tr("Verifying…") : tr("Verify"));
+    m_prove->setText(m_isProving ? tr("Verifying…") : tr("Check now"));
     m_prove->setToolTip(tr("Compares every record with the server"));
     m_prove->setEnabled(!m_isProving && !standing.isWorking);
     m_mine->setText(tr("Keep mine"));

@@ -16,6 +16,7 @@ namespace kontor::ui
 class NoticeStrip;
 class PageHeader;
 class RecordsTab;
+class TextLabel;
 
 class SyncPage : public Page
 {
@@ -39,6 +40,8 @@ public:
     NoticeStrip *notice() const { return m_notice; }
     /// How store and server stand, as a sentence.
     QString sentence() const;
+    /// What the last comparison of all records found, and when.
+    QString proofSentence() const;
 
 private:
     static QString conflictsSentence(const ReplicaState &replica);
@@ -56,6 +59,7 @@ private:
     bool m_hasDifference = false;
     PageHeader *m_header;
     NoticeStrip *m_notice;
+    TextLabel *m_proof;
     QTabWidget *m_tabs;
     RecordsTab *m_conflicts;
     RecordsTab *m_waiting;

@@ -55,6 +55,7 @@ void MainWindow::openSettings()
     connect(dialog, &SettingsDialog::textSizeChosen, this, &MainWindow::chooseTextSize);
     connect(dialog, &SettingsDialog::columnsReset, this, &MainWindow::resetColumns);
     connect(dialog, &SettingsDialog::lockMinutesChosen, this, &MainWindow::lockMinutesChosen);
+    connect(dialog, &SettingsDialog::connectRequested, m_actions, &ShellActions::connectRequested);
     dialog->setLockMinutes(m_lockMinutes);
     dialog->open();
 }

@@ -4,6 +4,7 @@
 
 #include "ui/language.h"
 #include "ui/settings.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/formfield.h"
@@ -43,6 +44,8 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     , m_lockField(new FormField(QString(), m_lock))
     , m_columnsWords(new TextLabel(TextRole::Muted))
     , m_reset(new QPushButton)
+    , m_serverWords(new TextLabel(TextRole::Muted))
+    , m_connect(new QPushButton)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close))
 {
     const Metrics sizes = metrics(this);
@@ -55,10 +58,17 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     m_columnsWords->setWordWrap(true);
     column->addWidget(m_columnsWords);
     column->addWidget(m_reset, 0, Qt::AlignLeft);
+    column->addSpacing(sizes.gap);
+    m_serverWords->setWordWrap(true);
+    column->addWidget(m_serverWords);
+    column->addWidget(m_connect, 0, Qt::AlignLeft);
     column->addStretch(1);
     column->addWidget(m_buttons);
     setMinimumWidth(sizes.formWidth * 3 / 4);
     m_reset->setAutoDefault(false);
+    m_connect->setAutoDefault(false);
+    m_connect->setObjectName(QStringLiteral("connectToServer"));
+    m_connect->setIcon(icon(QStringLiteral("cloud")));
     m_lockField->hide();
 
     m_language->addItem(QString(), QString());
@@ -88,6 +98,10 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
         m_isReset = true;
         Q_EMIT columnsReset();
         retranslate();
+    });
+    connect(m_connect, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT connectRequested();
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
@@ -131,6 +145,8 @@ void SettingsDialog::retranslate()
     m_columnsWords->setText(m_isReset ? tr("All lists have their first columns, widths and sorting again.")
                                       : tr("Lists remember their columns, widths, sorting and filters for you."));
     m_reset->setText(tr("&Reset all lists"));
+    m_serverWords->setText(tr("Several workstations share one store on a server."));
+    m_connect->setText(tr("Co&nnect to a server…"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
 }
 

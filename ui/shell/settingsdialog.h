@@ -32,6 +32,7 @@ public:
     /// Offered only where this is called with a number of minutes; 0 is never.
     void setLockMinutes(int minutes);
     QPushButton *resetButton() const { return m_reset; }
+    QPushButton *connectButton() const { return m_connect; }
 
 Q_SIGNALS:
     /// Empty: the system's.
@@ -40,6 +41,8 @@ Q_SIGNALS:
     void textSizeChosen(int percent);
     void lockMinutesChosen(int minutes);
     void columnsReset();
+    /// Another store, on a server; the dialog has closed.
+    void connectRequested();
 
 private:
     void retranslate();
@@ -55,6 +58,8 @@ private:
     FormField *m_lockField;
     TextLabel *m_columnsWords;
     QPushButton *m_reset;
+    TextLabel *m_serverWords;
+    QPushButton *m_connect;
     QDialogButtonBox *m_buttons;
     bool m_isReset = false;
 };

@@ -82,9 +82,10 @@ void StatusLine::setAsOf(std::optional<qint64> utcMs, const QByteArray &timeZone
     retranslate();
 }
 
-void StatusLine::holdAsOf(qint64 utcMs)
+void StatusLine::holdAsOf(qint64 utcMs, bool isStale)
 {
     m_held = utcMs;
+    m_isStale = isStale;
     retranslate();
 }
 
@@ -135,7 +136,11 @@ void StatusLine::retranslate()
     m_stateButton->setIcon(icon(signOf(m_state)));
     m_stateButton->setAccessibleName(tr("State of the store: %1").arg(words));
     const std::optional<qint64> asOf = m_held ? m_held : m_asOf;
-    m_asOfLabel->setText(asOf ? formatAsOf(*asOf, QTimeZone(m_timeZone)) : QString());
+    const QTimeZone zone(m_timeZone);
+    m_asOfLabel->setText(!asOf ? QString() : m_isStale ? formatStale(*asOf, zone) : formatAsOf(*asOf, zone));
+    m_asOfLabel->setToolTip(m_isStale ? tr("Nothing has come from the server since then. What others have saved is "
+                                           "missing here.")
+                                      : QString());
     m_userLabel->setText(m_user);
     m_userLabel->setAccessibleName(tr("Signed in: %1").arg(m_user));
     m_bell->setText(m_unread > 0 ? formatCount(m_unread) : QString());

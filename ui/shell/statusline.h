@@ -28,8 +28,9 @@ public:
     StoreState state() const { return m_state; }
     QString stateText() const;
     void setAsOf(std::optional<qint64> utcMs, const QByteArray &timeZone = "Europe/Berlin");
-    /// From now on it is this instant, whatever a page shows: in a replica, that of the last pull.
-    void holdAsOf(qint64 utcMs);
+    /// From now on it is this instant, whatever a page shows: in a replica, that of the last pull; stale where that is
+    /// longer ago than it may be.
+    void holdAsOf(qint64 utcMs, bool isStale = false);
     void setUser(const QString &displayName);
     /// How many notices nobody has read, and whether one of them is an error.
     void setNotices(int unread, bool hasError);
@@ -49,6 +50,7 @@ private:
     QString m_detail;
     std::optional<qint64> m_asOf;
     std::optional<qint64> m_held;
+    bool m_isStale = false;
     QByteArray m_timeZone = "Europe/Berlin";
     QString m_user;
     int m_unread = 0;

@@ -45,6 +45,14 @@ QByteArray wholeOr(const QByteArray &value, const QByteArray &ofOp)
            value + " ->> '$' END";
 }
 
+/// The server's value; where it has none because it refused or the row is gone, that, in the words of the log's values.
+QByteArray theirs()
+{
+    return "CASE WHEN l.theirs_value IS NULL AND l.cause <> 'contested' THEN json_object('entity', l.entity, 'field', "
+           "'cause', 'value', l.cause) ELSE " +
+           logValueSql("l.theirs_value") + " END";
+}
+
 } // namespace
 
 const ListSpec &conflicts()
@@ -79,11 +87,10 @@ const ListSpec &conflicts()
              true, false, false},
             {"change_mine", QT_TRANSLATE_NOOP("List", "Mine"), CellType::Text, logValueSql("l.mine_value"), 13, true,
              false, false},
-            {"change_theirs", QT_TRANSLATE_NOOP("List", "Theirs"), CellType::Text, logValueSql("l.theirs_value"), 13,
-             true, false, false},
+            {"change_theirs", QT_TRANSLATE_NOOP("List", "Theirs"), CellType::Text, theirs(), 13, true, false, false},
             {"by", QT_TRANSLATE_NOOP("List", "User"), CellType::Text, "l.theirs_by", 7},
             {"at", QT_TRANSLATE_NOOP("List", "At"), CellType::Instant, "l.theirs_at", 15},
-            {"cause", QT_TRANSLATE_NOOP("List", "State"), CellType::State, "l.cause", 10},
+            {"cause", QT_TRANSLATE_NOOP("List", "State"), CellType::State, "l.cause", 10, false},
             {"why", QT_TRANSLATE_NOOP("List", "Why"), CellType::Text, "l.rule_key", 12, false},
         };
         return made;
