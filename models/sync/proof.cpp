@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QtEndian>
 #include <charconv>
+#include <future>
 
 namespace kontor
 {
@@ -232,16 +233,27 @@ Result<> lookCloser(Replica &replica, ServerLink &link, TableComparison &compari
 
 Result<QList<TableComparison>> compareAll(Replica &replica, ServerLink &link)
 {
-    QList<TableComparison> comparisons;
-    KONTOR_LET(remote, link.digest());
+    // The server adds up while the file is read.
+    auto answer = std::async(std::launch::async, [&link] { return link.digest(); });
     const QStringList tables = sharedTables();
+    QList<TableDigest> here;
+    Result<> isRead;
     for (const QString &table : tables) {
-        TableComparison comparison{table.toUtf8(), 0, 0, true, {}};
-        KONTOR_LET(local, localDigest(replica, comparison.table));
+        const auto local = localDigest(replica, table.toUtf8());
+        if (!local) {
+            isRead = tl::unexpected<Error>(local.error());
+            break;
+        }
+        here << *local;
+    }
+    KONTOR_LET(remote, answer.get());
+    KONTOR_TRY(isRead);
+    QList<TableComparison> comparisons;
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        TableComparison comparison{tables[i].toUtf8(), here[i].count, 0, true, {}};
         const TableDigest there = remote.value(comparison.table);
-        comparison.local = local.count;
         comparison.remote = there.count;
-        comparison.isEqual = local == there;
+        comparison.isEqual = here[i] == there;
         if (!comparison.isEqual)
             KONTOR_TRY(lookCloser(replica, link, comparison));
         comparisons << comparison;
