@@ -20,6 +20,8 @@ private Q_SLOTS:
     void otherHistories();
     void fetching();
     void digests();
+    void feedOfLongWriters();
+    void feedOfWhatLeft();
 };
 
 void TestSyncFeed::initTestCase()
@@ -147,6 +149,14 @@ void TestSyncFeed::rightsMove()
     QVERIFY(m_server.admin().run(QByteArray(deputy).replace("%1", "2026-03-01").replace("%2", "2026-03-02")));
     QVERIFY(rights() != before);
     QVERIFY(m_server.admin().run("DELETE FROM deputyship"));
+    const QByteArray role = " FROM portal_user WHERE login = 'own2'";
+    QVERIFY(m_server.admin().run("INSERT INTO user_role (mandant, id, portal_user, role_key) SELECT mandant, "
+                                 "gen_random_uuid(), id, 'audit'" +
+                                 role));
+    QVERIFY2(rights() != before, "a role");
+    QVERIFY(m_server.admin().run("DELETE FROM user_role WHERE role_key = 'audit' AND portal_user = (SELECT id" + role +
+                                 ")"));
+    QCOMPARE(rights(), before);
 }
 
 void TestSyncFeed::otherHistories()
@@ -229,6 +239,55 @@ void TestSyncFeed::digests()
     QCOMPARE(rows, anna.ask("SELECT sync_v1.digest()")[QStringLiteral("customer")][0].toInteger());
     QVERIFY(m_server.admin().run("UPDATE customer SET city = 'X' WHERE number = 'K1003'"));
     QVERIFY(master.ask("SELECT sync_v1.digest()")[QStringLiteral("customer")] != one[QStringLiteral("customer")]);
+}
+
+// Who began earlier and commits later than somebody whom others have heard of already.
+void TestSyncFeed::feedOfLongWriters()
+{
+    TestClient master(m_server, QStringLiteral("master"));
+    const auto told = [&](const char *number) {
+        return QStringLiteral("customer ") + customer(number) + QStringLiteral(" row");
+    };
+    const auto slow = m_server.as();
+    QVERIFY(slow->run("BEGIN; UPDATE customer SET city = 'slow' WHERE number = 'K1003'"));
+    QVERIFY(m_server.admin().run("UPDATE customer SET city = 'quick' WHERE number = 'K1004'"));
+    QVERIFY(master.pull()[QStringLiteral("reset")].toBool());
+    QVERIFY(m_server.admin().run("UPDATE customer SET city = 'quicker' WHERE number = 'K1004'"));
+    QCOMPARE(master.entries(), QSet<QString>{told("K1004")});
+    QVERIFY(slow->run("COMMIT"));
+    QCOMPARE(master.entries(), QSet<QString>{told("K1003")});
+    QCOMPARE(master.entries(), QSet<QString>());
+}
+
+// What leaves a view without being deleted: a view that is not shared any more, a report that goes to another customer.
+void TestSyncFeed::feedOfWhatLeft()
+{
+    TestClient nordlicht(m_server, QStringLiteral("nordlicht"));
+    TestClient anna(m_server, QStringLiteral("u11"));
+    const QString view = newId();
+    const QString report = newId();
+    QVERIFY(m_server.admin().run(
+        "INSERT INTO named_view (mandant, id, portal_user, list_key, name, name_key, "
+        "is_shared, content) SELECT mandant, '" +
+        view.toUtf8() + "', id, 'customers', 'Left', 'left', 1, '{}' FROM portal_user WHERE login = 'master'"));
+    QVERIFY(m_server.admin().run("INSERT INTO outdated_report (mandant, id, customer, note, reported_by, reported_on) "
+                                 "SELECT c.mandant, '" +
+                                 report.toUtf8() + "', c.id, 'old', '" + person("u11").toUtf8() +
+                                 "', '2026-03-01' FROM customer c WHERE c.number = 'K1001'"));
+    nordlicht.pull();
+    anna.pull();
+    const auto isThere = [](TestClient &client, const char *table, const QString &id) {
+        return !client.ask(QByteArray("SELECT sync_v1.fetch('") + table + "', ARRAY[$1]::uuid[])", {id.toUtf8()})
+                    .toArray()
+                    .isEmpty();
+    };
+    QVERIFY(m_server.admin().run("UPDATE named_view SET is_shared = 0 WHERE id = '" + view.toUtf8() + "'"));
+    QVERIFY(nordlicht.entries().contains(QStringLiteral("named_view ") + view + QStringLiteral(" row")));
+    QVERIFY(!isThere(nordlicht, "named_view", view));
+    QVERIFY(m_server.admin().run("UPDATE outdated_report SET customer = '" + customer("K1003").toUtf8() +
+                                 "' WHERE id = '" + report.toUtf8() + "'"));
+    QVERIFY(anna.entries().contains(QStringLiteral("outdated_report ") + report + QStringLiteral(" row")));
+    QVERIFY(!isThere(anna, "outdated_report", report));
 }
 
 QTEST_GUILESS_MAIN(TestSyncFeed)
