@@ -12,6 +12,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <future>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -147,25 +148,38 @@ private:
     Result<> finish()
     {
         Database &database = m_replica->database();
-        KONTOR_TRY(m_replica->settle([&]() -> Result<> {
+        // What is written now leaves what is there readable.
+        KONTOR_TRY(database.execute("PRAGMA journal_mode = WAL"));
+        auto soundness = std::async(std::launch::async, [this] { return checkSoundness(); });
+        const Result<> made = m_replica->settle([&]() -> Result<> {
             KONTOR_TRY(rebuildSideTables(database));
             // What a pull takes away or brings of a customer's log; a store of one's own never asks for it.
-            KONTOR_TRY(database.execute("CREATE INDEX IF NOT EXISTS change_op_by_customer ON change_op (customer) "
-                                        "WHERE customer IS NOT NULL"));
+            return database.execute("CREATE INDEX IF NOT EXISTS change_op_by_customer ON change_op (customer) "
+                                    "WHERE customer IS NOT NULL");
+        });
+        KONTOR_TRY(soundness.get());
+        KONTOR_TRY(made);
+        KONTOR_TRY(m_replica->settle([&]() -> Result<> {
             KONTOR_TRY(database.execute("UPDATE replica SET state = 'ready'"));
             return rememberSchemaCookie(database);
         }));
-        // Only a file that outlived its program may have been torn, by the end of the machine.
+        return database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    /// On a connection of its own. Only a file that outlived its program may have been torn, by the end of the machine.
+    Result<> checkSoundness() const
+    {
+        KONTOR_LET(database, Database::open(m_unfinished, Database::Mode::ReadOnly));
         QString soundness = QStringLiteral("ok");
         if (m_isResumed) {
-            KONTOR_LET(found, database.text("SELECT quick_check FROM pragma_quick_check"));
+            KONTOR_LET(found, database->text("SELECT quick_check FROM pragma_quick_check"));
             soundness = found;
         }
-        KONTOR_LET(dangling, database.integer("SELECT count(*) FROM pragma_foreign_key_check"));
+        KONTOR_LET(dangling, database->integer("SELECT count(*) FROM pragma_foreign_key_check"));
         if (soundness != u"ok" || dangling > 0)
             return fail(Kind::Storage, QStringLiteral("replica_torn"),
                         soundness + QStringLiteral(", dangling references: ") + QString::number(dangling));
-        return database.execute("PRAGMA journal_mode = WAL");
+        return {};
     }
 
     Result<> takePlace()
