@@ -774,10 +774,6 @@
         <translation>Jemand anderes hat dasselbe zuerst geändert. Sehen Sie im Ausgang nach und entscheiden Sie, welche Fassung gilt.</translation>
     </message>
     <message>
-        <source>The store has not been loaded to the end. Connect once more; it goes on where it stopped.</source>
-        <translation>Der Datenbestand ist nicht vollständig geladen. Verbinden Sie ihn noch einmal; das Laden geht dort weiter, wo es aufgehört hat.</translation>
-    </message>
-    <message>
         <source>The synchronisation was stopped. Start it again; nothing is lost.</source>
         <translation>Die Synchronisierung wurde angehalten. Starten Sie sie erneut; es ist nichts verloren.</translation>
     </message>
@@ -873,6 +869,64 @@
         <source>The server does not allow this login to do that. Ask its administrator.</source>
         <translation>Der Server erlaubt dies unter diesem Anmeldenamen nicht. Wenden Sie sich an seinen Administrator.</translation>
     </message>
+    <message>
+        <source>The server&apos;s PostgreSQL %1 has known holes in the rules of who sees what. Its administrator should update it to %2 or newer.</source>
+        <extracomment>%1 is the version of a server, %2 the one to have</extracomment>
+        <translation>PostgreSQL %1 auf dem Server hat bekannte Lücken bei den Sichtbarkeitsregeln. Sein Administrator sollte auf %2 oder neuer aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The address of %1 asks for less than a verified certificate and channel binding: somebody on the way could read or change what is sent.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Die Adresse von %1 verlangt weniger als ein geprüftes Zertifikat und Kanalbindung: Jemand könnte unterwegs mitlesen oder ändern, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and of the server differ (%1 s). Nothing is decided by them, but times in logs are wrong; let both be set over the network.</source>
+        <extracomment>%1 is a number of seconds, negative where the server&apos;s clock is behind</extracomment>
+        <translation>Die Uhren dieses Computers und des Servers weichen voneinander ab (%1 s). Nichts wird danach entschieden, aber Zeitangaben in Protokollen sind falsch; lassen Sie beide über das Netzwerk stellen.</translation>
+    </message>
+    <message>
+        <source>This store was synchronised last more than a day ago (days: %1). Synchronise it when the server is within reach.</source>
+        <extracomment>%1 is a number of days</extracomment>
+        <translation>Dieser Datenbestand wurde zuletzt vor mehr als einem Tag synchronisiert (Tage: %1). Synchronisieren Sie ihn, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>It is some time since this store was compared with the server (days: %1). Verify it once.</source>
+        <extracomment>%1 is a number of days</extracomment>
+        <translation>Dieser Datenbestand wurde länger nicht mit dem Server verglichen (Tage: %1). Prüfen Sie ihn einmal.</translation>
+    </message>
+    <message>
+        <source>This store has never been compared with the server since it was loaded. Verify it once.</source>
+        <translation>Dieser Datenbestand wurde noch nie mit dem Server verglichen, seit er geladen wurde. Prüfen Sie ihn einmal.</translation>
+    </message>
+    <message>
+        <source>This server has been replaced: another one went on from it. Nothing is sent to it; its administrator should switch it off, or correct the address.</source>
+        <translation>Dieser Server wurde ersetzt: Ein anderer ist an seine Stelle getreten. Es wird nichts an ihn gesendet; sein Administrator sollte ihn abschalten oder die Adresse berichtigen.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: nobody whom this computer trusts vouches for the certificate of %1. Ask its administrator for the certificate of its authority, and name its file in the address (sslrootcert=).</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Die Verbindung ist nicht sicher: Für das Zertifikat von %1 bürgt niemand, dem dieser Computer vertraut. Bitten Sie den Administrator um das Zertifikat der Zertifizierungsstelle und nennen Sie dessen Datei in der Adresse (sslrootcert=).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid on this day. Check the clock of this computer; if it is right, the server&apos;s administrator has to renew the certificate.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Das Zertifikat von %1 ist heute nicht gültig. Prüfen Sie die Uhr dieses Computers; geht sie richtig, muss der Server-Administrator das Zertifikat erneuern.</translation>
+    </message>
+    <message>
+        <source>The server that answers as %1 has the certificate of another one. Check the name in the address, or ask its administrator.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Der Server, der als %1 antwortet, hat das Zertifikat eines anderen. Prüfen Sie den Namen in der Adresse oder wenden Sie sich an seinen Administrator.</translation>
+    </message>
+    <message>
+        <source>%1 does not encrypt: everybody on the way could read and change what is sent. Nothing was sent; ask its administrator to switch TLS on.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 verschlüsselt nicht: Jeder unterwegs könnte mitlesen und ändern, was gesendet wird. Es wurde nichts gesendet; bitten Sie den Administrator, TLS einzuschalten.</translation>
+    </message>
+    <message>
+        <source>%1 does not prove that it is the server that knows your password (SCRAM with channel binding). The password was not sent; ask its administrator.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 beweist nicht, dass es der Server ist, der Ihr Kennwort kennt (SCRAM mit Kanalbindung). Das Kennwort wurde nicht gesendet; wenden Sie sich an den Administrator.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -880,6 +934,11 @@
         <source>as of %1</source>
         <extracomment>%1 is day and time: how fresh the data is</extracomment>
         <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>%1, out of date</source>
+        <extracomment>%1 is &quot;as of ...&quot;</extracomment>
+        <translation>%1, veraltet</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1693,10 @@
         <source>The address asks for less than a verified certificate and channel binding: somebody on the way could read or change what is sent.</source>
         <translation>Die Adresse verlangt weniger als ein geprüftes Zertifikat und Kanalbindung: Jemand könnte unterwegs mitlesen oder ändern, was gesendet wird.</translation>
     </message>
+    <message>
+        <source>The password is kept in your keychain.</source>
+        <translation>Das Kennwort wird in Ihrem Schlüsselbund aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>WhyAction</name>
@@ -2010,6 +2073,58 @@
         <source>Log folder</source>
         <translation>Protokollordner</translation>
     </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Login there</source>
+        <translation>Anmeldename dort</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Its PostgreSQL</source>
+        <translation>PostgreSQL dort</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Its clock is ahead by</source>
+        <translation>Uhr dort geht vor um</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Ausstehende Änderungen</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Last synchronised</source>
+        <translation>Zuletzt synchronisiert</translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
 </context>
 <context>
     <name>kontor::Syncing</name>
@@ -2028,6 +2143,20 @@
     <message>
         <source>The keychain of this desktop cannot be reached, so the password was not kept. It is asked for at the next start.</source>
         <translation>Der Schlüsselbund dieses Desktops ist nicht erreichbar; das Kennwort wurde deshalb nicht aufbewahrt. Beim nächsten Start wird danach gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled: your values hold.</source>
+        <translation>
+            <numerusform>%n Konflikt gelöst: Ihr Wert gilt.</numerusform>
+            <numerusform>%n Konflikte gelöst: Ihre Werte gelten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled: the server&apos;s values hold.</source>
+        <translation>
+            <numerusform>%n Konflikt gelöst: Der Wert des Servers gilt.</numerusform>
+            <numerusform>%n Konflikte gelöst: Die Werte des Servers gelten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4847,6 +4976,14 @@
         <source>Never</source>
         <translation>Nie</translation>
     </message>
+    <message>
+        <source>Several workstations share one store on a server.</source>
+        <translation>Mehrere Arbeitsplätze teilen sich einen Datenbestand auf einem Server.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect to a server…</source>
+        <translation>Mit einem Server verbi&amp;nden…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::ShellActions</name>
@@ -5184,6 +5321,10 @@
         <source>%1, with errors</source>
         <translation>%1, mit Fehlern</translation>
     </message>
+    <message>
+        <source>Nothing has come from the server since then. What others have saved is missing here.</source>
+        <translation>Seitdem ist nichts vom Server gekommen. Was andere gespeichert haben, fehlt hier.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::SubmandantEditor</name>
@@ -5388,13 +5529,6 @@
         <translation>Der Server ist nicht erreichbar. Was Sie speichern, bleibt hier erhalten und wird später gesendet.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) were changed by you and by somebody else. Decide which one holds.</source>
-        <translation>
-            <numerusform>%Ln Wert wurde von Ihnen und von jemand anderem geändert. Entscheiden Sie, welche Fassung gilt.</numerusform>
-            <numerusform>%Ln Werte wurden von Ihnen und von jemand anderem geändert. Entscheiden Sie, welche Fassung gilt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln change(s) wait to be sent.</source>
         <translation>
             <numerusform>%Ln ausstehende Änderung wird noch gesendet.</numerusform>
@@ -5454,10 +5588,6 @@
         <translation>Wird geprüft…</translation>
     </message>
     <message>
-        <source>Verify</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
         <source>Compares every record with the server</source>
         <translation>Vergleicht jeden Datensatz mit dem Server</translation>
     </message>
@@ -5493,6 +5623,51 @@
     <message>
         <source>Changes that wait</source>
         <translation>Ausstehende Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) were changed by you and by somebody else.</source>
+        <translation>
+            <numerusform>%Ln Wert wurde von Ihnen und von jemand anderem geändert.</numerusform>
+            <numerusform>%Ln Werte wurden von Ihnen und von jemand anderem geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours were refused by the server.</source>
+        <translation>
+            <numerusform>%Ln Ihrer Änderungen wurde vom Server abgewiesen.</numerusform>
+            <numerusform>%Ln Ihrer Änderungen wurden vom Server abgewiesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that you changed are gone on the server.</source>
+        <translation>
+            <numerusform>%Ln Datensatz, den Sie geändert haben, fehlt auf dem Server.</numerusform>
+            <numerusform>%Ln Datensätze, die Sie geändert haben, fehlen auf dem Server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide what holds.</source>
+        <translation>Entscheiden Sie, was gilt.</translation>
+    </message>
+    <message>
+        <source>Verified %1: all records are as on the server.</source>
+        <translation>Geprüft %1: Alle Datensätze stimmen mit dem Server überein.</translation>
+    </message>
+    <message>
+        <source>Verified %1: what differed was read anew from the server.</source>
+        <translation>Geprüft %1: Was abwich, wurde vom Server neu eingelesen.</translation>
+    </message>
+    <message>
+        <source>Checked %1: some records are not as on the server.</source>
+        <translation>Geprüft %1: Einige Datensätze weichen vom Server ab.</translation>
+    </message>
+    <message>
+        <source>Not verified yet: nobody has compared all records with the server.</source>
+        <translation>Noch nicht geprüft: Niemand hat alle Datensätze mit dem Server verglichen.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>kontor::Syncing</name>
+    <message numerus="yes">
+        <source>%n conflict(s) settled: your values hold.</source>
+        <translation>
+            <numerusform>%n conflict settled: your value holds.</numerusform>
+            <numerusform>%n conflicts settled: your values hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled: the server&apos;s values hold.</source>
+        <translation>
+            <numerusform>%n conflict settled: the server&apos;s value holds.</numerusform>
+            <numerusform>%n conflicts settled: the server&apos;s values hold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::AssignmentTab</name>
     <message numerus="yes">
         <source>, %n waits for customer administration (%1)</source>
@@ -449,13 +466,6 @@
 <context>
     <name>kontor::ui::SyncPage</name>
     <message numerus="yes">
-        <source>%Ln value(s) were changed by you and by somebody else. Decide which one holds.</source>
-        <translation>
-            <numerusform>%Ln value was changed by you and by somebody else. Decide which one holds.</numerusform>
-            <numerusform>%Ln values were changed by you and by somebody else. Decide which one holds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln change(s) wait to be sent.</source>
         <translation>
             <numerusform>%Ln change waits to be sent.</numerusform>
@@ -467,6 +477,27 @@
         <translation>
             <numerusform>%Ln table differs from the server.</numerusform>
             <numerusform>%Ln tables differ from the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) were changed by you and by somebody else.</source>
+        <translation>
+            <numerusform>%Ln value was changed by you and by somebody else.</numerusform>
+            <numerusform>%Ln values were changed by you and by somebody else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours were refused by the server.</source>
+        <translation>
+            <numerusform>%Ln change of yours was refused by the server.</numerusform>
+            <numerusform>%Ln changes of yours were refused by the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that you changed are gone on the server.</source>
+        <translation>
+            <numerusform>%Ln record that you changed is gone on the server.</numerusform>
+            <numerusform>%Ln records that you changed are gone on the server.</numerusform>
         </translation>
     </message>
 </context>

@@ -774,10 +774,6 @@
         <translation>Ugyanezt Ön előtt más is módosította. Nézze meg a kimenő változásokat, és döntse el, melyik változat legyen érvényes.</translation>
     </message>
     <message>
-        <source>The store has not been loaded to the end. Connect once more; it goes on where it stopped.</source>
-        <translation>Az adattár betöltése nem fejeződött be. Csatlakozzon újra; a betöltés onnan folytatódik, ahol megszakadt.</translation>
-    </message>
-    <message>
         <source>The synchronisation was stopped. Start it again; nothing is lost.</source>
         <translation>A szinkronizálás leállt. Indítsa el újra; semmi sem veszett el.</translation>
     </message>
@@ -873,6 +869,64 @@
         <source>The server does not allow this login to do that. Ask its administrator.</source>
         <translation>A kiszolgáló ezt nem engedélyezi ennek a felhasználónévnek. Forduljon a kiszolgáló rendszergazdájához.</translation>
     </message>
+    <message>
+        <source>The server&apos;s PostgreSQL %1 has known holes in the rules of who sees what. Its administrator should update it to %2 or newer.</source>
+        <extracomment>%1 is the version of a server, %2 the one to have</extracomment>
+        <translation>A kiszolgálón futó PostgreSQL %1 ismert hibái miatt a láthatósági szabályok megkerülhetők. A rendszergazda frissítse legalább a(z) %2 verzióra.</translation>
+    </message>
+    <message>
+        <source>The address of %1 asks for less than a verified certificate and channel binding: somebody on the way could read or change what is sent.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>A cím (%1) kevesebbet követel meg, mint az ellenőrzött tanúsítvány és a csatornakötés (channel binding): az adatokat útközben más elolvashatná vagy módosíthatná.</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and of the server differ (%1 s). Nothing is decided by them, but times in logs are wrong; let both be set over the network.</source>
+        <extracomment>%1 is a number of seconds, negative where the server&apos;s clock is behind</extracomment>
+        <translation>Ennek a számítógépnek és a kiszolgálónak az órája eltér (%1 s). Semmi sem múlik rajtuk, de a naplókban hibásak az időpontok; állíttassa be mindkettőt a hálózaton keresztül.</translation>
+    </message>
+    <message>
+        <source>This store was synchronised last more than a day ago (days: %1). Synchronise it when the server is within reach.</source>
+        <extracomment>%1 is a number of days</extracomment>
+        <translation>Ezt az adattárat több mint egy napja szinkronizálta utoljára (napok száma: %1). Szinkronizálja, amint a kiszolgáló elérhető.</translation>
+    </message>
+    <message>
+        <source>It is some time since this store was compared with the server (days: %1). Verify it once.</source>
+        <extracomment>%1 is a number of days</extracomment>
+        <translation>Ezt az adattárat régóta nem hasonlította össze a kiszolgálóval (napok száma: %1). Ellenőrizze egyszer.</translation>
+    </message>
+    <message>
+        <source>This store has never been compared with the server since it was loaded. Verify it once.</source>
+        <translation>Ezt az adattárat a betöltése óta még nem hasonlította össze a kiszolgálóval. Ellenőrizze egyszer.</translation>
+    </message>
+    <message>
+        <source>This server has been replaced: another one went on from it. Nothing is sent to it; its administrator should switch it off, or correct the address.</source>
+        <translation>Ezt a kiszolgálót leváltották: egy másik lépett a helyére. A program semmit sem küld neki; a rendszergazda állítsa le, vagy javítsa ki a címet.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: nobody whom this computer trusts vouches for the certificate of %1. Ask its administrator for the certificate of its authority, and name its file in the address (sslrootcert=).</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>A kapcsolat nem biztonságos: a(z) %1 tanúsítványát nem olyan szervezet adta ki, amelyben ez a számítógép megbízik. Kérje el a rendszergazdától a hitelesítésszolgáltató tanúsítványát, és adja meg a fájlját a címben (sslrootcert=).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid on this day. Check the clock of this computer; if it is right, the server&apos;s administrator has to renew the certificate.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>A(z) %1 tanúsítványa ma nem érvényes. Ellenőrizze a számítógép óráját; ha az pontos, a kiszolgáló rendszergazdájának meg kell újítania a tanúsítványt.</translation>
+    </message>
+    <message>
+        <source>The server that answers as %1 has the certificate of another one. Check the name in the address, or ask its administrator.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>A(z) %1 néven válaszoló kiszolgáló tanúsítványa egy másik kiszolgálóé. Ellenőrizze a címben szereplő nevet, vagy forduljon a rendszergazdához.</translation>
+    </message>
+    <message>
+        <source>%1 does not encrypt: everybody on the way could read and change what is sent. Nothing was sent; ask its administrator to switch TLS on.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>A(z) %1 nem titkosít: az adatokat útközben bárki elolvashatná és módosíthatná. A program semmit sem küldött el; kérje meg a rendszergazdát, hogy kapcsolja be a TLS-t.</translation>
+    </message>
+    <message>
+        <source>%1 does not prove that it is the server that knows your password (SCRAM with channel binding). The password was not sent; ask its administrator.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>A(z) %1 nem igazolja, hogy valóban az Ön jelszavát ismerő kiszolgáló (SCRAM csatornakötéssel). A program nem küldte el a jelszót; forduljon a rendszergazdához.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -880,6 +934,11 @@
         <source>as of %1</source>
         <extracomment>%1 is day and time: how fresh the data is</extracomment>
         <translation>Frissítve: %1</translation>
+    </message>
+    <message>
+        <source>%1, out of date</source>
+        <extracomment>%1 is &quot;as of ...&quot;</extracomment>
+        <translation>%1, elavult</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1693,10 @@
         <source>The address asks for less than a verified certificate and channel binding: somebody on the way could read or change what is sent.</source>
         <translation>A cím kevesebbet követel meg, mint az ellenőrzött tanúsítvány és a csatornakötés (channel binding): az adatokat útközben más elolvashatná vagy módosíthatná.</translation>
     </message>
+    <message>
+        <source>The password is kept in your keychain.</source>
+        <translation>A jelszót a kulcstartója tárolja.</translation>
+    </message>
 </context>
 <context>
     <name>WhyAction</name>
@@ -2010,6 +2073,58 @@
         <source>Log folder</source>
         <translation>Naplómappa</translation>
     </message>
+    <message>
+        <source>never</source>
+        <translation>soha</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Kiszolgáló</translation>
+    </message>
+    <message>
+        <source>Login there</source>
+        <translation>Felhasználónév ott</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>Elérhető</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>igen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nem</translation>
+    </message>
+    <message>
+        <source>Its PostgreSQL</source>
+        <translation>Ottani PostgreSQL</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Its clock is ahead by</source>
+        <translation>Az ottani óra ennyivel siet</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Függőben lévő módosítások</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Ütközések</translation>
+    </message>
+    <message>
+        <source>Last synchronised</source>
+        <translation>Legutóbbi szinkronizálás</translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation>Legutóbbi ellenőrzés</translation>
+    </message>
 </context>
 <context>
     <name>kontor::Syncing</name>
@@ -2028,6 +2143,18 @@
     <message>
         <source>The keychain of this desktop cannot be reached, so the password was not kept. It is asked for at the next start.</source>
         <translation>Az asztali környezet kulcstartója nem érhető el, ezért a program nem őrizte meg a jelszót. A következő indításkor újra kérni fogja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled: your values hold.</source>
+        <translation>
+            <numerusform>%n ütközés feloldva: az Ön értékei érvényesek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled: the server&apos;s values hold.</source>
+        <translation>
+            <numerusform>%n ütközés feloldva: a kiszolgáló értékei érvényesek.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4927,14 @@
         <source>Never</source>
         <translation>Soha</translation>
     </message>
+    <message>
+        <source>Several workstations share one store on a server.</source>
+        <translation>Több munkaállomás egy kiszolgálón lévő közös adattárat használ.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect to a server…</source>
+        <translation>&amp;Csatlakozás kiszolgálóhoz…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::ShellActions</name>
@@ -5133,6 +5268,10 @@
         <source>%1, with errors</source>
         <translation>%1, köztük hibák</translation>
     </message>
+    <message>
+        <source>Nothing has come from the server since then. What others have saved is missing here.</source>
+        <translation>Azóta semmi sem érkezett a kiszolgálótól. Amit mások mentettek, az itt hiányzik.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::SubmandantEditor</name>
@@ -5335,12 +5474,6 @@
         <translation>A kiszolgáló nem érhető el. A mentett módosítások itt megmaradnak, és a program később küldi el őket.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) were changed by you and by somebody else. Decide which one holds.</source>
-        <translation>
-            <numerusform>%Ln értéket Ön és valaki más is módosított. Döntse el, melyik változat legyen érvényes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln change(s) wait to be sent.</source>
         <translation>
             <numerusform>%Ln módosítás elküldésre vár.</numerusform>
@@ -5398,10 +5531,6 @@
         <translation>Ellenőrzés…</translation>
     </message>
     <message>
-        <source>Verify</source>
-        <translation>Ellenőrzés</translation>
-    </message>
-    <message>
         <source>Compares every record with the server</source>
         <translation>Minden rekord összehasonlítása a kiszolgálóval</translation>
     </message>
@@ -5437,6 +5566,48 @@
     <message>
         <source>Changes that wait</source>
         <translation>Függőben lévő módosítások</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) were changed by you and by somebody else.</source>
+        <translation>
+            <numerusform>%Ln értéket Ön és valaki más is módosított.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours were refused by the server.</source>
+        <translation>
+            <numerusform>%Ln módosítását a kiszolgáló elutasította.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that you changed are gone on the server.</source>
+        <translation>
+            <numerusform>%Ln Ön által módosított rekord már nincs meg a kiszolgálón.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide what holds.</source>
+        <translation>Döntse el, mi legyen érvényes.</translation>
+    </message>
+    <message>
+        <source>Verified %1: all records are as on the server.</source>
+        <translation>Ellenőrizve: %1. Az összes rekord megegyezik a kiszolgálón lévővel.</translation>
+    </message>
+    <message>
+        <source>Verified %1: what differed was read anew from the server.</source>
+        <translation>Ellenőrizve: %1. Az eltérő adatok újra beolvasva a kiszolgálóról.</translation>
+    </message>
+    <message>
+        <source>Checked %1: some records are not as on the server.</source>
+        <translation>Ellenőrizve: %1. Egyes rekordok eltérnek a kiszolgálón lévőktől.</translation>
+    </message>
+    <message>
+        <source>Not verified yet: nobody has compared all records with the server.</source>
+        <translation>Még nincs ellenőrizve: senki sem hasonlította össze az összes rekordot a kiszolgálóval.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Ellenőrzés most</translation>
     </message>
 </context>
 <context>
