@@ -17,12 +17,12 @@ namespace
 
 // Two of these threads beside the window's on two cores: while a large save runs the window must be given its turn at
 // once. Priorities of QThread mean nothing to Linux' usual scheduler; a thread's own niceness does.
-// Not more of it: who is kept waiting while he frees the window's memory holds the lock that the window allocates
-// under.
+// Much of it is safe only because the window's allocator has no lock that such a thread could take along when it loses
+// its core (kontor_window_heap).
 void giveWayToTheWindow()
 {
 #ifdef Q_OS_LINUX
-    setpriority(PRIO_PROCESS, id_t(gettid()), 5);
+    setpriority(PRIO_PROCESS, id_t(gettid()), 15);
 #endif
 }
 
