@@ -872,7 +872,7 @@
     <message>
         <source>The server&apos;s PostgreSQL %1 has known holes in the rules of who sees what. Its administrator should update it to %2 or newer.</source>
         <extracomment>%1 is the version of a server, %2 the one to have</extracomment>
-        <translation>A kiszolgálón futó PostgreSQL %1 ismert hibái miatt a láthatósági szabályok megkerülhetők. A rendszergazda frissítse legalább a(z) %2 verzióra.</translation>
+        <translation>A kiszolgálón futó PostgreSQL (%1) ismert hibái miatt a láthatósági szabályok megkerülhetők. A rendszergazda frissítse legalább erre a verzióra: %2.</translation>
     </message>
     <message>
         <source>The address of %1 asks for less than a verified certificate and channel binding: somebody on the way could read or change what is sent.</source>
@@ -905,27 +905,27 @@
     <message>
         <source>The connection is not safe: nobody whom this computer trusts vouches for the certificate of %1. Ask its administrator for the certificate of its authority, and name its file in the address (sslrootcert=).</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation>A kapcsolat nem biztonságos: a(z) %1 tanúsítványát nem olyan szervezet adta ki, amelyben ez a számítógép megbízik. Kérje el a rendszergazdától a hitelesítésszolgáltató tanúsítványát, és adja meg a fájlját a címben (sslrootcert=).</translation>
+        <translation>A kapcsolat nem biztonságos: a kiszolgáló (%1) tanúsítványát olyan szervezet adta ki, amelyben ez a számítógép nem bízik meg. Kérje el a rendszergazdától a hitelesítésszolgáltató tanúsítványát, és adja meg a fájlját a címben (sslrootcert=).</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid on this day. Check the clock of this computer; if it is right, the server&apos;s administrator has to renew the certificate.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation>A(z) %1 tanúsítványa ma nem érvényes. Ellenőrizze a számítógép óráját; ha az pontos, a kiszolgáló rendszergazdájának meg kell újítania a tanúsítványt.</translation>
+        <translation>A kiszolgáló (%1) tanúsítványa ma nem érvényes. Ellenőrizze a számítógép óráját; ha az pontos, a kiszolgáló rendszergazdájának meg kell újítania a tanúsítványt.</translation>
     </message>
     <message>
         <source>The server that answers as %1 has the certificate of another one. Check the name in the address, or ask its administrator.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation>A(z) %1 néven válaszoló kiszolgáló tanúsítványa egy másik kiszolgálóé. Ellenőrizze a címben szereplő nevet, vagy forduljon a rendszergazdához.</translation>
+        <translation>Az ezen a néven válaszoló kiszolgáló (%1) tanúsítványa egy másik kiszolgálóé. Ellenőrizze a címben szereplő nevet, vagy forduljon a rendszergazdához.</translation>
     </message>
     <message>
         <source>%1 does not encrypt: everybody on the way could read and change what is sent. Nothing was sent; ask its administrator to switch TLS on.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation>A(z) %1 nem titkosít: az adatokat útközben bárki elolvashatná és módosíthatná. A program semmit sem küldött el; kérje meg a rendszergazdát, hogy kapcsolja be a TLS-t.</translation>
+        <translation>A kiszolgáló (%1) nem titkosít: az adatokat útközben bárki elolvashatná és módosíthatná. A program semmit sem küldött el; kérje meg a rendszergazdát, hogy kapcsolja be a TLS-t.</translation>
     </message>
     <message>
         <source>%1 does not prove that it is the server that knows your password (SCRAM with channel binding). The password was not sent; ask its administrator.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation>A(z) %1 nem igazolja, hogy valóban az Ön jelszavát ismerő kiszolgáló (SCRAM csatornakötéssel). A program nem küldte el a jelszót; forduljon a rendszergazdához.</translation>
+        <translation>A kiszolgáló (%1) nem igazolja, hogy valóban ismeri az Ön jelszavát (SCRAM csatornakötéssel). A program nem küldte el a jelszót; forduljon a rendszergazdához.</translation>
     </message>
 </context>
 <context>

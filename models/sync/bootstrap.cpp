@@ -61,7 +61,7 @@ public:
         KONTOR_TRY(loadAll());
         m_link.reset();
         // Sorting takes as much again.
-        KONTOR_TRY(m_replica->database().execute("PRAGMA cache_size = -12000"));
+        KONTOR_TRY(m_replica->database().execute("PRAGMA cache_size = -24000"));
         KONTOR_TRY(dressSchema(m_replica->database()));
         KONTOR_TRY(m_replica->database().execute("PRAGMA foreign_keys = ON"));
         KONTOR_TRY(Round(*m_replica, m_world).run());

@@ -12,20 +12,22 @@ CREATE TABLE sync.meta (
     floor xid8 NOT NULL DEFAULT pg_current_xact_id()
 );
 
--- The feed. gone: the row was deleted, or left somebody's view with its customer; told to whom sees the customer.
+-- The feed. kind: 'row' or 'scope'; triggers alone write it, and a check would cost each writer. gone: the row was deleted, or left somebody's view with its customer; told to whom sees the customer.
 CREATE TABLE sync.log (
     tx xid8 NOT NULL DEFAULT pg_current_xact_id(),
     mandant uuid NOT NULL,
     entity text NOT NULL,
     row_id uuid NOT NULL,
     customer uuid,
-    kind text NOT NULL DEFAULT 'row' CHECK (kind IN ('row', 'scope')),
+    kind text NOT NULL DEFAULT 'row',
     gone boolean NOT NULL DEFAULT false,
     to_user uuid,
     to_submandant uuid,
     to_site uuid
 );
 CREATE INDEX log_by_tx ON sync.log (tx);
+-- The last push is asked for by each pull, however much has been written without one since.
+CREATE INDEX log_of_sets ON sync.log (mandant, tx) WHERE entity = 'change_set';
 
 CREATE TABLE sync.client (
     id uuid PRIMARY KEY,

@@ -38,7 +38,7 @@ BEGIN
         key_of := CASE WHEN place = 'change_op' THEN 't.change_set' ELSE 't.id' END;
 
         -- In PL/pgSQL, which hands rows over at less cost than SQL does; they lie in memory in between, up to a size.
-        EXECUTE format('CREATE FUNCTION sync_v1.copy_%1$s() RETURNS TABLE (%3$s) LANGUAGE plpgsql STABLE ROWS 100000 %2$s SET work_mem = ''32MB'' AS
+        EXECUTE format('CREATE FUNCTION sync_v1.copy_%1$s() RETURNS TABLE (%3$s) LANGUAGE plpgsql STABLE ROWS 100000 %2$s SET work_mem = ''64MB'' AS
             ''BEGIN RETURN QUERY SELECT %4$s FROM public.%1$I t; END''', place, pinned, signature, columns);
         digesting := digesting || format('SELECT %L::text AS entity, count(*) AS n, sum((t.row_hash >> 32) & 4294967295) AS high,
             sum(t.row_hash & 4294967295) AS low FROM public.%I t', place, place);
