@@ -108,10 +108,11 @@ QList<Diagnosis::Line> serverLines(const ServerHealth &health)
         {Support::tr("Login there"), health.replica.login},
         {Support::tr("Within reach"), health.isReachable ? Support::tr("yes") : Support::tr("no")}};
     if (health.schemaVersion > 0)
-        lines.append({{Support::tr("Its PostgreSQL"), health.version},
-                      {Support::tr("TLS"), health.tls.isEmpty() ? QStringLiteral("-") : health.tls},
-                      {Support::tr("Version of its tables"), QString::number(health.schemaVersion)},
-                      {Support::tr("Its clock is ahead by"), QStringLiteral("%1 ms").arg(health.clockSkewMs)}});
+        lines.append(
+            {{Support::tr("Its PostgreSQL"), health.version},
+             {Support::tr("TLS"), health.tls.isEmpty() ? QStringLiteral("-") : health.tls},
+             {Support::tr("Version of its tables"), QString::number(health.schemaVersion)},
+             {Support::tr("Its clock is ahead by"), QStringLiteral("%1 ms").arg(ui::formatCount(health.clockSkewMs))}});
     lines.append({{Support::tr("Changes that wait"), ui::formatCount(health.replica.waiting)},
                   {Support::tr("Conflicts"), ui::formatCount(health.replica.conflicts)},
                   {Support::tr("Last synchronised"), momentText(health.replica.asOf)},
@@ -152,15 +153,18 @@ ui::DiagnosisDialog *Support::showDiagnosis()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ui::DiagnosisDialog::logFolderRequested, this,
             [] { QDesktopServices::openUrl(QUrl::fromLocalFile(logFolder())); });
-    const Diagnosis quick{quickLines(m_store.path(), m_settings, m_window), {}};
+    const Diagnosis quick{quickLines(m_store.path(), m_settings, m_window), {}, false};
     whenDone(lookForFaults(m_store.path()), dialog, [this, dialog, quick](const QList<Error> &faults) {
         Diagnosis diagnosis = quick;
         addFindings(diagnosis, faults);
         const auto server = m_examine();
+        diagnosis.asksServer = server.has_value();
+        dialog->setDiagnosis(diagnosis);
         if (!server)
-            return dialog->setDiagnosis(diagnosis);
+            return;
         whenDone(*server, dialog, [dialog, diagnosis](const ServerHealth &health) {
             Diagnosis whole = diagnosis;
+            whole.asksServer = false;
             whole.lines += serverLines(health);
             addFindings(whole, health.problems);
             addFindings(whole, health.warnings);

@@ -4,6 +4,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
 #include "app/translations.h"
+#include "store/giveway.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +68,8 @@ Result<int> run(const ctl::Arguments &arguments)
 
 int main(int argc, char *argv[])
 {
+    // A night's import or a loop in a script must not be felt in the windows beside it.
+    giveWayToWindows();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kontor"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KONTOR_VERSION));

@@ -2,31 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/jobthread.h"
 
-#include <QDeadlineTimer>
+#include "store/giveway.h"
 
-#ifdef Q_OS_LINUX
-#include <sys/resource.h>
-#include <unistd.h>
-#endif
+#include <QDeadlineTimer>
 
 namespace kontor
 {
-
-namespace
-{
-
-// Two of these threads beside the window's on two cores: while a large save runs the window must be given its turn at
-// once. Priorities of QThread mean nothing to Linux' usual scheduler; a thread's own niceness does.
-// Much of it is safe only because the window's allocator has no lock that such a thread could take along when it loses
-// its core (kontor_window_heap).
-void giveWayToTheWindow()
-{
-#ifdef Q_OS_LINUX
-    setpriority(PRIO_PROCESS, id_t(gettid()), 15);
-#endif
-}
-
-} // namespace
 
 JobThread::JobThread(const QString &name, std::function<void()> idle, int idleMs)
     : m_idle(std::move(idle))
@@ -56,7 +37,10 @@ void JobThread::post(std::function<void()> job, Priority priority)
 
 void JobThread::run()
 {
-    giveWayToTheWindow();
+    // Two of these threads beside the window's on two cores: while a large save runs the window must be given its turn
+    // at once. Much of it is safe only because the window's allocator has no lock that such a thread could take along
+    // when it loses its core (kontor_window_heap).
+    giveWayToWindows();
     for (;;) {
         std::function<void()> job;
         {

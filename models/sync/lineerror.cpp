@@ -45,13 +45,13 @@ EnglishMessages::~EnglishMessages() = default;
 namespace
 {
 
-const char *certificateRule(pg_conn *connection, const PgTarget &target)
+const char *certificateRule(pg_conn *connection, const PgTarget &target, const Stopper *stopper)
 {
     const QString host = QString::fromUtf8(PQhost(connection));
     const QString ownAuthorities =
         QStandardPaths::writableLocation(QStandardPaths::HomeLocation) + QStringLiteral("/.postgresql/root.crt");
     const QString authorities = QString::fromUtf8(target.parameters.value("sslrootcert", ownAuthorities.toUtf8()));
-    switch (probeCertificate(host, QByteArray(PQport(connection)).toInt(), authorities)) {
+    switch (probeCertificate(host, QByteArray(PQport(connection)).toInt(), authorities, stopper)) {
     case CertificateFault::Dates:
         return "server_certificate_expired";
     case CertificateFault::Name:
@@ -66,7 +66,7 @@ const char *certificateRule(pg_conn *connection, const PgTarget &target)
 
 } // namespace
 
-Error lineError(pg_conn *connection, const PgTarget &target)
+Error lineError(pg_conn *connection, const PgTarget &target, const Stopper *stopper)
 {
     const QString said = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
     const auto offline = [&](const char *rule) {
@@ -83,7 +83,7 @@ Error lineError(pg_conn *connection, const PgTarget &target)
     if (says("does not match host name") || says("server common name"))
         return offline("server_certificate_name");
     if (says("certificate verify failed"))
-        return offline(certificateRule(connection, target));
+        return offline(certificateRule(connection, target, stopper));
     if (says("server does not support SSL") || says("SSL negotiation"))
         return offline("server_tls_missing");
     // Not "SSL SYSCALL error": that is a line that was cut.

@@ -10,9 +10,12 @@ struct pg_conn;
 namespace kontor
 {
 
+class Stopper;
+
 /// Of a connection that failed. libpq has no codes here: its words are the only sign, and have to be English (see
-/// EnglishMessages). May look at the server's certificate once more.
-Error lineError(pg_conn *connection, const PgTarget &target);
+/// EnglishMessages). May look at the server's certificate once more, no longer than `stopper`, which may be null, is
+/// not stopped.
+Error lineError(pg_conn *connection, const PgTarget &target, const Stopper *stopper);
 
 /// What libpq says on this thread is English, whatever the desktop speaks. Without an effect where libpq is not
 /// translated.

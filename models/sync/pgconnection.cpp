@@ -24,6 +24,14 @@ QByteArray field(const pg_result *result, int code)
     return PQresultErrorField(result, code);
 }
 
+std::vector<const char *> valuesOf(const QList<PgParam> &params)
+{
+    std::vector<const char *> values;
+    for (const PgParam &param : params)
+        values.push_back(param ? param->constData() : nullptr);
+    return values;
+}
+
 } // namespace
 
 PgRows::PgRows(pg_result *result)
@@ -74,7 +82,7 @@ Result<std::unique_ptr<PgConnection>> PgConnection::open(const PgTarget &target,
 {
     const EnglishMessages english;
     KONTOR_LET(connection,
-               pgOpen(target, password, stopper, [&](pg_conn *failed) { return lineError(failed, target); }));
+               pgOpen(target, password, stopper, [&](pg_conn *failed) { return lineError(failed, target, stopper); }));
     std::unique_ptr<PgConnection> made(new PgConnection(connection));
     PQsetNoticeReceiver(
         made->m_connection, [](void *, const PGresult *) {}, nullptr); // they would go to standard error
@@ -122,11 +130,56 @@ Result<PgRows> PgConnection::answer(pg_result *result)
 
 Result<PgRows> PgConnection::exec(const QByteArray &sql, const QList<PgParam> &params)
 {
-    std::vector<const char *> values;
-    for (const PgParam &param : params)
-        values.push_back(param ? param->constData() : nullptr);
+    const auto values = valuesOf(params);
     return answer(
         PQexecParams(m_connection, sql.constData(), int(values.size()), nullptr, values.data(), nullptr, nullptr, 0));
+}
+
+void PgConnection::send(const PgStatement &statement)
+{
+    const auto values = valuesOf(statement.params);
+    // What cannot be sent is told where its answer is read.
+    PQsendQueryParams(m_connection, statement.sql.constData(), int(values.size()), nullptr, values.data(), nullptr,
+                      nullptr, 0);
+}
+
+Result<QList<PgRows>> PgConnection::execTogether(const QList<PgStatement> &statements)
+{
+    if (PQenterPipelineMode(m_connection) != 1)
+        return tl::unexpected<Error>(errorOf(nullptr));
+    for (const PgStatement &statement : statements)
+        send(statement);
+    PQpipelineSync(m_connection);
+    const auto answers = answersOf(statements.size());
+    PQexitPipelineMode(m_connection);
+    if (!answers && isAlive() && PQtransactionStatus(m_connection) != PQTRANS_IDLE)
+        (void)run("ROLLBACK"); // the error of the statement is the one to tell
+    return answers;
+}
+
+// Reads all of them, and the end that was asked for: the line is good for other questions only then.
+Result<QList<PgRows>> PgConnection::answersOf(qsizetype count)
+{
+    QList<PgRows> rows;
+    std::optional<Error> failed;
+    for (qsizetype i = 0; i < count; ++i) {
+        while (pg_result *result = PQgetResult(m_connection)) {
+            const auto one = answer(result);
+            if (one)
+                rows << *one;
+            else if (!failed)
+                failed = one.error();
+        }
+    }
+    while (pg_result *end = PQgetResult(m_connection)) {
+        const bool isEnd = PQresultStatus(end) == PGRES_PIPELINE_SYNC;
+        PQclear(end);
+        if (isEnd)
+            break;
+    }
+    if (failed || rows.size() != count)
+        return tl::unexpected<Error>(failed.value_or(errorOf(nullptr)));
+    return rows;
 }
 
 Result<PgRows> PgConnection::run(const QByteArray &sql)

@@ -24,6 +24,11 @@ inline PgParam pgText(const QString &text)
     return text.isNull() ? PgParam() : PgParam(text.toUtf8());
 }
 
+struct PgStatement {
+    QByteArray sql;
+    QList<PgParam> params = {};
+};
+
 /// What a statement answered: rows of texts.
 class PgRows
 {
@@ -63,6 +68,9 @@ public:
 
     /// One statement.
     Result<PgRows> exec(const QByteArray &sql, const QList<PgParam> &params = {});
+    /// Several statements for the price of one round trip; the answer of each. The first error ends them: what comes
+    /// after it is not run, and a transaction that they began is rolled back.
+    Result<QList<PgRows>> execTogether(const QList<PgStatement> &statements);
     /// Several statements, no parameters; the answer of the last one.
     Result<PgRows> run(const QByteArray &sql);
     /// `begin` (e.g. "BEGIN ISOLATION LEVEL REPEATABLE READ"), the work, COMMIT; ROLLBACK where it fails.
@@ -99,7 +107,9 @@ public:
 
 private:
     explicit PgConnection(pg_conn *connection);
+    void send(const PgStatement &statement);
     Result<PgRows> answer(pg_result *result);
+    Result<QList<PgRows>> answersOf(qsizetype count);
     Result<qint64> endOfCopy();
     Error errorOf(const pg_result *result) const;
 

@@ -31,6 +31,15 @@ tl::unexpected<Error> unknownAnswer(const QByteArray &what)
     return fail(Kind::Storage, QStringLiteral("server_answer_unknown"), QString::fromUtf8(what.left(200)));
 }
 
+Result<QJsonObject> objectOf(const PgRows &rows, const QByteArray &asked)
+{
+    const QJsonDocument document =
+        rows.size() == 1 ? QJsonDocument::fromJson(rows.bytes(0, 0).toByteArray()) : QJsonDocument();
+    if (!document.isObject())
+        return unknownAnswer(asked);
+    return document.object();
+}
+
 // What is worth another try is "offline" to a round, whatever the server calls it.
 tl::unexpected<Error> told(Error error)
 {
@@ -78,12 +87,7 @@ Result<PgRows> PgLink::ask(const QByteArray &sql, const QList<PgParam> &params)
 Result<QJsonObject> PgLink::askObject(const QByteArray &sql, const QList<PgParam> &params)
 {
     KONTOR_LET(rows, ask(sql, params));
-    if (rows.size() != 1)
-        return unknownAnswer(sql);
-    const QJsonDocument document = QJsonDocument::fromJson(rows.bytes(0, 0).toByteArray());
-    if (!document.isObject())
-        return unknownAnswer(sql);
-    return document.object();
+    return objectOf(rows, sql);
 }
 
 Result<Greeting> PgLink::greet(qint64 schemaVersion)
@@ -109,10 +113,14 @@ Result<Greeting> PgLink::greet(qint64 schemaVersion)
 
 Result<Pulled> PgLink::pull(const QByteArray &cursor)
 {
-    KONTOR_TRY(ask("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
-    KONTOR_LET(rows, ask("SELECT a.answer ->> 'cursor', a.answer ->> 'rights', a.answer ->> 'reset', a.answer -> "
-                         "'entries' FROM (SELECT sync_v1.pull($1::jsonb) AS answer OFFSET 0) a",
-                         {cursor.isEmpty() ? PgParam() : PgParam(cursor)}));
+    const auto answers = m_connection->execTogether(
+        {{"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"},
+         {"SELECT a.answer ->> 'cursor', a.answer ->> 'rights', a.answer ->> 'reset', a.answer -> 'entries' FROM "
+          "(SELECT sync_v1.pull($1::jsonb) AS answer OFFSET 0) a",
+          {cursor.isEmpty() ? PgParam() : PgParam(cursor)}}});
+    if (!answers)
+        return told(answers.error());
+    const PgRows &rows = answers->last();
     if (rows.size() != 1)
         return unknownAnswer("pull");
     Pulled pulled;
@@ -217,16 +225,16 @@ Result<PushOutcome> PgLink::push(const PushedSet &set, qint64 schemaVersion)
     // Two that write the same row at once: one of them is told to begin anew.
     constexpr int attempts = 4;
     for (int i = 1;; ++i) {
-        QJsonObject answer;
-        const Result<> done = m_connection->transaction("BEGIN ISOLATION LEVEL REPEATABLE READ", [&]() -> Result<> {
-            KONTOR_LET(said, askObject("SELECT sync_v1.push($1::uuid, $2::bigint, $3, $4::bigint, $5::jsonb)",
-                                       {set.client.text().toLatin1(), QByteArray::number(set.seq), set.sha,
-                                        QByteArray::number(schemaVersion), set.payload}));
-            answer = said;
-            return {};
-        });
-        if (done)
+        const auto done =
+            m_connection->execTogether({{"BEGIN ISOLATION LEVEL REPEATABLE READ"},
+                                        {"SELECT sync_v1.push($1::uuid, $2::bigint, $3, $4::bigint, $5::jsonb)",
+                                         {set.client.text().toLatin1(), QByteArray::number(set.seq), set.sha,
+                                          QByteArray::number(schemaVersion), set.payload}},
+                                        {"COMMIT"}});
+        if (done) {
+            KONTOR_LET(answer, objectOf(done->at(1), "push"));
             return outcomeOf(answer);
+        }
         const QString state = sqlState(done.error());
         if (i == attempts || (state != u"40001" && state != u"40P01"))
             return told(done.error());

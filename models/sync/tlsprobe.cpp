@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/tlsprobe.h"
 
+#include "sync/stopper.h"
+
+#include <QDeadlineTimer>
 #include <QSslConfiguration>
 #include <QSslSocket>
+#include <functional>
 
 namespace kontor
 {
@@ -12,6 +16,8 @@ namespace
 {
 
 constexpr int patienceMs = 3000;
+constexpr int connectMs = 1000; // libpq has just been there
+constexpr int sliceMs = 50;
 
 CertificateFault faultOf(const QList<QSslError> &errors)
 {
@@ -33,18 +39,26 @@ CertificateFault faultOf(const QList<QSslError> &errors)
 
 } // namespace
 
-CertificateFault probeCertificate(const QString &host, int port, const QString &authorities)
+CertificateFault probeCertificate(const QString &host, int port, const QString &authorities, const Stopper *stopper)
 {
     // Length and the number that asks for TLS, highest byte first (PostgreSQL, "SSLRequest").
     static const QByteArray request = QByteArray::fromHex("0000000804d2162f");
     QSslSocket socket;
     if (!QSslSocket::supportsSsl())
         return CertificateFault::Unknown;
+    const QDeadlineTimer limit(patienceMs);
+    const auto comesTrue = [&](const std::function<bool(int)> &wait) {
+        while (!limit.hasExpired() && !(stopper && stopper->isStopped()))
+            if (wait(sliceMs))
+                return true;
+        return false;
+    };
     socket.connectToHost(host, quint16(port));
-    if (!socket.waitForConnected(patienceMs))
+    // Not in slices: one that ends without a connection gives it up.
+    if (!socket.waitForConnected(connectMs))
         return CertificateFault::Unknown;
     socket.write(request);
-    if (!socket.waitForReadyRead(patienceMs) || socket.read(1) != "S")
+    if (!comesTrue([&](int ms) { return socket.waitForReadyRead(ms); }) || socket.read(1) != "S")
         return CertificateFault::Unknown;
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setCaCertificates(QSslCertificate::fromPath(authorities));
@@ -52,7 +66,7 @@ CertificateFault probeCertificate(const QString &host, int port, const QString &
     socket.setSslConfiguration(configuration);
     socket.setPeerVerifyName(host);
     socket.startClientEncryption();
-    socket.waitForEncrypted(patienceMs);
+    comesTrue([&](int ms) { return socket.waitForEncrypted(ms) || !socket.sslHandshakeErrors().isEmpty(); });
     return faultOf(socket.sslHandshakeErrors());
 }
 

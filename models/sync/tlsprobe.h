@@ -8,6 +8,8 @@
 namespace kontor
 {
 
+class Stopper;
+
 enum class CertificateFault {
     Unknown, ///< it cannot be said, or nothing is wrong any more
     Issuer,  ///< nobody vouches for it whom this computer trusts
@@ -16,8 +18,8 @@ enum class CertificateFault {
 };
 
 /// Greets the server as libpq does, looks at the certificate and goes; nothing else is sent, no name and no password.
-/// `host` is what the certificate has to be for, `authorities` a file of certificates. Blocks for some seconds at most;
-/// any thread.
-CertificateFault probeCertificate(const QString &host, int port, const QString &authorities);
+/// `host` is what the certificate has to be for, `authorities` a file of certificates. Blocks for three seconds at most
+/// and, once the server is there, no longer than `stopper`, which may be null, is not stopped; any thread.
+CertificateFault probeCertificate(const QString &host, int port, const QString &authorities, const Stopper *stopper);
 
 } // namespace kontor

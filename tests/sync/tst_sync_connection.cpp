@@ -62,6 +62,7 @@ private Q_SLOTS:
     void anAttemptIsLeftOffAtOnce();
     void whoIsSilentIsPassedOver();
     void anAnswerIsNotWaitedFor();
+    void statementsGoTogether();
 
 private:
     std::unique_ptr<PgConnection> connection() const;
@@ -334,6 +335,39 @@ void TestSyncConnection::anAnswerIsNotWaitedFor()
     QVERIFY(other->wait(20000));
     QCOMPARE(error->kind, Error::Kind::Offline);
     QVERIFY(!pg->isIdle());
+}
+
+void TestSyncConnection::statementsGoTogether()
+{
+    const auto line = connection();
+    QVERIFY(line->run("CREATE TEMP TABLE shelf (id integer PRIMARY KEY)"));
+    const auto put = [&](const QByteArray &id) {
+        return line->execTogether(
+            {{"BEGIN"}, {"INSERT INTO shelf VALUES ($1::integer) RETURNING id + 1", {id}}, {"COMMIT"}});
+    };
+    const auto count = [&] { return line->run("SELECT count(*) FROM shelf")->integer(0, 0); };
+    const auto first = put("7");
+    QVERIFY(first && first->size() == 3);
+    QCOMPARE(first->at(1).integer(0, 0), 8);
+    QCOMPARE(count(), 1);
+
+    // The second of its kind fails: what would come after it is not run, and nothing of it stays.
+    const auto second = put("7");
+    QVERIFY(!second);
+    QCOMPARE(second.error().rule, QStringLiteral("shelf_pkey"));
+    QVERIFY(line->isIdle());
+    QVERIFY(put("9"));
+    QCOMPARE(count(), 2);
+
+    // One that begins and stays in its transaction.
+    const auto open = line->execTogether({{"BEGIN"}, {"SELECT 1"}});
+    QVERIFY(open && !line->isIdle());
+    QVERIFY(line->run("COMMIT") && line->isIdle());
+
+    line->abandon();
+    const auto late = put("11");
+    QVERIFY(!late);
+    QCOMPARE(late.error().rule, QStringLiteral("server_lost"));
 }
 
 QTEST_GUILESS_MAIN(TestSyncConnection)

@@ -53,7 +53,10 @@ DiagnosisDialog::DiagnosisDialog(QWidget *parent)
 void DiagnosisDialog::setDiagnosis(const Diagnosis &diagnosis)
 {
     const auto count = int(diagnosis.findings.size());
-    m_state->setText(count == 0 ? tr("Everything is in order.") : tr("%n finding(s)", nullptr, count));
+    m_isReady = !diagnosis.asksServer;
+    m_state->setText(!m_isReady   ? tr("Asking the server…")
+                     : count == 0 ? tr("Everything is in order.")
+                                  : tr("%n finding(s)", nullptr, count));
     m_tree->clear();
     QStringList text;
     for (const QString &finding : diagnosis.findings) {

@@ -21,8 +21,9 @@ struct Diagnosis {
         QString name;
         QString value;
     };
-    QList<Line> lines;    ///< versions, paths, sizes, settings; no secrets, no records
-    QStringList findings; ///< what is wrong, each with the way out
+    QList<Line> lines;       ///< versions, paths, sizes, settings; no secrets, no records
+    QStringList findings;    ///< what is wrong, each with the way out
+    bool asksServer = false; ///< what the server says is still to come
 };
 
 class DiagnosisDialog : public QDialog
@@ -34,9 +35,10 @@ public:
 
     /// Until then the dialog says that it is looking.
     void setDiagnosis(const Diagnosis &diagnosis);
-    /// The whole diagnosis as plain text.
+    /// As much of the diagnosis as is known, as plain text.
     QString text() const { return m_text; }
-    bool isReady() const { return !m_text.isEmpty(); }
+    /// Whether nothing more is to come.
+    bool isReady() const { return m_isReady; }
 
 Q_SIGNALS:
     void logFolderRequested();
@@ -46,6 +48,7 @@ private:
     QTreeWidget *m_tree;
     QPushButton *m_copy;
     QString m_text;
+    bool m_isReady = false;
 };
 
 } // namespace kontor::ui

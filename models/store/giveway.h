@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// giveWay: windows that people work in come first on this machine.
+#pragma once
+
+namespace kontor
+{
+
+/// From now on the calling thread, and those that it begins, get a core where no window wants it. For good.
+void giveWayToWindows();
+
+} // namespace kontor
