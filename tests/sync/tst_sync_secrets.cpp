@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The password of a server: typed once at a terminal, kept by a real keyring (gnome-keyring over a bus and in a home of
 // its own), never asked for again, and found in nothing else. And what "doctor" says of that server.
+#include "support/keyring.h"
 #include "tlsserver.h"
 
 #include <QDirIterator>
@@ -17,9 +18,6 @@ namespace
 {
 
 constexpr char canary[] = "kanarienvogel-4711";
-/// Set where this program runs inside the session that it has started itself.
-constexpr char insideName[] = "KONTOR_KEYRING_SESSION";
-
 /// Two ends: a program sits at one as at a terminal, at the other somebody types.
 class Terminal
 {
@@ -221,40 +219,15 @@ void TestSyncSecrets::doctorTellsOfTheServer(const Workstation &station)
 
 void TestSyncSecrets::inARealKeyring()
 {
-    if (qEnvironmentVariableIsSet(insideName))
+    if (Keyring::isHere())
         return typedOnceAndKept();
-    QStringList missing;
-    for (const char *tool : {"dbus-run-session", "gnome-keyring-daemon"})
-        if (program(QLatin1String(tool)).isEmpty())
-            missing << QLatin1String(tool);
-    if (!missing.isEmpty()) {
-        const QString words = QStringLiteral("no real keyring was tried: %1 is missing").arg(missing.join(u' '));
+    if (const QString lack = Keyring::lack(); !lack.isEmpty()) {
         if (qEnvironmentVariableIsSet("KONTOR_CI"))
-            QFAIL(qPrintable(words));
-        QSKIP(qPrintable(words));
+            QFAIL(qPrintable(lack));
+        QSKIP(qPrintable(lack));
     }
-    const QTemporaryDir home;
-    const QTemporaryDir runtime;
-    QProcess session;
-    QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
-    surroundings.insert(QStringLiteral("HOME"), home.path());
-    surroundings.insert(QStringLiteral("XDG_DATA_HOME"), home.filePath(QStringLiteral("data")));
-    surroundings.insert(QStringLiteral("XDG_CONFIG_HOME"), home.filePath(QStringLiteral("config")));
-    surroundings.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtime.path());
-    surroundings.insert(QLatin1String(insideName), QStringLiteral("1"));
-    surroundings.insert(QStringLiteral("SELF"), QCoreApplication::applicationFilePath());
-    session.setProcessEnvironment(surroundings);
-    session.setProcessChannelMode(QProcess::MergedChannels);
-    // Bus and daemon in one shell: a bus that ends in between locks the keyring again.
-    session.start(program(QStringLiteral("dbus-run-session")),
-                  {QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"),
-                   QStringLiteral("printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null && "
-                                  "\"$SELF\" inARealKeyring")});
-    QVERIFY(session.waitForStarted());
-    QVERIFY(session.waitForFinished(240000));
-    const QByteArray said = session.readAll();
-    QVERIFY2(session.exitCode() == 0, said);
-    QVERIFY2(said.contains("PASS   : TestSyncSecrets::inARealKeyring()"), said);
+    const Keyring::Session session = Keyring::run(QStringLiteral("TestSyncSecrets::inARealKeyring"));
+    QVERIFY2(session.isPassed, session.said);
 }
 
 QTEST_GUILESS_MAIN(TestSyncSecrets)

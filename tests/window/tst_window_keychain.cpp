@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A password in a real keyring: gnome-keyring over a bus of its own, in a home of its own. And without any.
 #include "app/keychain.h"
-#include "support/command.h"
+#include "support/keyring.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -14,9 +14,6 @@ using Outcome = SecretStore::Outcome;
 
 namespace
 {
-
-/// Set where this program runs inside the session that it has started itself.
-constexpr char insideName[] = "KONTOR_KEYRING_SESSION";
 
 struct Answer {
     bool isThere = false;
@@ -79,46 +76,21 @@ void WindowKeychain::writeReadRemove()
 
 void WindowKeychain::inARealKeyring()
 {
-    if (qEnvironmentVariableIsSet(insideName))
+    if (Keyring::isHere())
         return writeReadRemove();
-    QStringList missing;
-    for (const char *tool : {"dbus-run-session", "gnome-keyring-daemon"})
-        if (program(QLatin1String(tool)).isEmpty())
-            missing << QLatin1String(tool);
-    if (!missing.isEmpty()) {
-        const QString words = QStringLiteral("no real keyring was tried: %1 is missing").arg(missing.join(u' '));
+    if (const QString lack = Keyring::lack(); !lack.isEmpty()) {
         if (qEnvironmentVariableIsSet("KONTOR_CI"))
-            QFAIL(qPrintable(words));
-        QSKIP(qPrintable(words));
+            QFAIL(qPrintable(lack));
+        QSKIP(qPrintable(lack));
     }
-    QTemporaryDir home;
-    QTemporaryDir runtime;
-    QProcess session;
-    QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
-    surroundings.insert(QStringLiteral("HOME"), home.path());
-    surroundings.insert(QStringLiteral("XDG_DATA_HOME"), home.filePath(QStringLiteral("data")));
-    surroundings.insert(QStringLiteral("XDG_CONFIG_HOME"), home.filePath(QStringLiteral("config")));
-    surroundings.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtime.path());
-    surroundings.insert(QLatin1String(insideName), QStringLiteral("1"));
-    surroundings.insert(QStringLiteral("SELF"), QCoreApplication::applicationFilePath());
-    session.setProcessEnvironment(surroundings);
-    session.setProcessChannelMode(QProcess::MergedChannels);
-    // Bus and daemon in one shell: a bus that ends in between locks the keyring again.
-    session.start(program(QStringLiteral("dbus-run-session")),
-                  {QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"),
-                   QStringLiteral("printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null && "
-                                  "\"$SELF\" inARealKeyring")});
-    QVERIFY(session.waitForStarted());
-    QVERIFY(session.waitForFinished(120000));
-    const QByteArray said = session.readAll();
-    QVERIFY2(session.exitCode() == 0, said);
-    QVERIFY2(said.contains("PASS   : WindowKeychain::inARealKeyring()"), said);
+    const Keyring::Session session = Keyring::run(QStringLiteral("WindowKeychain::inARealKeyring"));
+    QVERIFY2(session.isPassed, session.said);
 }
 
 // No bus at all: an answer, and soon; the window goes on without.
 void WindowKeychain::withoutAKeyring()
 {
-    if (qEnvironmentVariableIsSet(insideName))
+    if (Keyring::isHere())
         return;
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
     Keychain keychain;
