@@ -96,6 +96,9 @@ constexpr RuleSentence sentences[] = {
                                                           "postgresql://host/database.")},
     {"server_unreachable", QT_TRANSLATE_NOOP("ErrorText", "The server cannot be reached. Check its name, the network "
                                                           "and whether it is switched on, then try again.")},
+    //: %1 is the name of a server
+    {"server_database_missing", QT_TRANSLATE_NOOP("ErrorText", "On %1 there is no database of this name. Check the "
+                                                               "name, or ask the server's administrator.")},
     {"server_password_needed", QT_TRANSLATE_NOOP("ErrorText", "The server asks for a password. Enter the one that its "
                                                               "administrator gave you.")},
     {"server_login_refused", QT_TRANSLATE_NOOP("ErrorText", "The server does not let this login in. Check login, "

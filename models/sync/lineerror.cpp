@@ -4,6 +4,7 @@
 
 #include "sync/tlsprobe.h"
 
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <libpq-fe.h>
 
@@ -64,6 +65,13 @@ const char *certificateRule(pg_conn *connection, const PgTarget &target, const S
     return "server_certificate";
 }
 
+/// What the server itself says is in its own language; its code is in none. See pgOpen(), which has it written out.
+QString stateIn(const QString &said)
+{
+    static const QRegularExpression code(QStringLiteral(":  ([0-9A-Z]{5}): "));
+    return code.match(said).captured(1);
+}
+
 } // namespace
 
 Error lineError(pg_conn *connection, const PgTarget &target, const Stopper *stopper)
@@ -91,8 +99,14 @@ Error lineError(pg_conn *connection, const PgTarget &target, const Stopper *stop
         return offline("server_certificate");
     if (PQconnectionNeedsPassword(connection))
         return offline("server_password_needed");
-    if (PQconnectionUsedPassword(connection) || says("pg_hba.conf"))
+    const QString state = stateIn(said);
+    if (state.startsWith(u"28"))
         return offline("server_login_refused");
+    if (state == u"3D000")
+        return offline("server_database_missing");
+    if (state == u"42501")
+        return offline("server_right_missing");
+    // Also a server that is full or only starts: it may have taken the password by then.
     return offline("server_unreachable");
 }
 

@@ -12,7 +12,7 @@ namespace kontor
 
 class Stopper;
 
-/// Of a connection that failed. libpq has no codes here: its words are the only sign, and have to be English (see
+/// Of a connection that failed. Of what libpq says itself its words are the only sign, and have to be English (see
 /// EnglishMessages). May look at the server's certificate once more, no longer than `stopper`, which may be null, is
 /// not stopped.
 Error lineError(pg_conn *connection, const PgTarget &target, const Stopper *stopper);

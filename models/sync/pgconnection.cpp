@@ -370,6 +370,8 @@ bool needsAdministrator(const Error &error)
                                       QStringLiteral("server_certificate_unknown"),
                                       QStringLiteral("server_tls_missing"),
                                       QStringLiteral("server_unsafe_password"),
+                                      QStringLiteral("server_database_missing"),
+                                      QStringLiteral("server_right_missing"),
                                       QStringLiteral("server_outdated")};
     return rules.contains(error.rule);
 }

@@ -55,11 +55,12 @@ private:
 class PgConnection
 {
 public:
-    /// Errors, all Kind::Offline, args: the host: server_unreachable, server_password_needed, server_login_refused, and
-    /// those of a line that is not safe: server_tls_missing, server_certificate_unknown, server_certificate_expired,
-    /// server_certificate_name, server_certificate (something else about it), server_unsafe_password (it asked for one
-    /// in the clear or as MD5, or for none: it does not prove that it knows it). And
-    /// round_stopped (Kind::Cancelled), at once when `stopper` is stopped meanwhile.
+    /// Errors, all Kind::Offline, args: the host: server_unreachable, server_password_needed, server_login_refused,
+    /// server_database_missing, server_right_missing (the database is not for this login), and those of a line that is
+    /// not safe: server_tls_missing, server_certificate_unknown, server_certificate_expired, server_certificate_name,
+    /// server_certificate (something else about it), server_unsafe_password (it asked for one in the clear or as MD5,
+    /// or for none: it does not prove that it knows it). And round_stopped (Kind::Cancelled), at once when `stopper` is
+    /// stopped meanwhile.
     static Result<std::unique_ptr<PgConnection>> open(const PgTarget &target, const QByteArray &password = {},
                                                       const Stopper *stopper = nullptr);
     ~PgConnection();

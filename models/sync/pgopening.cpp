@@ -128,6 +128,8 @@ Result<pg_conn *> tryOne(const Parameters &parameters, const Stopper *stopper,
     keywords.push_back(nullptr);
     values.push_back(nullptr);
     Connection connection(PQconnectStartParams(keywords.data(), values.data(), 0), &PQfinish);
+    // There is no other way to the code of what the server says to somebody whom it does not let in.
+    PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
     const QDeadlineTimer limit(limitMs(parameters));
     auto state = PQstatus(connection.get()) == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
     while (state == PGRES_POLLING_READING || state == PGRES_POLLING_WRITING) {
@@ -143,6 +145,7 @@ Result<pg_conn *> tryOne(const Parameters &parameters, const Stopper *stopper,
     }
     if (state != PGRES_POLLING_OK)
         return tl::unexpected<Error>(errorOf(connection.get()));
+    PQsetErrorVerbosity(connection.get(), PQERRORS_DEFAULT);
     return connection.release();
 }
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void rogues_data();
     void rogues();
     void aHostThatSaysNothing();
+    void whoIsLetInButNotTaken();
 
 private:
     Result<std::unique_ptr<PgConnection>> open(const QString &address, const QByteArray &password) const
@@ -183,6 +184,26 @@ void TestSyncTls::aHostThatSaysNothing()
                  .arg(m_tls.file("ca.pem")),
              canary);
     QVERIFY2(pg, pg ? "" : qPrintable(pg.error().rule + u' ' + pg.error().detail));
+}
+
+// The password was right in all of these: nobody is to be asked for another one.
+void TestSyncTls::whoIsLetInButNotTaken()
+{
+    QVERIFY(m_tls.serve("good"));
+    PgConnection &admin = m_tls.server().admin();
+    const auto ruleOf = [&](const QString &address) {
+        const auto opened = open(address, canary);
+        return opened ? QString() : opened.error().rule;
+    };
+    QCOMPARE(ruleOf(m_tls.address()), QString());
+    QCOMPARE(ruleOf(m_tls.address().replace(QStringLiteral("dbname=postgres"), QStringLiteral("dbname=nowhere"))),
+             QStringLiteral("server_database_missing"));
+    QVERIFY(admin.run("ALTER ROLE anna CONNECTION LIMIT 0"));
+    QCOMPARE(ruleOf(m_tls.address()), QStringLiteral("server_unreachable"));
+    QVERIFY(admin.run("ALTER ROLE anna CONNECTION LIMIT -1") && admin.run("CREATE DATABASE other"));
+    QVERIFY(admin.run("REVOKE CONNECT ON DATABASE other FROM PUBLIC"));
+    QCOMPARE(ruleOf(m_tls.address().replace(QStringLiteral("dbname=postgres"), QStringLiteral("dbname=other"))),
+             QStringLiteral("server_right_missing"));
 }
 
 QTEST_GUILESS_MAIN(TestSyncTls)

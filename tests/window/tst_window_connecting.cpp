@@ -73,6 +73,7 @@ void WindowConnecting::whatIsWrongStandsBesideItsField_data()
     QTest::addColumn<QString>("field");
     const int offline = int(Error::Kind::Offline);
     QTest::newRow("server_unreachable") << offline << QStringLiteral("server");
+    QTest::newRow("server_database_missing") << offline << QStringLiteral("database");
     QTest::newRow("server_certificate") << offline << QStringLiteral("server");
     QTest::newRow("server_login_refused") << offline << QStringLiteral("password");
     QTest::newRow("server_password_needed") << offline << QStringLiteral("password");
@@ -94,6 +95,7 @@ void WindowConnecting::whatIsWrongStandsBesideItsField()
     QVERIFY(dialog->isBusy());
     QTRY_VERIFY(!dialog->isBusy());
     QCOMPARE(dialog->serverField()->hasError(), field == u"server");
+    QCOMPARE(dialog->databaseField()->hasError(), field == u"database");
     QCOMPARE(dialog->passwordField()->hasError(), field == u"password");
     QCOMPARE(dialog->loginField()->hasError(), field == u"login");
     QVERIFY(!QFileInfo::exists(served.path()));

@@ -193,6 +193,7 @@ void ConnectDialog::setError(const Error &error)
 {
     setBusy(false);
     static const QHash<QString, FormField *ConnectDialog::*> fields = {
+        {QStringLiteral("server_database_missing"), &ConnectDialog::m_databaseField},
         {QStringLiteral("server_password_needed"), &ConnectDialog::m_passwordField},
         {QStringLiteral("server_login_refused"), &ConnectDialog::m_passwordField},
         {QStringLiteral("actor_unknown"), &ConnectDialog::m_loginField},

@@ -46,6 +46,7 @@ public:
     QPushButton *connectButton() const { return m_connect; }
     QPushButton *cancelButton() const { return m_cancel; }
     FormField *serverField() const { return m_serverField; }
+    FormField *databaseField() const { return m_databaseField; }
     FormField *loginField() const { return m_loginField; }
     FormField *passwordField() const { return m_passwordField; }
     FormField *pathField() const { return m_pathField; }
