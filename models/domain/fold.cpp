@@ -48,6 +48,27 @@ const std::array<QByteArray, 0x250> &latinTable()
     return table;
 }
 
+bool isPlain(char16_t unit)
+{
+    return (unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9');
+}
+
+void addPiece(QByteArray &out, qsizetype start, const QByteArray &piece)
+{
+    if (piece == " ") {
+        if (out.size() > start && out.back() != ' ')
+            out.append(' ');
+    } else {
+        out.append(piece);
+    }
+}
+
+void chopBlanks(QByteArray &out, qsizetype start)
+{
+    while (out.size() > start && out.back() == ' ')
+        out.chop(1);
+}
+
 } // namespace
 
 void appendFolded(QByteArray &out, QStringView text)
@@ -55,17 +76,10 @@ void appendFolded(QByteArray &out, QStringView text)
     const auto &latin = latinTable();
     const qsizetype start = out.size();
     out.reserve(start + text.size() + text.size() / 2);
-    const auto add = [&](const QByteArray &piece) {
-        if (piece == " ") {
-            if (out.size() > start && out.back() != ' ')
-                out.append(' ');
-        } else {
-            out.append(piece);
-        }
-    };
+    const auto add = [&](const QByteArray &piece) { addPiece(out, start, piece); };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text[i].unicode();
-        if ((unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9')) {
+        if (isPlain(unit)) {
             out.append(char(unit));
         } else if (unit < latin.size()) {
             add(latin[unit]);
@@ -76,8 +90,33 @@ void appendFolded(QByteArray &out, QStringView text)
             add(foldSlowly(unit).toUtf8());
         }
     }
-    while (out.size() > start && out.back() == ' ')
-        out.chop(1);
+    chopBlanks(out, start);
+}
+
+// One or two bytes a character as long as it is Latin; the rest, and what is no UTF-8, goes the way of QString.
+void appendFolded(QByteArray &out, QByteArrayView utf8)
+{
+    const auto &latin = latinTable();
+    const qsizetype start = out.size();
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const auto byte = quint8(utf8[i]);
+        if (isPlain(byte)) {
+            out.append(char(byte));
+        } else if (byte < 0x80) {
+            addPiece(out, start, latin[byte]);
+        } else {
+            const auto next = quint8(i + 1 < utf8.size() ? utf8[i + 1] : 0);
+            const auto unit = size_t((byte & 0x1f) << 6 | (next & 0x3f));
+            if (byte < 0xc2 || byte > 0xdf || (next & 0xc0) != 0x80 || unit >= latin.size()) {
+                out.truncate(start);
+                appendFolded(out, QString::fromUtf8(utf8));
+                return;
+            }
+            addPiece(out, start, latin[unit]);
+            ++i;
+        }
+    }
+    chopBlanks(out, start);
 }
 
 QString fold(QStringView text)
@@ -102,6 +141,14 @@ QByteArray searchText(const QStringList &fields)
         appendFolded(text, field);
     }
     return text;
+}
+
+void appendSearchText(QByteArray &out, QByteArrayView utf8)
+{
+    if (utf8.isEmpty())
+        return;
+    out.append(' ');
+    appendFolded(out, utf8);
 }
 
 QByteArray searchNeedle(const QString &word)

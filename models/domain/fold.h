@@ -13,8 +13,9 @@ namespace kontor
 /// "Ärzte-Haus Győr" becomes "arzte haus gyor". Pure, any thread.
 QString fold(QStringView text);
 
-/// The same as UTF-8, appended to `out`; the fast form for bulk work.
+/// The same as UTF-8, appended to `out`; the fast forms for bulk work.
 void appendFolded(QByteArray &out, QStringView text);
+void appendFolded(QByteArray &out, QByteArrayView utf8);
 
 /// The folded words of what a person typed into a search field; all must match, in any field and order.
 QStringList searchWords(QStringView typed);
@@ -22,6 +23,8 @@ QStringList searchWords(QStringView typed);
 /// What `searchWords` are looked up in: " folded words of all fields". Words of one or two letters match the
 /// beginnings of words (look up " ab"), longer ones match anywhere (look up "abc").
 QByteArray searchText(const QStringList &fields);
+/// One field more behind what is there; with the fields of a row in their order the same as searchText().
+void appendSearchText(QByteArray &out, QByteArrayView utf8);
 
 /// The bytes to look up in a search text for one folded word.
 QByteArray searchNeedle(const QString &word);

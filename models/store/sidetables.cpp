@@ -10,20 +10,39 @@ namespace
 
 struct SideTable {
     QByteArray table;
-    QByteArray words; ///< the searchable columns, as arguments
+    QByteArrayList searched;
     QByteArray from;  ///< the table as t, and the customer whose handle the side row bears
     QByteArray rid;   ///< that handle
+    QByteArray added; ///< a side row more, of the row that was inserted last
+
+    /// The searchable columns, as arguments.
+    QByteArray words() const { return "t." + searched.join(", t."); }
 };
 
 const QList<SideTable> &sideTables()
 {
     static const QList<SideTable> tables = {
-        {"customer", "t.number, t.name, t.city", "customer t", "t.rowid"},
+        {"customer",
+         {"number", "name", "city"},
+         "customer t",
+         "t.rowid",
+         "INSERT INTO customer_row VALUES (last_insert_rowid(), ?3)"},
         // By the customer's handle, not its own: a list's text then comes from two tables walked side by side.
-        {"customer_profile", "t.street, t.postcode, t.email, t.phone, t.contact_name, t.vat",
-         "customer_profile t JOIN customer c ON c.mandant = t.mandant AND c.id = t.id", "c.rowid"},
+        {"customer_profile",
+         {"street", "postcode", "email", "phone", "contact_name", "vat"},
+         "customer_profile t JOIN customer c ON c.mandant = t.mandant AND c.id = t.id",
+         "c.rowid",
+         "INSERT INTO customer_profile_row SELECT rowid, ?3 FROM customer WHERE mandant = ?1 AND id = ?2"},
     };
     return tables;
+}
+
+const SideTable *sideTableOf(const QByteArray &table)
+{
+    for (const SideTable &side : sideTables())
+        if (side.table == table)
+            return &side;
+    return nullptr;
 }
 
 } // namespace
@@ -33,7 +52,7 @@ namespace
 
 QByteArray remakeSql(const SideTable &side, const QByteArray &which)
 {
-    return "INSERT OR REPLACE INTO " + side.table + "_row SELECT " + side.rid + ", kontor_search_text(" + side.words +
+    return "INSERT OR REPLACE INTO " + side.table + "_row SELECT " + side.rid + ", kontor_search_text(" + side.words() +
            ") FROM " + side.from + " WHERE " + which;
 }
 
@@ -79,9 +98,8 @@ Result<> updateSideTables(Database &database, const QList<ChangeOp> &ops, SideMa
 
 Result<> remakeSideRow(Database &database, const QByteArray &table, const Uuid &mandant, const Uuid &id)
 {
-    for (const SideTable &side : sideTables())
-        if (side.table == table)
-            KONTOR_TRY(database.run(remakeSql(side, "t.mandant = ? AND t.id = ?"), {mandant, id}));
+    if (const SideTable *side = sideTableOf(table))
+        KONTOR_TRY(database.run(remakeSql(*side, "t.mandant = ? AND t.id = ?"), {mandant, id}));
     return {};
 }
 
@@ -96,12 +114,33 @@ Result<> dropSideRow(Database &database, const QByteArray &table, const Uuid &ma
     return {};
 }
 
+QByteArrayList searchedColumns(const QByteArray &table)
+{
+    const SideTable *side = sideTableOf(table);
+    return side ? side->searched : QByteArrayList();
+}
+
+QByteArray addedSideRowSql(const QByteArray &table)
+{
+    const SideTable *side = sideTableOf(table);
+    return side ? side->added : QByteArray();
+}
+
+Result<bool> areSideTablesWhole(Database &database)
+{
+    KONTOR_LET(missing,
+               database.integer("SELECT (SELECT count(*) FROM customer) <> (SELECT count(*) FROM customer_row) "
+                                "OR (SELECT count(*) FROM customer_profile) <> "
+                                "(SELECT count(*) FROM customer_profile_row)"));
+    return missing == 0;
+}
+
 Result<> rebuildSideTables(Database &database)
 {
     for (const SideTable &side : sideTables()) {
         KONTOR_TRY(database.execute("DELETE FROM " + side.table + "_row"));
         KONTOR_TRY(database.execute("INSERT INTO " + side.table + "_row SELECT " + side.rid + ", kontor_search_text(" +
-                                    side.words + ") FROM " + side.from));
+                                    side.words() + ") FROM " + side.from));
     }
     return {};
 }

@@ -23,6 +23,14 @@ Result<> updateSideTables(Database &database, const QList<ChangeOp> &ops, SideMa
 Result<> remakeSideRow(Database &database, const QByteArray &table, const Uuid &mandant, const Uuid &id);
 Result<> dropSideRow(Database &database, const QByteArray &table, const Uuid &mandant, const Uuid &id);
 
+/// For who pours rows into an empty table and makes the texts himself (appendSearchText): which columns make the text,
+/// in their order (none: there is no side table), and the statement that adds the side row of the row inserted just
+/// before; its parameters are Mandant, id and text. A profile whose customer is not there gets none.
+QByteArrayList searchedColumns(const QByteArray &table);
+QByteArray addedSideRowSql(const QByteArray &table);
+/// Whether there are as many side rows as rows.
+Result<bool> areSideTablesWhole(Database &database);
+
 /// Makes them all anew when the file was re-ordered from outside (VACUUM), which the schema cookie tells.
 Result<> rebuildSideTablesIfMoved(Database &database);
 

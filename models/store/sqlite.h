@@ -60,6 +60,7 @@ public:
     /// Of what stays alive until the next reset: not copied. A null id, null data bind NULL.
     void bindKept(int parameter, const Uuid &value);
     void bindKept(int parameter, QByteArrayView utf8);
+    void bindKeptId(int parameter, QByteArrayView bytes);
 
     /// True: a row is there. False: done.
     Result<bool> step();

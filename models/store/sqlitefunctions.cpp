@@ -31,10 +31,11 @@ void foldFunction(sqlite3_context *context, int, sqlite3_value **values)
 
 void searchTextFunction(sqlite3_context *context, int count, sqlite3_value **values)
 {
-    QStringList fields;
+    QByteArray text;
     for (int i = 0; i < count; ++i)
-        fields << argument(values[i]);
-    answer(context, searchText(fields));
+        if (const auto *field = reinterpret_cast<const char *>(sqlite3_value_text(values[i])))
+            appendSearchText(text, QByteArrayView(field, sqlite3_value_bytes(values[i])));
+    answer(context, text);
 }
 
 /// The 16 bytes of an id that JSON has as text; NULL for anything else.

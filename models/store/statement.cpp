@@ -55,6 +55,14 @@ void Statement::bindKept(int parameter, QByteArrayView utf8)
                             SQLITE_UTF8);
 }
 
+void Statement::bindKeptId(int parameter, QByteArrayView bytes)
+{
+    if (bytes.isNull())
+        sqlite3_bind_null(m_statement, parameter);
+    else
+        sqlite3_bind_blob64(m_statement, parameter, bytes.data(), sqlite3_uint64(bytes.size()), SQLITE_STATIC);
+}
+
 void Statement::bind(int parameter, const Value &value)
 {
     if (const auto *number = std::get_if<qint64>(&value)) {

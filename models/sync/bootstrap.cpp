@@ -8,6 +8,7 @@
 #include "store/storefile.h"
 #include "sync/bareschema.h"
 #include "sync/copyahead.h"
+#include "sync/referencecheck.h"
 #include "sync/tableloader.h"
 
 #include <QFile>
@@ -60,12 +61,9 @@ public:
         KONTOR_TRY(stripSchema(m_replica->database()));
         KONTOR_TRY(loadAll());
         m_link.reset();
-        // Sorting takes as much again.
-        KONTOR_TRY(m_replica->database().execute("PRAGMA cache_size = -24000"));
-        KONTOR_TRY(dressSchema(m_replica->database()));
-        KONTOR_TRY(m_replica->database().execute("PRAGMA foreign_keys = ON"));
+        KONTOR_LET(isSound, dress());
         KONTOR_TRY(Round(*m_replica, m_world).run());
-        KONTOR_TRY(finish());
+        KONTOR_TRY(finish(isSound));
         return takePlace();
     }
 
@@ -117,13 +115,23 @@ private:
     {
         KONTOR_LET(info, m_replica->info());
         const QStringList tables = sharedTables();
+        QList<CopyAhead::Table> wanted;
+        for (const QString &table : tables)
+            if (!info.loaded.contains(table))
+                wanted << CopyAhead::Table{table.toUtf8(), loaderOf(table).searchCell()};
+        CopyAhead rows(*m_link, wanted);
         for (int i = 0; i < tables.size(); ++i)
             if (!info.loaded.contains(tables[i]))
-                KONTOR_TRY(load({tables[i], i, int(tables.size()), 0}));
+                KONTOR_TRY(load(rows, {tables[i], i, int(tables.size()), 0}));
         return {};
     }
 
-    Result<> load(BootstrapProgress progress)
+    TableLoader loaderOf(const QString &table)
+    {
+        return TableLoader(m_replica->database(), *m_replica->shapes().constFind(table.toUtf8()));
+    }
+
+    Result<> load(CopyAhead &rows, BootstrapProgress progress)
     {
         constexpr qint64 rowsAReport = 5000;
         const auto report = [&]() -> Result<> {
@@ -131,10 +139,9 @@ private:
         };
         KONTOR_TRY(report());
         KONTOR_TRY(m_replica->settle([&]() -> Result<> {
-            const QByteArray table = progress.table.toUtf8();
-            TableLoader loader(m_replica->database(), *m_replica->shapes().constFind(table));
+            TableLoader loader = loaderOf(progress.table);
             KONTOR_TRY(loader.begin());
-            KONTOR_TRY(copyAhead(*m_link, table, [&](const QList<QByteArrayView> &cells) -> Result<> {
+            KONTOR_TRY(rows.next([&](const QList<QByteArrayView> &cells) -> Result<> {
                 KONTOR_TRY(loader.add(cells));
                 return ++progress.rows % rowsAReport == 0 ? report() : Result<>();
             }));
@@ -145,37 +152,56 @@ private:
         return report();
     }
 
-    Result<> finish()
+    /// Indexes and triggers, and beside them a look at the references. Whether all lead somewhere.
+    Result<bool> dress()
     {
         Database &database = m_replica->database();
-        // What is written now leaves what is there readable.
-        KONTOR_TRY(database.execute("PRAGMA journal_mode = WAL"));
-        auto soundness = std::async(std::launch::async, [this] { return checkSoundness(); });
-        const Result<> made = m_replica->settle([&]() -> Result<> {
-            KONTOR_TRY(rebuildSideTables(database));
-            // What a pull takes away or brings of a customer's log; a store of one's own never asks for it.
-            return database.execute("CREATE INDEX IF NOT EXISTS change_op_by_customer ON change_op (customer) "
-                                    "WHERE customer IS NOT NULL");
+        // What is written now leaves what is there readable. Sorting takes as much as the cache again.
+        KONTOR_TRY(database.execute("PRAGMA journal_mode = WAL; PRAGMA cache_size = -24000"));
+        ReferenceCheck check(sharedTables());
+        auto beside = std::async(std::launch::async, [&]() -> Result<> {
+            KONTOR_LET(reader, Database::open(m_unfinished, Database::Mode::ReadOnly));
+            return check.work(*reader);
         });
-        KONTOR_TRY(soundness.get());
+        Result<> made = dressSchema(database);
+        if (made)
+            made = check.work(database);
+        KONTOR_TRY(beside.get());
         KONTOR_TRY(made);
+        // From here on nothing comes that leads nowhere.
+        KONTOR_TRY(database.execute("PRAGMA foreign_keys = ON"));
+        return check.dangling() == 0;
+    }
+
+    Result<> finish(bool isSound)
+    {
+        Database &database = m_replica->database();
+        if (!isSound || m_isResumed)
+            KONTOR_TRY(checkSoundness());
         KONTOR_TRY(m_replica->settle([&]() -> Result<> {
+            KONTOR_LET(isWhole, areSideTablesWhole(database));
+            if (!isWhole)
+                KONTOR_TRY(rebuildSideTables(database));
+            // What a pull takes away or brings of a customer's log; a store of one's own never asks for it.
+            KONTOR_TRY(database.execute("CREATE INDEX IF NOT EXISTS change_op_by_customer ON change_op (customer) "
+                                        "WHERE customer IS NOT NULL"));
             KONTOR_TRY(database.execute("UPDATE replica SET state = 'ready'"));
             return rememberSchemaCookie(database);
         }));
         return database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
-    /// On a connection of its own. Only a file that outlived its program may have been torn, by the end of the machine.
-    Result<> checkSoundness() const
+    /// The tables were copied one after the other: what led nowhere then has to lead somewhere after the pull. And only
+    /// a file that outlived its program may have been torn, by the end of the machine.
+    Result<> checkSoundness()
     {
-        KONTOR_LET(database, Database::open(m_unfinished, Database::Mode::ReadOnly));
+        Database &database = m_replica->database();
         QString soundness = QStringLiteral("ok");
         if (m_isResumed) {
-            KONTOR_LET(found, database->text("SELECT quick_check FROM pragma_quick_check"));
+            KONTOR_LET(found, database.text("SELECT quick_check FROM pragma_quick_check"));
             soundness = found;
         }
-        KONTOR_LET(dangling, database->integer("SELECT count(*) FROM pragma_foreign_key_check"));
+        KONTOR_LET(dangling, database.integer("SELECT count(*) FROM pragma_foreign_key_check"));
         if (soundness != u"ok" || dangling > 0)
             return fail(Kind::Storage, QStringLiteral("replica_torn"),
                         soundness + QStringLiteral(", dangling references: ") + QString::number(dangling));

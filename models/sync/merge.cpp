@@ -45,7 +45,7 @@ public:
             KONTOR_TRY(m_database.run("UPDATE outbox SET is_read = 1 WHERE seq = ?", {seq}));
         KONTOR_TRY(m_database.run("UPDATE replica SET cursor = ?, rights = ?, as_of = ?",
                                   {QString::fromUtf8(m_batch.cursor), QString::fromUtf8(m_batch.rights), nowUtcMs}));
-        return MergeResult{qint64(m_changed.size()), m_removed};
+        return MergeResult{m_changedRows, m_removed};
     }
 
 private:
@@ -53,19 +53,22 @@ private:
     struct Target {
         RowName name;
         QJsonObject fromServer; ///< empty: not there
-        QJsonObject merged;     ///< empty: to be removed
+        QJsonObject merged;     ///< never empty
         bool isWritten = false;
         bool isMerged() const { return merged != fromServer; }
     };
 
     Result<> plan();
-    Result<> planRow(const QByteArray &entity, const Uuid &id);
+    void planRow(const QByteArray &entity, const Uuid &id);
     Result<> writeAll();
     Result<bool> tryWrite(Target &target);
     Result<> makeWay(Target &target);
     Result<> removeGone();
     Result<> writeOps();
     Result<> announce();
+    bool isGone(const RowName &row) const { return holds(m_gone.value(row.entity), row.id); }
+    Result<> remove(const RowName &row);
+    void noteChange(const RowName &row);
 
     Replica &m_replica;
     Database &m_database;
@@ -75,8 +78,9 @@ private:
     bool m_keepsWaiting;
     QList<Target> m_targets;
     QMap<RowName, qsizetype> m_places;
-    QSet<Uuid> m_goneCustomers;
-    QList<RowName> m_changed;
+    QMap<QByteArray, IdList> m_gone; ///< to be removed: it may be most of the file
+    QList<RowName> m_changed;        ///< not many more than are told one by one
+    qint64 m_changedRows = 0;
     qint64 m_removed = 0;
 };
 
@@ -88,7 +92,7 @@ Result<> Merge::plan()
         const QByteArray entity = table.toUtf8();
         if (entity == "change_op")
             continue;
-        QSet<Uuid> ids = m_batch.asked.value(entity);
+        QList<Uuid> ids = m_batch.asked.value(entity);
         const auto found = m_batch.found.constFind(entity);
         if (found != m_batch.found.constEnd())
             for (auto row = found->begin(); row != found->end(); ++row)
@@ -102,31 +106,33 @@ Result<> Merge::plan()
                                                ids << row.uuid(0);
                                                return true;
                                            }));
-        QList<Uuid> ordered(ids.begin(), ids.end());
-        std::sort(ordered.begin(), ordered.end());
-        for (const Uuid &id : std::as_const(ordered))
-            KONTOR_TRY(planRow(entity, id));
+        ids = inOrder(std::move(ids));
+        m_gone[entity].reserve(ids.size() - (found == m_batch.found.constEnd() ? 0 : found->size()));
+        for (const Uuid &id : std::as_const(ids))
+            planRow(entity, id);
     }
     return {};
 }
 
-Result<> Merge::planRow(const QByteArray &entity, const Uuid &id)
+void Merge::planRow(const QByteArray &entity, const Uuid &id)
 {
     Target target{{entity, id}, m_batch.found.value(entity).value(id), {}, false};
     target.merged = target.fromServer;
     if (entity == "change_set") {
         // A set that waits is this file's own until the server has decided.
         if (m_waiting.hasSet(id))
-            return {};
+            return;
     } else if (m_keepsWaiting) {
-        target.merged = m_waiting.onTop(target.name, target.fromServer,
-                                        [&](const Uuid &customer) { return !m_goneCustomers.contains(customer); });
+        target.merged = m_waiting.onTop(target.name, target.fromServer, [&](const Uuid &customer) {
+            return !isGone({"customer", customer});
+        });
     }
-    if (entity == "customer" && target.merged.isEmpty())
-        m_goneCustomers << id;
+    if (target.merged.isEmpty()) {
+        m_gone[entity] << id;
+        return;
+    }
     m_places.insert(target.name, m_targets.size());
     m_targets << target;
-    return {};
 }
 
 // A row may be in the way of another that takes over its name or number: those wait until the others are through, and
@@ -135,8 +141,7 @@ Result<> Merge::writeAll()
 {
     QList<qsizetype> open;
     for (qsizetype i = 0; i < m_targets.size(); ++i)
-        if (!m_targets[i].merged.isEmpty())
-            open << i;
+        open << i;
     while (!open.isEmpty()) {
         QList<qsizetype> stuck;
         for (const qsizetype i : std::as_const(open)) {
@@ -148,7 +153,7 @@ Result<> Merge::writeAll()
             KONTOR_TRY(makeWay(m_targets[stuck.first()]));
         open = stuck;
         for (qsizetype i = 0; i < m_targets.size(); ++i) // who made way and has to come back
-            if (!m_targets[i].merged.isEmpty() && !m_targets[i].isWritten && !open.contains(i))
+            if (!m_targets[i].isWritten && !open.contains(i))
                 open << i;
     }
     return {};
@@ -156,7 +161,7 @@ Result<> Merge::writeAll()
 
 Result<bool> Merge::tryWrite(Target &target)
 {
-    if (target.isWritten || target.merged.isEmpty())
+    if (target.isWritten)
         return true;
     const Result<bool> changed = m_writer.write(target.name.entity, target.merged);
     if (!changed && changed.error().kind != Kind::Rejected)
@@ -165,7 +170,7 @@ Result<bool> Merge::tryWrite(Target &target)
         return false;
     target.isWritten = true;
     if (*changed)
-        m_changed << target.name;
+        noteChange(target.name);
     return true;
 }
 
@@ -181,6 +186,10 @@ Result<> Merge::makeWay(Target &target)
         return fail(Kind::Storage, QStringLiteral("replica_torn"),
                     QString::fromUtf8(target.name.entity) + u' ' + target.name.id.text());
     for (const RowName &other : inTheWay) {
+        if (isGone(other)) {
+            KONTOR_TRY(remove(other));
+            continue;
+        }
         const auto place = m_places.constFind(other);
         if (place == m_places.constEnd())
             return fail(Kind::Conflict, QStringLiteral("replica_moved"),
@@ -192,22 +201,37 @@ Result<> Merge::makeWay(Target &target)
             moved.merged = moved.fromServer;
         moved.isWritten = false;
         KONTOR_TRY(m_writer.remove(other));
-        m_changed << other;
+        noteChange(other);
     }
     return {};
 }
 
 Result<> Merge::removeGone()
 {
-    for (auto target = m_targets.crbegin(); target != m_targets.crend(); ++target) {
-        if (!target->merged.isEmpty())
-            continue;
-        KONTOR_LET(changed, m_writer.remove(target->name));
-        m_removed += changed;
-        if (changed)
-            m_changed << target->name;
+    const QStringList tables = sharedTables();
+    for (auto table = tables.crbegin(); table != tables.crend(); ++table) {
+        const QByteArray entity = table->toUtf8();
+        const IdList gone = m_gone.value(entity);
+        for (auto id = gone.crbegin(); id != gone.crend(); ++id)
+            KONTOR_TRY(remove({entity, *id}));
     }
     return {};
+}
+
+Result<> Merge::remove(const RowName &row)
+{
+    KONTOR_LET(wasThere, m_writer.remove(row));
+    m_removed += wasThere;
+    if (wasThere)
+        noteChange(row);
+    return {};
+}
+
+void Merge::noteChange(const RowName &row)
+{
+    ++m_changedRows;
+    if (m_changed.size() <= Changes::limit)
+        m_changed << row;
 }
 
 Result<> Merge::writeOps()

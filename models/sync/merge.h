@@ -3,9 +3,8 @@
 // Merge: what a pull brought goes into the file: found rows are written, others leave, changes that wait stay on top.
 #pragma once
 
+#include "sync/idlist.h"
 #include "sync/replica.h"
-
-#include <QSet>
 
 namespace kontor
 {
@@ -15,8 +14,8 @@ struct PullBatch {
     QByteArray since; ///< the cursor that it was asked with
     QByteArray cursor;
     QByteArray rights;
-    QMap<QByteArray, QSet<Uuid>> asked; ///< by row; what was not found is gone for this user
-    QList<Uuid> scopes;                 ///< customers asked for with all that hangs on them
+    QMap<QByteArray, QList<Uuid>> asked; ///< by row, in any order; what was not found is gone for this user
+    IdList scopes;                       ///< customers asked for with all that hangs on them
     QMap<QByteArray, QMap<Uuid, QJsonObject>> found;
     QMap<Uuid, QList<QJsonObject>> ops; ///< by set, of all sets that were asked for and found
     QList<QJsonObject> scopeOps;        ///< that bear a customer asked for

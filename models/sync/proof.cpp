@@ -9,6 +9,7 @@
 #include <QtEndian>
 #include <charconv>
 #include <future>
+#include <vector>
 
 namespace kontor
 {
@@ -161,47 +162,83 @@ namespace
 {
 
 void noteDifferences(const QMap<QByteArray, quint64> &here, const QMap<QByteArray, quint64> &there,
-                     QSet<Uuid> &differing)
+                     TableComparison &comparison)
 {
-    const auto note = [&](const QByteArray &key) {
-        differing << Uuid::fromText(
-            QString::fromLatin1(key.left(key.indexOf('/') < 0 ? key.size() : key.indexOf('/'))));
+    const auto isOp = [](const QByteArray &key) { return key.contains('/'); };
+    const auto idOf = [](const QByteArray &key) {
+        return Uuid::fromText(QString::fromLatin1(key.left(key.indexOf('/') < 0 ? key.size() : key.indexOf('/'))));
     };
-    for (auto row = here.begin(); row != here.end(); ++row)
-        if (const auto other = there.constFind(row.key()); other == there.constEnd() || *other != *row)
-            note(row.key());
+    for (auto row = here.begin(); row != here.end(); ++row) {
+        const auto other = there.constFind(row.key());
+        if (other == there.constEnd() && !isOp(row.key()))
+            comparison.gone << idOf(row.key());
+        else if (other == there.constEnd() || *other != *row)
+            comparison.differing << idOf(row.key());
+    }
     for (auto row = there.begin(); row != there.end(); ++row)
         if (!here.contains(row.key()))
-            note(row.key());
+            comparison.differing << idOf(row.key());
 }
 
-// A bucket costs the server a look at the whole table; all rows at once cost as much as two of them.
+/// A row, or the ops of a set.
+struct HashedRow {
+    Uuid id;
+    quint64 sum; ///< of the hashes here, less those there
+};
+
+Result<QList<HashedRow>> hashedRows(Replica &replica, const TableShape &shape, int idColumn, qint64 count)
+{
+    QList<HashedRow> rows;
+    rows.reserve(count);
+    RowHash hash(shape);
+    KONTOR_TRY(replica.database().each(selectSql(shape, "1"), {}, [&](const Statement &row) {
+        const Uuid id = row.uuid(1 + idColumn);
+        if (!rows.isEmpty() && rows.last().id == id)
+            rows.last().sum += hash.of(row, 1);
+        else
+            rows << HashedRow{id, hash.of(row, 1)};
+        return true;
+    }));
+    const auto isLess = [](const HashedRow &one, const HashedRow &other) { return one.id < other.id; };
+    if (!std::is_sorted(rows.cbegin(), rows.cend(), isLess))
+        std::sort(rows.begin(), rows.end(), isLess);
+    return rows;
+}
+
+// A bucket costs the server a look at the whole table; all rows at once cost as much as two of them. Ops lie in the
+// order of their sets here, in any order there.
 Result<> lookAtAll(Replica &replica, ServerLink &link, TableComparison &comparison)
 {
     const TableShape &shape = *replica.shapes().constFind(comparison.table);
-    const int idColumn = shape.idColumn >= 0 ? shape.idColumn : shape.indexOf("change_set");
-    const int seqColumn = shape.idColumn >= 0 ? -1 : shape.indexOf("seq");
-    // An op is named by its set and its number; a set is a few ops, mostly one.
-    using Key = QPair<Uuid, qint64>;
-    QHash<Key, quint64> here;
+    const bool isOfSets = shape.idColumn < 0;
+    const int idColumn = isOfSets ? shape.indexOf("change_set") : shape.idColumn;
+    KONTOR_LET(rows, hashedRows(replica, shape, idColumn, isOfSets ? 0 : comparison.local));
+    std::vector<bool> isThere(size_t(rows.size()), false);
     RowHash hash(shape);
-    KONTOR_TRY(replica.database().each(selectSql(shape, "1"), {}, [&](const Statement &row) {
-        here.insert({row.uuid(1 + idColumn), seqColumn < 0 ? 0 : row.integer(1 + seqColumn)}, hash.of(row, 1));
-        return true;
-    }));
+    auto next = rows.begin();
     KONTOR_TRY(link.copy(comparison.table, [&](const QList<QByteArrayView> &cells) -> Result<> {
-        if (cells.size() < shape.columns.size() || (seqColumn >= 0 && cells[seqColumn].size() != 8))
+        if (cells.size() < shape.columns.size() || cells[idColumn].size() != 16)
             return fail(Error::Kind::Storage, QStringLiteral("server_answer_unknown"));
-        const Uuid id = Uuid::fromBytes(cells[idColumn].data(), cells[idColumn].size());
-        const Key key{id, seqColumn < 0 ? 0 : qFromBigEndian<qint64>(cells[seqColumn].data())};
-        const auto mine = here.constFind(key);
-        if (mine == here.constEnd() || *mine != hash.of(cells))
+        const Uuid id = Uuid::fromBytes(cells[idColumn].data(), 16);
+        // Mostly they come in our order.
+        auto row = next != rows.end() && next->id == id
+                       ? next
+                       : std::lower_bound(rows.begin(), rows.end(), id,
+                                          [](const HashedRow &one, const Uuid &other) { return one.id < other; });
+        if (row == rows.end() || row->id != id) {
             comparison.differing << id;
-        here.remove(key);
+            return {};
+        }
+        isThere[size_t(row - rows.begin())] = true;
+        row->sum -= hash.of(cells);
+        next = isOfSets ? row : row + 1;
         return {};
     }));
-    for (auto row = here.begin(); row != here.end(); ++row)
-        comparison.differing << row.key().first;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        if (!isThere[size_t(i)] && !isOfSets)
+            comparison.gone << rows[i].id;
+        else if (rows[i].sum != 0)
+            comparison.differing << rows[i].id;
     return {};
 }
 
@@ -225,7 +262,7 @@ Result<> lookCloser(Replica &replica, ServerLink &link, TableComparison &compari
         KONTOR_LET(rows, link.bucket(comparison.table, name));
         theirs.insert(rows);
     }
-    noteDifferences(mine, theirs, comparison.differing);
+    noteDifferences(mine, theirs, comparison);
     return {};
 }
 
@@ -250,12 +287,14 @@ Result<QList<TableComparison>> compareAll(Replica &replica, ServerLink &link)
     KONTOR_TRY(isRead);
     QList<TableComparison> comparisons;
     for (qsizetype i = 0; i < tables.size(); ++i) {
-        TableComparison comparison{tables[i].toUtf8(), here[i].count, 0, true, {}};
+        TableComparison comparison{tables[i].toUtf8(), here[i].count, 0, true, {}, {}};
         const TableDigest there = remote.value(comparison.table);
         comparison.remote = there.count;
         comparison.isEqual = here[i] == there;
         if (!comparison.isEqual)
             KONTOR_TRY(lookCloser(replica, link, comparison));
+        comparison.differing = inOrder(comparison.differing);
+        comparison.gone = inOrder(comparison.gone);
         comparisons << comparison;
     }
     return comparisons;

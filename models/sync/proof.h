@@ -3,6 +3,7 @@
 // Proof: the file's digests, made of the stored values each time, and where they differ from the server's.
 #pragma once
 
+#include "sync/idlist.h"
 #include "sync/replica.h"
 
 #include <QCryptographicHash>
@@ -45,10 +46,12 @@ struct TableComparison {
     qint64 local = 0;
     qint64 remote = 0;
     bool isEqual = true;
-    QSet<Uuid> differing; ///< rows; of change_op the sets
+    IdList differing; ///< rows that the server has and that are other ones here, or not here; of change_op the sets
+    IdList gone;      ///< rows that are here alone
 };
 
-/// All tables, inside a pull. Asks for buckets only where digests differ, for ids only where buckets do.
+/// All tables, inside a pull. Asks for buckets only where digests differ, for ids only where buckets do. Takes 24 bytes
+/// a row of the largest table that differs.
 Result<QList<TableComparison>> compareAll(Replica &replica, ServerLink &link);
 
 } // namespace kontor

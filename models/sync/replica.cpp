@@ -21,8 +21,9 @@ Result<std::unique_ptr<Replica>> Replica::open(const QString &path)
     replica->m_mandant = mandant;
     if (mandant.isNull())
         return fail(Kind::Rejected, QStringLiteral("replica_missing"), path, {path});
-    // What leaves is overwritten; Debian's SQLite does so anyway, others do not.
-    KONTOR_TRY(replica->m_database->execute("PRAGMA secure_delete = ON"));
+    // What leaves is overwritten; Debian's SQLite does so anyway, others do not. A transaction of most of the file goes
+    // through the cache once, so a large one would only be full.
+    KONTOR_TRY(replica->m_database->execute("PRAGMA secure_delete = ON; PRAGMA cache_size = -24000"));
     const QStringList tables = sharedTables();
     for (const QString &table : tables) {
         KONTOR_LET(shape, readTableShape(*replica->m_database, table));

@@ -6,6 +6,7 @@
 #include "store/replicastate.h"
 
 #include <QJsonDocument>
+#include <utility>
 
 namespace kontor
 {
@@ -194,15 +195,13 @@ Result<> Round::pull()
     m_batch.decided = decided;
     for (const RowName &row : unread)
         m_batch.asked[row.entity] << row.id;
-    QSet<Uuid> scopes;
     for (const FeedEntry &entry : pulled.entries) {
         if (entry.isScope)
-            scopes << entry.row;
+            m_batch.scopes << entry.row;
         else if (m_replica.shapes().contains(entry.entity) && entry.entity != "change_op")
             m_batch.asked[entry.entity] << entry.row;
     }
-    m_batch.scopes = QList<Uuid>(scopes.begin(), scopes.end());
-    std::sort(m_batch.scopes.begin(), m_batch.scopes.end());
+    m_batch.scopes = inOrder(std::move(m_batch.scopes));
     m_slices.clear();
     m_slice.reset();
     m_absent.clear();
@@ -220,11 +219,19 @@ Result<> Round::compare()
     for (TableComparison &table : m_report.tables) {
         if (m_purpose == RoundPurpose::Prove) {
             // What is new there, or waits here, is no difference that anybody has to mend.
-            table.differing.subtract(m_batch.asked.value(table.table));
-            table.isEqual = table.isEqual || table.differing.isEmpty();
-        } else if (!table.differing.isEmpty()) {
-            m_batch.asked[table.table == "change_op" ? QByteArray("change_set") : table.table].unite(table.differing);
+            const IdList asked = inOrder(m_batch.asked.value(table.table));
+            table.differing = without(table.differing, asked);
+            table.gone = without(table.gone, asked);
+            table.isEqual = table.isEqual || (table.differing.isEmpty() && table.gone.isEmpty());
+            continue;
         }
+        // What is known to be gone is not asked for; a set's ops leave with it.
+        if (table.table == "change_op")
+            m_batch.asked["change_set"] += without(table.differing, m_absent.value("change_set"));
+        else
+            m_batch.asked[table.table] += table.differing;
+        m_absent[table.table] = std::exchange(table.gone, {});
+        table.differing.clear();
     }
     m_step = RoundStep::Fetch;
     if (m_purpose == RoundPurpose::Prove) {
@@ -244,9 +251,9 @@ Result<> Round::fetch()
     if (!m_slices.isEmpty())
         return fetchSlice();
     for (auto entity = m_batch.asked.begin(); entity != m_batch.asked.end(); ++entity) {
-        QList<Uuid> ids(entity->begin(), entity->end());
-        std::sort(ids.begin(), ids.end());
-        KONTOR_LET(rows, m_link->fetch(entity.key(), ids));
+        if (entity->isEmpty())
+            continue;
+        KONTOR_LET(rows, m_link->fetch(entity.key(), inOrder(*entity)));
         for (const QJsonObject &row : rows)
             m_batch.add(m_replica.shapes(), entity.key(), row);
     }
@@ -257,7 +264,7 @@ Result<> Round::fetch()
     }
     KONTOR_TRY(fetchOps(m_batch));
     for (auto entity = m_absent.begin(); entity != m_absent.end(); ++entity)
-        m_batch.asked[entity.key()].unite(*entity);
+        m_batch.asked[entity.key()] += std::exchange(*entity, {});
     KONTOR_TRY(m_link->endPull());
     m_step = RoundStep::Apply;
     return {};

@@ -49,7 +49,7 @@ struct RoundReport {
     qint64 changedThere = 0; ///< rows on the server
     qint64 changedHere = 0;
     qint64 asOf = 0;
-    QList<TableComparison> tables; ///< where everything was compared
+    QList<TableComparison> tables; ///< where everything was compared; with the rows where nothing was changed
     bool isEqual() const;
 };
 
@@ -105,9 +105,15 @@ private:
     PushOutcome m_outcome;
     Pulled m_pulled;
     PullBatch m_batch;
-    QList<QPair<QByteArray, QList<Uuid>>> m_slices; ///< still to be fetched
-    std::optional<PullBatch> m_slice;               ///< fetched, not applied
-    QMap<QByteArray, QSet<Uuid>> m_absent;          ///< asked for in slices and not found
+    struct Slice {
+        QByteArray entity;
+        IdList ids; ///< of the whole table
+        qsizetype from;
+        qsizetype size;
+    };
+    QList<Slice> m_slices;                  ///< still to be fetched
+    std::optional<PullBatch> m_slice;       ///< fetched, not applied
+    QMap<QByteArray, QList<Uuid>> m_absent; ///< known not to be there, or asked for in slices and not found
     RoundReport m_report;
     bool m_hasRecalled = false;
     bool m_isNewClient = false;

@@ -19,20 +19,20 @@ void Round::planSlices()
     const QStringList tables = sharedTables();
     for (const QString &table : tables) {
         const QByteArray entity = table.toUtf8();
-        const QSet<Uuid> asked = m_batch.asked.take(entity);
-        QList<Uuid> ids(asked.begin(), asked.end());
-        std::sort(ids.begin(), ids.end());
+        const IdList ids = inOrder(m_batch.asked.take(entity));
         // A set brings its ops.
         const qsizetype size =
             entity == "change_set" ? qMax<qsizetype>(1, m_world.rowsASlice / 50) : m_world.rowsASlice;
         for (qsizetype from = 0; from < ids.size(); from += size)
-            m_slices << qMakePair(entity, ids.mid(from, size));
+            m_slices << Slice{entity, ids, from, size};
     }
 }
 
 Result<> Round::fetchSlice()
 {
-    const auto [entity, ids] = m_slices.takeFirst();
+    const Slice next = m_slices.takeFirst();
+    const QByteArray entity = next.entity;
+    const IdList ids = next.ids.mid(next.from, next.size);
     KONTOR_LET(info, m_replica.info());
     PullBatch slice;
     slice.since = slice.cursor = info.cursor;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_sync: what the shared store costs, beside the plain thing of the same run: a push beside UPDATEs of the same
 // rows in the same tables over the same wire, the feed beside none, COPY through the API beside COPY, a first copy
-// beside bare inserts, a pull of nothing and the proof.
+// beside bare inserts, a pull of nothing, the proof, and what a right that is taken away costs the replica.
 #include "measure.h"
 #include "store/demo/large.h"
 #include "store/sqlresource.h"
@@ -84,6 +84,7 @@ public:
     void copy();
     void firstCopy();
     void proof();
+    void leaving();
 
 private:
     struct Row {
@@ -103,6 +104,8 @@ private:
     /// Gives the next rows in turn a city that they have not.
     PushedSet nextSet(int ops);
     void updateRows(int ops);
+
+    void setVisibility(const char *visibility);
 
     qint64 m_customers;
     TestServer m_server;
@@ -265,6 +268,31 @@ void Bench::proof()
     print("proof of everything: s; the server's part", all, there, all / (double(rows) / 1e6), -2, "s/1M");
 }
 
+void Bench::setVisibility(const char *visibility)
+{
+    must(m_server.admin().exec("UPDATE portal_user_account a SET visibility = $1 FROM portal_user u WHERE u.mandant = "
+                               "a.mandant AND u.id = a.id AND u.login = $2",
+                               {QByteArray(visibility), everybody.toUtf8()}));
+}
+
+// Who saw everything sees nearly nothing any more.
+void Bench::leaving()
+{
+    setVisibility("none");
+    qint64 rows = 0;
+    forgetPeak();
+    const double memoryBefore = memory().resident;
+    const double all = seconds([&] {
+        auto replica = must(Replica::open(m_folder.filePath(QStringLiteral("replica.kontor"))));
+        rows = must(runRound(*replica, world())).changedHere;
+    });
+    const double memoryTaken = memory().peak - memoryBefore;
+    setVisibility("all");
+    print("rows that leave: in 1000; s per 100000", double(rows) / 1000, all / double(rows) * 100000,
+          all / double(rows) * 100000, -2, "");
+    print("rows that leave: memory above the program's own", memoryTaken, memoryBefore, memoryTaken / 64, -1, "MB");
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -273,17 +301,20 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addOptions(
         {{QStringLiteral("customers"), QStringLiteral("How many."), QStringLiteral("N"), QStringLiteral("1000000")},
-         {QStringLiteral("only"), QStringLiteral("push, feed, pull, copy, first or proof."), QStringLiteral("PART")}});
+         {QStringLiteral("only"), QStringLiteral("push, feed, pull, copy, first, proof or leaving."),
+          QStringLiteral("PART")}});
     parser.addHelpOption();
     parser.process(application);
     const QString only = parser.value(QStringLiteral("only"));
     const auto wanted = [&](const char *part) { return only.isEmpty() || only == QLatin1String(part); };
     Bench bench(parser.value(QStringLiteral("customers")).toLongLong());
     std::printf("%-46s %12s %12s %-7s %7s   aim\n", "", "Kontor", "reference", "", "ratio");
-    if (wanted("first") || wanted("proof"))
+    if (wanted("first") || wanted("proof") || wanted("leaving"))
         bench.firstCopy();
     if (wanted("proof"))
         bench.proof();
+    if (wanted("leaving"))
+        bench.leaving();
     if (wanted("copy"))
         bench.copy();
     if (wanted("pull"))

@@ -35,7 +35,7 @@ struct Memory {
     double peak = 0;
 };
 Memory memory();
-/// From here on `peak` counts anew.
+/// From here on `peak` counts anew; what was freed is given back first, so that it hides nothing.
 void forgetPeak();
 
 double percentile(QList<double> values, double part);

@@ -55,6 +55,8 @@ void TestDomainFold::folds()
     QByteArray appended = "before";
     appendFolded(appended, text);
     QCOMPARE(appended, "before" + folded.toUtf8());
+    appendFolded(appended, QByteArrayView(text.toUtf8()));
+    QCOMPARE(appended, "before" + folded.toUtf8() + folded.toUtf8());
 }
 
 void TestDomainFold::formOfLettersDoesNotMatter()
@@ -115,6 +117,11 @@ void TestDomainFold::searchTextKeepsFieldsApart()
 {
     QCOMPARE(searchText({QStringLiteral("Ab"), QStringLiteral("Cd")}), QByteArray(" ab cd"));
     QCOMPARE(searchText({}), QByteArray());
+    QByteArray byField;
+    for (const char *field : {"Ab", "", "Käse–Öl", "\xc3", "\xc1\x81z", "Cd-"})
+        appendSearchText(byField, field);
+    QCOMPARE(byField, searchText({QStringLiteral("Ab"), QString(), QStringLiteral("Käse–Öl"), QString::fromUtf8("\xc3"),
+                                  QString::fromUtf8("\xc1\x81z"), QStringLiteral("Cd-")}));
     QCOMPARE(searchNeedle(QStringLiteral("ab")), QByteArray(" ab"));
     QCOMPARE(searchNeedle(QStringLiteral("abc")), QByteArray("abc"));
 }

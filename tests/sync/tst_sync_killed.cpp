@@ -176,6 +176,18 @@ void TestSyncKilled::inTheMiddleOfABootstrap()
     const auto made = openStation(path, QStringLiteral("anna"));
     QVERIFY(made);
     QVERIFY(made->differs().isEmpty());
+    // The search texts came with the rows.
+    Database &file = made->replica().database();
+    QCOMPARE(file.integer("SELECT count(*) FROM customer t LEFT JOIN customer_row r ON r.rid = t.rowid "
+                          "WHERE r.search IS NOT kontor_search_text(t.number, t.name, t.city)")
+                 .value_or(-1),
+             0);
+    QCOMPARE(file.integer("SELECT count(*) FROM customer_profile t JOIN customer c ON c.mandant = t.mandant AND "
+                          "c.id = t.id LEFT JOIN customer_profile_row r ON r.rid = c.rowid WHERE r.search IS NOT "
+                          "kontor_search_text(t.street, t.postcode, t.email, t.phone, t.contact_name, t.vat)")
+                 .value_or(-1),
+             0);
+    QVERIFY(file.integer("SELECT count(*) FROM customer_profile_row").value_or(0) > 0);
 }
 
 QTEST_GUILESS_MAIN(TestSyncKilled)
