@@ -5,6 +5,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/typography.h"
 
 #include <QApplication>
 #include <QImage>
@@ -14,11 +15,55 @@
 
 using namespace kontor::ui;
 
+namespace
+{
+
+/// How many rows of pixels a text takes.
+int ink(QLabel &label)
+{
+    const QImage image = label.grab().toImage();
+    int rows = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        bool isDrawn = false;
+        for (int x = 0; x < image.width() && !isDrawn; ++x)
+            isDrawn = image.pixel(x, y) != image.pixel(image.width() - 1, image.height() - 1);
+        rows += isDrawn;
+    }
+    return rows;
+}
+
+} // namespace
+
 class ThemeTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void capitalsKeepTheirAccents_data()
+    {
+        QTest::addColumn<int>("pixels");
+        for (const int pixels : {11, 12, 13, 14, 16, 18, 26})
+            QTest::addRow("%d pixels", pixels) << pixels;
+    }
+    // As much ink as where there is room for it.
+    void capitalsKeepTheirAccents()
+    {
+        QFETCH(int, pixels);
+        const QFont before = QApplication::font();
+        QFont font = before;
+        font.setPixelSize(pixels);
+        QApplication::setFont(font);
+        for (const TextRole role : {TextRole::Body, TextRole::Strong, TextRole::Title}) {
+            TextLabel label(role, QStringLiteral("Übersicht ŐÖÅ"));
+            label.resize(label.sizeHint());
+            const int tight = ink(label);
+            label.resize(label.sizeHint() + QSize(0, 40));
+            QVERIFY(tight > 0);
+            QCOMPARE(tight, ink(label));
+        }
+        QApplication::setFont(before);
+    }
+
     void textIsReadable_data()
     {
         QTest::addColumn<QPalette>("palette");

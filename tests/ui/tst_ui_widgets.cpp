@@ -87,7 +87,25 @@ private Q_SLOTS:
         QVERIFY(way.accessibleName().contains(QStringLiteral("Süd")));
         way.setPath({QStringLiteral("Kunden"), QStringLiteral("Süd <b>AG</b>")});
         QTRY_COMPARE(way.findChildren<ElidedLabel *>().size(), 1);
-        QCOMPARE(way.findChild<QLabel *>()->accessibleName(), QStringLiteral("Kunden"));
+        QCOMPARE(way.findChild<QAbstractButton *>()->accessibleName(), QStringLiteral("Kunden"));
+    }
+
+    void placesAreGoneBackTo()
+    {
+        Breadcrumb way;
+        const QSignalSpy chosen(&way, &Breadcrumb::chosen);
+        way.setPath({QStringLiteral("Kunden & mehr"), QStringLiteral("Nord"), QStringLiteral("Here")});
+        const auto places = way.findChildren<QAbstractButton *>();
+        QCOMPARE(places.size(), 2);
+        QTest::keyClick(places[1], Qt::Key_Return);
+        QTest::mouseClick(places[0], Qt::LeftButton);
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(chosen[0][0].toInt(), 1);
+        QCOMPARE(chosen[1][0].toInt(), 0);
+        auto *told = QAccessible::queryAccessibleInterface(places[0]);
+        QCOMPARE(told->role(), QAccessible::Link);
+        told->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(chosen.size(), 3);
     }
 
     void toastComesAndGoes()

@@ -3,6 +3,7 @@
 #include "window/textcheck.h"
 
 #include "ui/lists/listview.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/pill.h"
 
@@ -105,6 +106,10 @@ private:
         const QString text = Qt::mightBeRichText(label->text()) && label->textFormat() != Qt::PlainText
                                  ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
                                  : label->text();
+        const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        const int above = label->alignment().testFlag(Qt::AlignTop) ? 0 : qMax(0, (label->height() - needed) / 2);
+        if (const int room = label->contentsRect().top() + above; room < ui::accentRoom(label->font()))
+            tell(label, text, QStringLiteral("%1 for the accents of capitals").arg(room));
         if (!label->wordWrap()) {
             lookAtWhole(label, text, label->sizeHint());
             return;

@@ -11,6 +11,7 @@
 #include "ui/pseudotranslator.h"
 #include "ui/shell/lockscreen.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pageheader.h"
 #include "window/demowindow.h"
@@ -71,7 +72,7 @@ private Q_SLOTS:
 void TestWindowTexts::theCheckFindsFaults()
 {
     QWidget window;
-    auto *label = new QLabel(QStringLiteral("A text that needs its room"), &window);
+    auto *label = new ui::TextLabel(ui::TextRole::Body, QStringLiteral("A text that needs its room"), &window);
     auto *button = new QPushButton(QStringLiteral("Verb"), &window);
     label->move(10, 10);
     label->resize(label->sizeHint());
@@ -80,6 +81,12 @@ void TestWindowTexts::theCheckFindsFaults()
     window.resize(400, 200);
     window.show();
     QCOMPARE(cutTexts(&window), QStringList());
+    const QMargins room = label->contentsMargins();
+    label->setContentsMargins({});
+    label->resize(label->sizeHint());
+    QCOMPARE(cutTexts(&window).size(), 1);
+    label->setContentsMargins(room);
+    label->resize(label->sizeHint());
     label->resize(label->width() / 2, label->height());
     QCOMPARE(cutTexts(&window).size(), 1);
     label->setWordWrap(true);

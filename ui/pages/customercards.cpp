@@ -59,9 +59,8 @@ Card *CustomerCards::addCard(const QStringList &keys)
     int line = 0;
     for (const QString &key : keys) {
         auto *name = new TextLabel(TextRole::Muted);
-        auto *value = new QLabel;
+        auto *value = new TextLabel(TextRole::Body);
         value->setWordWrap(true);
-        value->setTextFormat(Qt::PlainText);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         grid->addWidget(name, line, 0, Qt::AlignTop);
         grid->addWidget(value, line++, 1);

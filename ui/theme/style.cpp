@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/typography.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -210,6 +211,9 @@ void Style::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Also those that Qt makes itself: of message boxes and of forms.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && !label->text().isEmpty())
+        keepAccents(label);
     QProxyStyle::polish(widget);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFontMetrics>
 
 namespace kontor::ui
 {
@@ -36,6 +37,19 @@ QFont fontFor(TextRole role, const QFont &body)
     return font;
 }
 
+int accentRoom(const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    return qMax(0, -metrics.tightBoundingRect(QStringLiteral("ÅÜŐŰ")).top() - metrics.ascent());
+}
+
+void keepAccents(QLabel *label)
+{
+    QMargins margins = label->contentsMargins();
+    margins.setTop(qMax(margins.top(), accentRoom(label->font())));
+    label->setContentsMargins(margins);
+}
+
 TextLabel::TextLabel(TextRole role, QWidget *parent)
     : TextLabel(role, QString(), parent)
 {
@@ -61,6 +75,7 @@ void TextLabel::dress()
         return;
     m_dressing = true;
     setFont(fontFor(m_role, QApplication::font()));
+    keepAccents(this);
     setForegroundRole(m_role == TextRole::Muted ? QPalette::PlaceholderText : QPalette::WindowText);
     m_dressing = false;
 }

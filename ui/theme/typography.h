@@ -20,6 +20,12 @@ enum class TextRole {
 
 QFont fontFor(TextRole role, const QFont &body);
 
+/// How many pixels the accents of capitals rise above the ascent that a font claims to have, which is where a label of
+/// its own height cuts them off.
+int accentRoom(const QFont &font);
+/// Makes that room; otherwise the first line of "Übersicht" stands there without its dots.
+void keepAccents(QLabel *label);
+
 /// A label that keeps its role when font or theme change. Plain text unless told otherwise.
 class TextLabel : public QLabel
 {

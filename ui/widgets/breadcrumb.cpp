@@ -7,8 +7,12 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/readingorder.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOptionFocusRect>
 
 namespace kontor::ui
 {
@@ -17,17 +21,47 @@ namespace
 {
 
 /// A place that one can go back to.
-class Place : public TextLabel
+class Place : public QAbstractButton
 {
 public:
-    // Without its text: setting one makes the accessible object, while this is no more than a label.
-    Place()
-        : TextLabel(TextRole::Muted)
+    explicit Place(const QString &name)
+        : m_name(name)
     {
+        setAccessibleName(name);
+        setFocusPolicy(Qt::TabFocus);
+        setCursor(Qt::PointingHandCursor);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
+
+    QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(m_name), fontMetrics().height() + accentRoom(font())};
+    }
+
+private:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::Link));
+        painter.drawText(rect().adjusted(0, accentRoom(font()), 0, 0), Qt::TextSingleLine, m_name);
+        if (!hasFocus())
+            return;
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+
+    QString m_name; // not its text(): an "&" in it is no mnemonic
 };
 
-/// Qt's own interface of a label reads it, but has no way to go there.
+/// Looks like a link, so it is told as one.
 class PlaceAccess : public QAccessibleWidget
 {
 public:
@@ -40,7 +74,7 @@ public:
     void doAction(const QString &name) override
     {
         if (name == pressAction())
-            Q_EMIT static_cast<QLabel *>(widget())->linkActivated(QString());
+            static_cast<Place *>(widget())->click();
         else
             QAccessibleWidget::doAction(name);
     }
@@ -89,22 +123,15 @@ void Breadcrumb::build()
     }
     m_here = nullptr;
     for (int index = 0; index < m_names.size(); ++index) {
-        const bool last = index + 1 == m_names.size();
-        if (last)
+        if (index + 1 == m_names.size()) {
             m_here = new ElidedLabel(TextRole::Muted, m_names[index]);
-        TextLabel *place = last ? static_cast<TextLabel *>(m_here) : new Place;
-        if (!last) {
-            place->setTextFormat(Qt::RichText);
-            place->setText(QStringLiteral("<a href=\"#\" style=\"text-decoration:none\">%1</a>")
-                               .arg(m_names[index].toHtmlEscaped()));
-            place->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-            place->setFocusPolicy(Qt::TabFocus);
-            place->setAccessibleName(m_names[index]);
-            connect(place, &QLabel::linkActivated, this, [this, index] { Q_EMIT chosen(index); });
+            m_row->addWidget(m_here);
+            break;
         }
+        auto *place = new Place(m_names[index]);
+        connect(place, &QAbstractButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
         m_row->addWidget(place);
-        if (!last)
-            m_row->addWidget(new TextLabel(TextRole::Muted, QStringLiteral("›")));
+        m_row->addWidget(new TextLabel(TextRole::Muted, QStringLiteral("›")));
     }
     m_row->addStretch();
     setReadingOrder(this);

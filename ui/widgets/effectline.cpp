@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/typography.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -41,7 +42,7 @@ QString signOf(Meaning meaning)
 EffectLine::EffectLine(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel)
-    , m_label(new QLabel)
+    , m_label(new TextLabel(TextRole::Body))
 {
     const Metrics sizes = metrics(this);
     auto *row = new QHBoxLayout(this);

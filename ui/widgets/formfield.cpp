@@ -20,7 +20,7 @@ namespace kontor::ui
 FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_name(label)
-    , m_label(new QLabel)
+    , m_label(new TextLabel(TextRole::Body))
     , m_editor(editor)
     , m_sign(new QLabel)
     , m_below(new TextLabel(TextRole::Muted))
@@ -37,7 +37,6 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     below->addWidget(m_below, 1);
     column->addLayout(below);
     m_label->setBuddy(m_editor);
-    m_label->setTextFormat(Qt::PlainText);
     m_below->setWordWrap(true);
     setFocusProxy(m_editor);
     retranslate();

@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/readingorder.h"
 
 #include <QAccessibleWidget>
@@ -64,8 +65,7 @@ Toast::Toast(const QString &message, const QString &verb, std::function<void()> 
                             .pixmap(QSize(sizes.icon, sizes.icon), devicePixelRatioF()));
         row->addWidget(sign);
     }
-    auto *words = new QLabel(message);
-    words->setTextFormat(Qt::PlainText);
+    auto *words = new TextLabel(TextRole::Body, message);
     words->setWordWrap(true);
     row->addWidget(words, 1);
     if (!verb.isEmpty()) {
