@@ -89,6 +89,10 @@ Syncing::Syncing(ui::MainWindow *window, const ui::Context &context, const Repli
     });
     m_staleSoon.setSingleShot(true);
     connect(&m_staleSoon, &QTimer::timeout, this, &Syncing::show);
+    connect(&m_store, &Store::saved, this, [this] {
+        m_isSaved = true;
+        sendSoon();
+    });
     connect(&m_store, &Store::committed, this, &Syncing::readState);
     connect(&m_state, &ui::SyncState::syncRequested, this, [this] { begin(RoundPurpose::Sync, true); });
     connect(&m_state, &ui::SyncState::proofRequested, this, [this] { begin(RoundPurpose::Prove, true); });
@@ -126,6 +130,7 @@ void Syncing::begin(RoundPurpose purpose, bool isAsked)
         return;
     }
     m_isRunning = true;
+    m_isSaved = false;
     ++m_rounds;
     m_others.reset();
     m_next.stop();
@@ -161,6 +166,9 @@ void Syncing::take(RoundPurpose purpose, const Ended &end)
     else if (report)
         waitForOthers(end);
     m_wanted.reset();
+    // The round that has just ended may have looked before.
+    if (m_isSaved)
+        sendSoon();
     readState();
     Q_EMIT ended();
 }
@@ -189,6 +197,14 @@ void Syncing::beginAfter(qint64 ms)
 {
     if (!m_isRunning && (!m_next.isActive() || m_next.remainingTime() > ms))
         m_next.start(int(ms));
+}
+
+// What waits is sent at once, unless the server was out of reach just now.
+void Syncing::sendSoon()
+{
+    const bool isAway = m_standing.isOffline || m_standing.trouble || m_line->stopper().isStopped();
+    if (!isAway && !m_prompt && m_begun.isValid())
+        beginAfter(m_roundPace.afterCommit(m_begun.elapsed()));
 }
 
 void Syncing::takeSuccess(RoundPurpose purpose, const RoundReport &report)
@@ -231,19 +247,17 @@ void Syncing::takeError(const Error &error)
     m_window->toasts()->showError(ui::errorText(error));
 }
 
-// After each commit and each round; what waits is sent at once, unless the server was out of reach just now.
+// After each commit, whoever's, and each round. What this window saved is under way by then: Store::saved.
 void Syncing::readState()
 {
     const auto state = m_store.read<ReplicaState>([](Reader &reader) { return readReplicaState(reader.database()); });
     whenDone(state, this, [this](const Result<ReplicaState> &replica) {
         if (!replica || m_line->stopper().isStopped())
             return;
-        const bool isMore = replica->waiting > 0;
         m_standing.replica = *replica;
         show();
-        const bool isAway = m_standing.isOffline || m_standing.trouble;
-        if (isMore && !isAway && !m_prompt && m_begun.isValid())
-            beginAfter(m_roundPace.afterCommit(m_begun.elapsed()));
+        if (replica->waiting > 0)
+            sendSoon();
     });
 }
 

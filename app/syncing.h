@@ -73,6 +73,7 @@ private:
     static Ended run(const Job &job);
     void begin(RoundPurpose purpose, bool isAsked);
     void beginAfter(qint64 ms);
+    void sendSoon();
     void waitForOthers(const Ended &end);
     void wake();
     void take(RoundPurpose purpose, const Ended &end);
@@ -112,6 +113,7 @@ private:
     std::unique_ptr<QSocketNotifier> m_others; ///< none while a round runs
     int m_rounds = 0;
     bool m_isRunning = false;
+    bool m_isSaved = false;               ///< since the last round began
     bool m_isWoken = false;               ///< the next round, or the running one, is for others' sake
     std::optional<RoundPurpose> m_wanted; ///< as soon as the running one has ended
     QString m_told;                       ///< the rule of the failure that was told last

@@ -30,12 +30,31 @@ bool narrows(const QByteArrayList &narrower, const QByteArrayList &wider)
     });
 }
 
+// Of rows that changed alone.
+Result<> letTouchedPass(Reader &reader, const ListSpec &spec, const IndexData &data, const QList<Condition> &where,
+                        RowSet &rows)
+{
+    KONTOR_LET(passing, handlesPassing(reader, spec, data.touched, where));
+    for (const qint64 handle : data.touched) {
+        const RowNumber row = *data.rowOf(handle);
+        if (passing.contains(handle))
+            rows.insert(row);
+        else
+            rows.remove(row);
+    }
+    return {};
+}
+
 Result<> letPass(Reader &reader, const ListSpec &spec, const IndexData &data, const Question &question, AskMemo &memo)
 {
+    const bool isNearlyKnown =
+        memo.revision > 0 && memo.revision >= data.touchedSince && memo.passing && memo.where == question.where;
+    const Overlay before = std::exchange(memo.overlay, question.overlay);
     memo.found.clear();
-    memo.passing.reset();
     memo.revision = 0; // nothing is remembered of a question that fails
-    if (!question.where.isEmpty()) {
+    if (isNearlyKnown && !question.where.isEmpty() && before == question.overlay) {
+        KONTOR_TRY(letTouchedPass(reader, spec, data, question.where, *memo.passing));
+    } else if (memo.passing.reset(); !question.where.isEmpty()) {
         RowSet passing(data.rows());
         KONTOR_TRY(eachHandle(reader, spec, question.where, [&](qint64 handle) {
             if (const auto row = data.rowOf(handle))
@@ -56,7 +75,6 @@ Result<> letPass(Reader &reader, const ListSpec &spec, const IndexData &data, co
     }
     memo.total = memo.passing ? qint64(memo.passing->count()) : qint64(data.rows());
     memo.where = question.where;
-    memo.overlay = question.overlay;
     memo.revision = data.revision;
     return {};
 }

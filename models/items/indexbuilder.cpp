@@ -88,7 +88,7 @@ Result<> IndexBuilder::readTexts(Reader &reader, const ListSpec &spec, IndexData
     if (m_next >= data.handles.size()) {
         data.texts.squeeze();
         data.hasTexts = true;
-        ++data.revision;
+        data.noteAll();
         m_part = Part::None;
     }
     return {};

@@ -18,6 +18,21 @@ IndexNeeds needsOf(const ListSpec &spec, const Question &question)
     return needs;
 }
 
+void IndexData::noteTouched(const QList<qint64> &rows)
+{
+    constexpr qsizetype touchedAtMost = 1000;
+    ++revision;
+    touched << rows;
+    if (touched.size() > touchedAtMost)
+        noteAll();
+}
+
+void IndexData::noteAll()
+{
+    touchedSince = ++revision;
+    touched.clear();
+}
+
 bool IndexData::satisfies(const IndexNeeds &needs) const
 {
     return hasHandles && (hasTexts || !needs.texts) &&
@@ -50,7 +65,7 @@ bool IndexData::setHandles(const QList<qint64> &ordered)
             natural.push_back(*rowOf(handle));
     }
     hasHandles = std::adjacent_find(handles.begin(), handles.end()) == handles.end();
-    ++revision;
+    noteAll();
     return hasHandles;
 }
 
@@ -77,7 +92,7 @@ RowNumber IndexData::insertRow(qint64 handle)
         texts.insert(row, {});
     for (Ranks &column : ranks)
         column.ofRow.insert(column.ofRow.begin() + at, Ranks::absent);
-    ++revision;
+    noteAll();
     return row;
 }
 
@@ -93,7 +108,7 @@ void IndexData::removeRow(RowNumber row)
         texts.remove(row);
     for (Ranks &column : ranks)
         column.ofRow.erase(column.ofRow.begin() + row);
-    ++revision;
+    noteAll();
 }
 
 size_t IndexData::placeOf(RowNumber row) const

@@ -28,7 +28,14 @@ struct IndexData {
     bool hasHandles = false;
     bool hasTexts = false;
     quint64 revision = 0; ///< rises whenever rows or their words change
+    /// All that changed after that revision is what stands in these rows: whoever knew then which rows pass a condition
+    /// need ask for them alone.
+    QList<qint64> touched;
+    quint64 touchedSince = 0;
 
+    void noteTouched(const QList<qint64> &rows);
+    /// Rows came or went, or any may read otherwise now.
+    void noteAll();
     bool satisfies(const IndexNeeds &needs) const;
     size_t rows() const { return size_t(handles.size()); }
     std::optional<RowNumber> rowOf(qint64 handle) const;

@@ -115,7 +115,7 @@ Result<> updateRows(Reader &reader, const ListSpec &spec, const QString &languag
         }));
     for (auto ranks = data.ranks.begin(); ranks != data.ranks.end(); ++ranks)
         KONTOR_TRY(patchRanks(reader, spec, ranks.key(), language, rows, data, *ranks));
-    ++data.revision;
+    data.noteTouched(handles);
     return {};
 }
 
@@ -131,6 +131,8 @@ Result<Patched> patchIndex(Reader &reader, const ListSpec &spec, const QString &
         QSet<Uuid>(patch.ids.begin(), patch.ids.end()) + QSet<Uuid>(customers.begin(), customers.end());
     if (ids.size() > patchAtMost || ids.contains(Uuid()))
         return Patched{{}, true};
+    if (patch.isRelisted || patch.isEveryRowStale)
+        data.noteAll();
     KONTOR_LET(visible, handlesOf(reader, spec, ids.values(), {}));
     Patched done;
     Difference difference;

@@ -58,7 +58,7 @@ QFuture<Result<Answer>> ListIndex::askFirst(const Asker &asker, const Question &
         asker.lane, [spec = &m_spec, question](Reader &reader) { return answerFirst(reader, *spec, question); });
 }
 
-QFuture<Result<Answer>> ListIndex::ask(const Asker &asker, const Question &question)
+QFuture<Result<Answer>> ListIndex::ask(const Asker &asker, const Question &question, JobThread::Priority priority)
 {
     m_waiting.removeIf([&](const Waiting &older) {
         const bool isSuperseded = older.asker.memo == asker.memo;
@@ -68,7 +68,7 @@ QFuture<Result<Answer>> ListIndex::ask(const Asker &asker, const Question &quest
     });
     auto promise = std::make_shared<QPromise<Result<Answer>>>();
     promise->start();
-    m_waiting << Waiting{asker, question, promise};
+    m_waiting << Waiting{asker, question, promise, priority};
     const QFuture<Result<Answer>> future = promise->future();
     pump();
     return future;
@@ -159,7 +159,7 @@ void ListIndex::answer(const Waiting &waiting)
     else
         question = [spec = &m_spec, memory = m_memory, memo = waiting.asker.memo, asked = waiting.question, isStale](
                        Reader &reader) { return answerFromIndex(reader, *spec, memory->data, *memo, asked, isStale); };
-    whenDone(m_store.read<Answer>(lane, question), this,
+    whenDone(m_store.read<Answer>(lane, question, waiting.priority), this,
              [promise = waiting.promise](const Result<Answer> &done) { finish(promise, done); });
 }
 

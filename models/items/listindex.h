@@ -16,6 +16,9 @@ namespace kontor::items
 
 class IndexBuilder;
 
+/// Whether it touched what the guards of the access rules read: any row may be visible now, or not any more.
+bool movesRights(const Changes &changes);
+
 /// Who asks: his newer question supersedes the older one.
 struct Asker {
     Lane lane;
@@ -39,7 +42,8 @@ public:
     QFuture<Result<Answer>> askFirst(const Asker &asker, const Question &question);
     /// The whole answer. The first question of its kind waits until memory can answer it (1,000,000 rows: a second or
     /// two for the texts and for each column). Errors: unknown_key, Cancelled, Storage.
-    QFuture<Result<Answer>> ask(const Asker &asker, const Question &question);
+    QFuture<Result<Answer>> ask(const Asker &asker, const Question &question,
+                                JobThread::Priority priority = JobThread::Priority::Urgent);
     /// Texts sort as this language has them: what was ranked in another one is forgotten, and whoever shows it asks
     /// anew.
     void setLanguage(const QString &language);
@@ -56,6 +60,7 @@ private:
         Asker asker;
         Question question;
         Promise promise;
+        JobThread::Priority priority;
     };
     struct Memory;
     enum class Size { Unknown, Small, Large };

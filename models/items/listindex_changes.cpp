@@ -70,9 +70,14 @@ bool addTo(IndexPatch &patch, const Changes &changes, const ListSpec &spec)
 
 } // namespace
 
+bool movesRights(const Changes &changes)
+{
+    return touchesAny(changes, guardTables());
+}
+
 void ListIndex::takeChanges(const Changes &changes)
 {
-    if (!touchesAny(changes, m_spec.tables) && !touchesAny(changes, guardTables()))
+    if (!touchesAny(changes, m_spec.tables) && !movesRights(changes))
         return;
     if (m_size == Size::Large && !changes.isLarge && addTo(m_patch, changes, m_spec)) {
         pump();

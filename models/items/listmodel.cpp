@@ -18,10 +18,12 @@ constexpr int stepsAtMost = 50;
 ListModel::ListModel(std::shared_ptr<ListIndex> listIndex, QObject *parent)
     : QAbstractTableModel(parent)
     , m_index(std::move(listIndex))
+    , m_rest(this)
     , m_pages(std::make_unique<RowPages>(*m_index, m_handles))
 {
     m_askTimer.setSingleShot(true);
     connect(&m_askTimer, &QTimer::timeout, this, &ListModel::ask);
+    connect(&m_rest, &QuietTimer::quiet, this, &ListModel::refresh);
     connect(m_index.get(), &ListIndex::changed, this, &ListModel::takeChanged);
     connect(m_pages.get(), &RowPages::failed, this, &ListModel::failed);
     connect(m_pages.get(), &RowPages::arrived, this, [this](int first, int last) {
@@ -105,7 +107,24 @@ void ListModel::prepareSearch()
 void ListModel::takeChanged(const QList<qint64> &handles)
 {
     m_pages->markStale(handles);
-    askSoon(false);
+    m_isOutdated = true;
+    if (m_pace == Pace::AtOnce)
+        askSoon(false);
+    else if (m_pace == Pace::WhenQuiet)
+        m_rest.call();
+}
+
+void ListModel::setPace(Pace pace)
+{
+    if (pace == m_pace)
+        return;
+    m_pace = pace;
+    m_rest.stop();
+    // Who looks now does not wait for what was asked behind everything else.
+    if (pace == Pace::AtOnce && (m_isOutdated || m_isBusy))
+        askSoon(false);
+    else if (pace == Pace::WhenQuiet && m_isOutdated)
+        m_rest.call();
 }
 
 void ListModel::askSoon(bool isNewQuestion)
@@ -119,8 +138,11 @@ void ListModel::ask()
 {
     setState(m_state, true);
     const quint64 ticket = ++m_asked;
+    m_isOutdated = false;
+    m_rest.stop();
     const bool isFirst = m_state == State::Loading;
-    const auto answer = isFirst ? m_index->askFirst(m_asker, m_question) : m_index->ask(m_asker, m_question);
+    const auto priority = m_pace == Pace::AtOnce ? JobThread::Priority::Urgent : JobThread::Priority::Background;
+    const auto answer = isFirst ? m_index->askFirst(m_asker, m_question) : m_index->ask(m_asker, m_question, priority);
     whenDone(answer, this, [this, ticket](const Result<Answer> &done) {
         if (ticket != m_asked)
             return;

@@ -6,6 +6,7 @@
 
 #include "items/listindex.h"
 #include "items/listselection.h"
+#include "items/quiettimer.h"
 #include "items/roles.h"
 #include "items/rowpages.h"
 
@@ -28,8 +29,18 @@ public:
         Failed, ///< the last question failed, see error(); older rows may still stand there
     };
 
+    /// How soon a commit is followed.
+    enum class Pace {
+        AtOnce,    ///< somebody looks
+        WhenQuiet, ///< behind everything else, once the commits pause (QuietTimer)
+        WhenShown, ///< not before it is AtOnce again
+    };
+
     explicit ListModel(std::shared_ptr<ListIndex> listIndex, QObject *parent = nullptr);
 
+    /// AtOnce at first. Questions of one's own are asked at once in any case.
+    void setPace(Pace pace);
+    std::shared_ptr<ListIndex> listIndex() const { return m_index; }
     const ListSpec &spec() const { return m_index->spec(); }
     /// Keys of the specification in the order wanted; unknown ones are left out. At first: those shown by default.
     void setColumns(const QList<QByteArray> &keys);
@@ -124,6 +135,9 @@ private:
     quint64 m_asked = 0; ///< only the newest question's answer counts
     bool m_isNewQuestion = true;
     QTimer m_askTimer;
+    Pace m_pace = Pace::AtOnce;
+    QuietTimer m_rest;
+    bool m_isOutdated = false; ///< a commit has not been followed yet
     State m_state = State::Loading;
     bool m_isBusy = false;
     Error m_error;

@@ -13,6 +13,8 @@ struct Gap {
     QByteArray key;  ///< stable, as in CLI.md
     QByteArray kind; ///< of the list whose rows have it
     Condition condition;
+
+    bool operator==(const Gap &) const = default;
 };
 
 /// The gaps that exist for the acting user's lists. `requestedDays` (0 to 3,650): customer administration that was

@@ -4,8 +4,6 @@
 
 #include "store/giveway.h"
 
-#include <QDeadlineTimer>
-
 namespace kontor
 {
 
@@ -31,8 +29,25 @@ JobThread::~JobThread()
 void JobThread::post(std::function<void()> job, Priority priority)
 {
     const QMutexLocker lock(&m_mutex);
-    (priority == Priority::Urgent ? m_urgent : m_background).push_back(std::move(job));
+    if (priority == Priority::Urgent)
+        m_urgent.push_back(std::move(job));
+    else
+        m_background.push_back({std::move(job), QDeadlineTimer(patienceMs)});
     m_wake.wakeAll();
+}
+
+// Locked.
+std::function<void()> JobThread::next()
+{
+    std::function<void()> job;
+    if (!m_background.empty() && (m_urgent.empty() || m_background.front().patience.hasExpired())) {
+        job = std::move(m_background.front().job);
+        m_background.pop_front();
+    } else if (!m_urgent.empty()) {
+        job = std::move(m_urgent.front());
+        m_urgent.pop_front();
+    }
+    return job;
 }
 
 void JobThread::run()
@@ -49,11 +64,7 @@ void JobThread::run()
                 m_wake.wait(&m_mutex, m_idle ? QDeadlineTimer(m_idleMs) : QDeadlineTimer(QDeadlineTimer::Forever));
             if (m_stopping)
                 return;
-            auto &queue = m_urgent.empty() ? m_background : m_urgent;
-            if (!queue.empty()) {
-                job = std::move(queue.front());
-                queue.pop_front();
-            }
+            job = next();
         }
         if (job)
             job();

@@ -305,6 +305,20 @@ Result<QList<qint64>> inListOrder(Reader &reader, const ListSpec &spec, const QL
     return ordered;
 }
 
+Result<QSet<qint64>> handlesPassing(Reader &reader, const ListSpec &spec, const QList<qint64> &handles,
+                                    const QList<Condition> &where)
+{
+    Question question;
+    question.add(ofHandlesSql(spec, spec.rid), {handlesJson(handles)});
+    KONTOR_TRY(addConditions(question, spec, where));
+    QSet<qint64> passing;
+    KONTOR_TRY(reader.database().each(question.sql, question.values, [&](const Statement &row) {
+        passing << row.integer(0);
+        return true;
+    }));
+    return passing;
+}
+
 Result<QList<ListRow>> rowsByHandle(Reader &reader, const ListSpec &spec, const QList<qint64> &handles,
                                     const QList<QByteArray> &columns)
 {

@@ -7,6 +7,7 @@
 #include "store/listspec.h"
 #include "store/reader.h"
 
+#include <QSet>
 #include <functional>
 
 namespace kontor
@@ -73,6 +74,10 @@ Result<QList<qint64>> inListOrder(Reader &reader, const ListSpec &spec, const QL
 /// Rows by handle, in the order of `handles`; those that are not visible any more are left out. At most 1,000 a call.
 Result<QList<ListRow>> rowsByHandle(Reader &reader, const ListSpec &spec, const QList<qint64> &handles,
                                     const QList<QByteArray> &columns);
+
+/// Which of these handles pass now; the time grows with them and not with the list.
+Result<QSet<qint64>> handlesPassing(Reader &reader, const ListSpec &spec, const QList<qint64> &handles,
+                                    const QList<Condition> &where);
 
 /// For changed row ids of the list's first table: those visible now under `where`, as (id, handle).
 Result<QHash<Uuid, qint64>> handlesOf(Reader &reader, const ListSpec &spec, const QList<Uuid> &ids,

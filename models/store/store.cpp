@@ -64,8 +64,12 @@ QFuture<Result<Session>> Store::open()
 QFuture<Result<Receipt>> Store::perform(const QString &command, const QString &subject,
                                         std::function<Result<>(Door &)> work)
 {
-    return maintain<Receipt>(
-        [command, subject, work = std::move(work)](Writer &writer) { return writer.perform(command, subject, work); });
+    return maintain<Receipt>([this, command, subject, work = std::move(work)](Writer &writer) {
+        auto receipt = writer.perform(command, subject, work);
+        if (receipt && !receipt->changeSet.isNull())
+            Q_EMIT saved();
+        return receipt;
+    });
 }
 
 quint64 Store::supersede(const std::shared_ptr<std::atomic<quint64>> &newest)

@@ -97,6 +97,8 @@ public:
     void lookForChanges();
 
 Q_SIGNALS:
+    /// perform() has committed a change set; said by the writing thread, whatever the reading one is busy with.
+    void saved();
     /// Something was committed, by this window or by anyone else with the file open.
     void committed(const kontor::Changes &changes);
 

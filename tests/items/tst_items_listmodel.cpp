@@ -370,6 +370,40 @@ private Q_SLOTS:
         }
     }
 
+    void whatNobodySeesWaits()
+    {
+        ListModel shown(m_indexes->of(lists::customers()));
+        ListModel later(m_indexes->of(lists::customers()));
+        ListModel hidden(m_indexes->of(lists::customers()));
+        settle(shown);
+        settle(later);
+        settle(hidden);
+        QTRY_VERIFY(shown.count() == 400 && later.count() == 400 && hidden.count() == 400);
+        QTRY_VERIFY(!shown.isBusy() && !later.isBusy() && !hidden.isBusy());
+        later.setPace(ListModel::Pace::WhenQuiet);
+        hidden.setPace(ListModel::Pace::WhenShown);
+        QStringList order;
+        connect(&shown, &ListModel::refreshed, this, [&order] { order << QStringLiteral("shown"); });
+        connect(&later, &ListModel::refreshed, this, [&order] { order << QStringLiteral("later"); });
+        connect(&hidden, &ListModel::refreshed, this, [&order] { order << QStringLiteral("hidden"); });
+        QVERIFY(write(*m_store, {{"UPDATE customer SET archived_on = '2026-03-02' WHERE number = 'K-00001'", {}}}));
+        QTRY_COMPARE(later.count(), 399);
+        QCOMPARE(shown.count(), 399);
+        QCOMPARE(order.first(), QStringLiteral("shown"));
+        QCOMPARE(hidden.count(), 400);
+        QVERIFY(!order.contains(QStringLiteral("hidden")));
+        // A question of one's own does not wait, and whoever comes to look sees what holds.
+        hidden.setSearch(QStringLiteral("K-00001"));
+        QTRY_VERIFY(order.contains(QStringLiteral("hidden")) && hidden.count() == 0);
+        hidden.setSearch({});
+        QTRY_COMPARE(hidden.count(), 399);
+        QVERIFY(write(*m_store, {{"UPDATE customer SET name = 'Neu' WHERE number = 'K-00002'", {}}}));
+        const auto name = [&] { return hidden.data(hidden.index(0, hidden.columnOf("name"))).toString(); };
+        QTRY_COMPARE(shown.data(shown.index(0, shown.columnOf("name"))).toString(), QStringLiteral("Neu"));
+        hidden.setPace(ListModel::Pace::AtOnce);
+        QTRY_COMPARE(name(), QStringLiteral("Neu"));
+    }
+
     void unknownConditionFails()
     {
         ListModel model(m_indexes->of(lists::customers()));

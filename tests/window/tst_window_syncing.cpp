@@ -29,6 +29,7 @@ class WindowSyncing : public QObject
 private Q_SLOTS:
     void aStoreOfOnesOwnHasNoSuchPage();
     void whatIsSavedIsSent();
+    void savingIsSentThoughTheReaderIsBusy();
     void withoutTheServerItWaits();
     void whatIsTooOldIsMarked();
     void failureIsToldOnce();
@@ -69,6 +70,32 @@ void WindowSyncing::whatIsSavedIsSent()
     QVERIFY(row >= 0);
     QTRY_COMPARE(view->listModel()->index(row, view->listModel()->columnOf("city")).data().toString(),
                  QStringLiteral("Worms"));
+}
+
+// However long lists and counts take after a commit.
+void WindowSyncing::savingIsSentThoughTheReaderIsBusy()
+{
+    ServedWindow served;
+    QVERIFY(served.startInSync());
+    QSemaphore gate;
+    const auto held = served.application().store()->read<bool>([&gate](Reader &) -> Result<bool> {
+        gate.acquire();
+        return true;
+    });
+    const auto arrives = [&](const char *city) {
+        const int before = served.application().syncing()->rounds();
+        served.moveHere("K1001", city);
+        return QTest::qWaitFor([&] {
+            const Syncing *syncing = served.application().syncing();
+            return syncing->rounds() > before && !syncing->isRunning() &&
+                   served.cityThere("K1001") == QLatin1String(city);
+        });
+    };
+    const bool isSent = arrives("Speyer");
+    gate.release();
+    QVERIFY(isSent);
+    QTRY_VERIFY(served.is(StoreState::Synced));
+    QVERIFY(held.isFinished());
 }
 
 void WindowSyncing::withoutTheServerItWaits()

@@ -24,6 +24,7 @@ FilterRow::FilterRow(ListView *view, Store &store, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
     , m_store(store)
+    , m_counts(new items::ListCounts(view->listModel()->listIndex(), this))
     , m_search(new SearchField(0))
     , m_more(new QPushButton)
     , m_clear(new QPushButton)
@@ -74,13 +75,15 @@ FilterRow::FilterRow(ListView *view, Store &store, QWidget *parent)
         Q_EMIT filtersChanged();
     });
     connect(m_search, &SearchField::left, view, [view] { view->setFocus(Qt::TabFocusReason); });
-    connect(view->listModel(), &items::ListModel::refreshed, this, &FilterRow::countChips);
+    connect(m_counts, &items::ListCounts::counted, this, &FilterRow::showCounts);
     auto *find = new QShortcut(QKeySequence::Find, parent ? parent : this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     auto *filter = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), parent ? parent : this);
     filter->setContext(Qt::WidgetWithChildrenShortcut);
     connect(filter, &QShortcut::activated, m_more, [this] { m_more->click(); });
+    m_counts->setAwake(false);
+    askCounts();
     retranslate();
     apply();
 }
@@ -98,6 +101,7 @@ void FilterRow::rememberIn(Settings &settings, const QString &user, const QStrin
 void FilterRow::setFixedConditions(const QList<Condition> &where)
 {
     m_fixed = where;
+    askCounts();
     apply();
 }
 
@@ -192,34 +196,31 @@ void FilterRow::openMenu()
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
-// What each chip would show alone. Asked behind everything else, and a newer question drops an older one.
-void FilterRow::countChips()
+void FilterRow::askCounts()
 {
-    if (m_chips.isEmpty())
-        return;
-    const ListSpec *spec = &m_view->listModel()->spec();
     QList<QList<Condition>> questions;
     for (const Chip &chip : std::as_const(m_chips))
         questions << m_fixed + QList<Condition>{{chip.of.key, {chip.of.value}}};
-    const auto counted = m_store.read<QList<qint64>>(
-        m_counting,
-        [spec, questions](Reader &reader) -> Result<QList<qint64>> {
-            QList<qint64> counts;
-            for (const QList<Condition> &where : questions) {
-                ListQuery query;
-                query.where = where;
-                KONTOR_LET(count, countRows(reader, *spec, query));
-                counts << count;
-            }
-            return counts;
-        },
-        JobThread::Priority::Background);
-    whenDone(counted, this, [this](const Result<QList<qint64>> &counts) {
-        if (!counts)
-            return;
-        for (qsizetype i = 0; i < m_chips.size(); ++i)
-            m_chips[i].button->setCount(counts->value(i));
-    });
+    m_counts->setQuestions(questions);
+}
+
+void FilterRow::showCounts()
+{
+    const QList<qint64> counts = m_counts->counts();
+    for (qsizetype i = 0; i < m_chips.size(); ++i)
+        m_chips[i].button->setCount(counts.value(i));
+}
+
+void FilterRow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_counts->setAwake(true);
+}
+
+void FilterRow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_counts->setAwake(false);
 }
 
 void FilterRow::retranslate()

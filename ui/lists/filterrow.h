@@ -4,6 +4,7 @@
 // other filters, what is chosen as chips that can be taken away, the columns.
 #pragma once
 
+#include "items/listcounts.h"
 #include "ui/lists/filterset.h"
 #include "ui/lists/listview.h"
 
@@ -51,14 +52,17 @@ private:
     };
     void apply();
     void showChosen();
-    void countChips();
+    void askCounts();
+    void showCounts();
     void openMenu();
     void retranslate();
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
     ListView *m_view;
     Store &m_store;
-    Lane m_counting;
+    items::ListCounts *m_counts; ///< what each chip would show alone
     SearchField *m_search;
     QList<Chip> m_chips;
     QPushButton *m_more;

@@ -38,7 +38,10 @@ ListViews::ListViews(const Context &context, ListView *view, FilterRow *filters,
         fillMenu(menu);
         menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height())));
     });
-    connect(&context.store, &Store::committed, this, &ListViews::read);
+    connect(&context.store, &Store::committed, this, [this](const Changes &changes) {
+        if (changes.touches("named_view") || items::movesRights(changes))
+            read();
+    });
     retranslate();
     read();
 }

@@ -27,6 +27,7 @@
 #include <QHeaderView>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <numeric>
 
 namespace kontor::ui
 {
@@ -60,10 +61,11 @@ GapsPage::GapsPage(const Context &context, QWidget *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, &GapsPage::count);
-    connect(&context.store, &Store::committed, &m_rest, qOverload<>(&QTimer::start));
+    // "Today" moves on while the window stands open.
+    connect(&context.store, &Store::committed, this, &GapsPage::count);
     connect(m_days, &QSpinBox::valueChanged, this, &GapsPage::setDays);
     connect(m_table, &QTableWidget::currentCellChanged, this, &GapsPage::showChosen);
-    connect(m_failure, &NoticeStrip::triggered, this, &GapsPage::count);
+    connect(m_failure, &NoticeStrip::triggered, this, &GapsPage::countAnew);
     fill();
     retranslate();
     m_table->selectRow(0);
@@ -118,6 +120,13 @@ void GapsPage::addLists()
         const ListSpec *spec = findList(QString::fromLatin1(gap.kind));
         auto *page = new ListPage(m_context, *spec, nullptr, QStringLiteral("gaps.") + QLatin1String(gap.kind));
         m_byKind.insert(gap.kind, page);
+        page->view()->setPaceWhileHidden(items::ListModel::Pace::WhenShown);
+        // Awake whether the page is shown or not: the navigation says how many there are.
+        auto *counts = new items::ListCounts(page->model()->listIndex(), this);
+        m_counting.insert(gap.kind, counts);
+        connect(counts, &items::ListCounts::counted, this, &GapsPage::takeCounts);
+        connect(counts, &items::ListCounts::failed, this,
+                [this](const Error &error) { m_failure->warn(errorText(error), tr("Try again")); });
         m_lists->addWidget(page);
         connect(page, &ListPage::asOfChanged, this, &Page::asOfChanged);
         // The name of the gap stands beside the list; on paper and in a file it stands above.
@@ -193,28 +202,35 @@ void GapsPage::setDays(int days)
 void GapsPage::count()
 {
     m_rest.stop();
-    // "Today" moves on while the window stands open.
-    m_gaps = kontor::gaps(m_context.store.calendar().today(m_context.session.timeZone), m_days->value());
+    const auto found = kontor::gaps(m_context.store.calendar().today(m_context.session.timeZone), m_days->value());
+    if (found == m_gaps && m_isAsked)
+        return;
+    m_isAsked = true;
+    m_gaps = found;
     showChosen();
-    const auto counted = m_context.store.read<QList<qint64>>(
-        m_counting, [gaps = m_gaps](Reader &reader) { return countGaps(reader, gaps); },
-        JobThread::Priority::Background);
-    whenDone(counted, this, [this](const Result<QList<qint64>> &counts) {
-        if (counts)
-            takeCounts(*counts);
-        else if (counts.error().kind != Error::Kind::Cancelled)
-            m_failure->warn(errorText(counts.error()), tr("Try again"));
-    });
+    QHash<QByteArray, QList<QList<Condition>>> questions;
+    for (const Gap &gap : std::as_const(m_gaps))
+        questions[gap.kind] << QList<Condition>{gap.condition};
+    for (auto counts = m_counting.cbegin(); counts != m_counting.cend(); ++counts)
+        counts.value()->setQuestions(questions.value(counts.key()));
 }
 
-void GapsPage::takeCounts(const QList<qint64> &counts)
+void GapsPage::countAnew()
+{
+    for (items::ListCounts *counts : std::as_const(m_counting))
+        counts->recount();
+}
+
+void GapsPage::takeCounts()
 {
     m_failure->finish();
-    m_counts = counts;
-    qint64 all = 0;
-    for (const qint64 count : counts)
-        all += count;
-    Q_EMIT countChanged(all);
+    QHash<QByteArray, QList<qint64>> left;
+    for (auto counts = m_counting.cbegin(); counts != m_counting.cend(); ++counts)
+        left.insert(counts.key(), counts.value()->counts());
+    for (qsizetype i = 0; i < m_gaps.size(); ++i)
+        m_counts[i] = left[m_gaps[i].kind].takeFirst();
+    if (!m_counts.contains(-1))
+        Q_EMIT countChanged(std::accumulate(m_counts.cbegin(), m_counts.cend(), qint64(0)));
     fill();
     retranslate();
 }

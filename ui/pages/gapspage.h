@@ -4,6 +4,7 @@
 // and beside them the rows that have the chosen one, with what mends them.
 #pragma once
 
+#include "items/listcounts.h"
 #include "store/gaps.h"
 #include "ui/context.h"
 #include "ui/shell/page.h"
@@ -48,7 +49,8 @@ private:
     void fill();
     void fitRows();
     void count();
-    void takeCounts(const QList<qint64> &counts);
+    void countAnew();
+    void takeCounts();
     void showChosen();
     void setDays(int days);
     void retranslate();
@@ -58,8 +60,8 @@ private:
     Context m_context;
     QList<Gap> m_gaps;
     QList<qint64> m_counts;
-    Lane m_counting;
-    QTimer m_rest;
+    bool m_isAsked = false;
+    QTimer m_rest; ///< while a number is typed
     TextLabel *m_title;
     TextLabel *m_sub;
     QTableWidget *m_table;
@@ -69,6 +71,7 @@ private:
     NoticeStrip *m_failure;
     PageStack *m_lists;
     QHash<QByteArray, ListPage *> m_byKind;
+    QHash<QByteArray, items::ListCounts *> m_counting; ///< by kind, too
 };
 
 } // namespace kontor::ui

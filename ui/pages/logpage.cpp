@@ -29,6 +29,8 @@ LogPage::LogPage(const Context &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);
+    // Every commit is news here, and the log is the longest list of all.
+    m_list->view()->setPaceWhileHidden(items::ListModel::Pace::WhenShown);
     for (int i = Today; i <= Always; ++i)
         m_period->addItem(QString());
     m_period->setCurrentIndex(Month);

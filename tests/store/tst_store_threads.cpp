@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The store's two threads: what is urgent comes first, what is not comes too, and the one does not wait for the other
+// to say that something was saved.
+#include "operationstore.h"
+#include "store/store.h"
+#include "support/await.h"
+
+#include <QSemaphore>
+#include <QSignalSpy>
+
+using namespace kontor;
+using namespace kontor::tests;
+
+class TestStoreThreads : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theUrgentComeFirst();
+    void nobodyWaitsForEver();
+    void savingIsToldWhileTheReaderIsBusy();
+    void onlyWhatIsSavedIsTold();
+};
+
+void TestStoreThreads::theUrgentComeFirst()
+{
+    QSemaphore gate;
+    QSemaphore done;
+    QByteArray order;
+    JobThread thread(QStringLiteral("test"));
+    thread.post([&gate] { gate.acquire(); });
+    const auto note = [&](char letter) {
+        return [&order, &done, letter] {
+            order += letter;
+            done.release();
+        };
+    };
+    thread.post(note('c'), JobThread::Priority::Background);
+    thread.post(note('d'), JobThread::Priority::Background);
+    thread.post(note('a'));
+    thread.post(note('b'));
+    gate.release();
+    QVERIFY(done.tryAcquire(4, 20000));
+    QCOMPARE(order, QByteArray("abcd"));
+}
+
+// Each urgent job has the next one posted before it ends.
+void TestStoreThreads::nobodyWaitsForEver()
+{
+    std::atomic<bool> isDone = false;
+    std::atomic<bool> isGivenUp = false;
+    QSemaphore ended;
+    JobThread thread(QStringLiteral("test"));
+    std::function<void()> urgent = [&] {
+        QThread::msleep(1);
+        if (isDone || isGivenUp)
+            ended.release();
+        else
+            thread.post(urgent);
+    };
+    thread.post(urgent);
+    thread.post([&isDone] { isDone = true; }, JobThread::Priority::Background);
+    const bool isServed = QTest::qWaitFor([&] { return isDone.load(); }, 20000);
+    isGivenUp = true;
+    QVERIFY(ended.tryAcquire(1, 20000));
+    QVERIFY(isServed);
+}
+
+void TestStoreThreads::savingIsToldWhileTheReaderIsBusy()
+{
+    OperationStore made;
+    QVERIFY(made.isMade());
+    Store store(made.path(), QStringLiteral("nordlicht"), Calendar(QDate(2026, 3, 2)));
+    QVERIFY(await(store.open()));
+    QSignalSpy saved(&store, &Store::saved);
+    QSignalSpy committed(&store, &Store::committed);
+    QSemaphore gate;
+    const auto held = store.read<bool>([&gate](Reader &) -> Result<bool> {
+        gate.acquire();
+        return true;
+    });
+    const auto receipt = await(store.perform(QStringLiteral("test"), {}, [](Door &door) -> Result<> {
+        KONTOR_TRY(door.database().run("UPDATE customer SET city = 'Speyer' WHERE number = 'K1001'"));
+        return {};
+    }));
+    QVERIFY(receipt);
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(committed.count(), 0);
+    gate.release();
+    QTRY_COMPARE(committed.count(), 1);
+    QCOMPARE(saved.count(), 1);
+    QVERIFY(await(held));
+}
+
+void TestStoreThreads::onlyWhatIsSavedIsTold()
+{
+    OperationStore made;
+    QVERIFY(made.isMade());
+    Store store(made.path(), QStringLiteral("nordlicht"), Calendar(QDate(2026, 3, 2)));
+    QVERIFY(await(store.open()));
+    QSignalSpy saved(&store, &Store::saved);
+    const auto refused = await(store.perform(QStringLiteral("test"), {}, [](Door &) -> Result<> {
+        return fail(Error::Kind::Rejected, QStringLiteral("not_found"));
+    }));
+    QVERIFY(!refused);
+    const auto nothing = await(store.perform(QStringLiteral("test"), {}, [](Door &) -> Result<> { return {}; }));
+    QVERIFY(nothing);
+    // Whatever was told is here by now.
+    QVERIFY(await(store.maintain<bool>([](Writer &) -> Result<bool> { return true; })));
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(saved.count(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestStoreThreads)
+#include "tst_store_threads.moc"
