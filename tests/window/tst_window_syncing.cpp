@@ -94,8 +94,7 @@ void WindowSyncing::savingIsSentThoughTheReaderIsBusy()
     const bool isSent = arrives("Speyer");
     gate.release();
     QVERIFY(isSent);
-    QTRY_VERIFY(served.is(StoreState::Synced));
-    QVERIFY(held.isFinished());
+    QTRY_VERIFY(held.isFinished() && served.is(StoreState::Synced));
 }
 
 void WindowSyncing::withoutTheServerItWaits()

@@ -223,14 +223,17 @@ void GapsPage::countAnew()
 
 void GapsPage::takeCounts()
 {
-    m_failure->finish();
     QHash<QByteArray, QList<qint64>> left;
     for (auto counts = m_counting.cbegin(); counts != m_counting.cend(); ++counts)
         left.insert(counts.key(), counts.value()->counts());
-    for (qsizetype i = 0; i < m_gaps.size(); ++i)
-        m_counts[i] = left[m_gaps[i].kind].takeFirst();
-    if (!m_counts.contains(-1))
-        Q_EMIT countChanged(std::accumulate(m_counts.cbegin(), m_counts.cend(), qint64(0)));
+    QList<qint64> counts;
+    for (const Gap &gap : std::as_const(m_gaps))
+        counts << left[gap.kind].takeFirst();
+    if (counts.contains(-1))
+        return;
+    m_failure->finish();
+    m_counts = counts;
+    Q_EMIT countChanged(std::accumulate(counts.cbegin(), counts.cend(), qint64(0)));
     fill();
     retranslate();
 }
