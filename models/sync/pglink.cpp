@@ -115,7 +115,8 @@ Result<Pulled> PgLink::pull(const QByteArray &cursor)
 {
     const auto answers = m_connection->execTogether(
         {{"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"},
-         {"SELECT a.answer ->> 'cursor', a.answer ->> 'rights', a.answer ->> 'reset', a.answer -> 'entries' FROM "
+         {"SELECT a.answer ->> 'cursor', a.answer ->> 'rights', a.answer ->> 'reset', CASE WHEN "
+          "jsonb_array_length(a.answer -> 'entries') <= 1000 THEN a.answer -> 'entries' END FROM "
           "(SELECT sync_v1.pull($1::jsonb) AS answer OFFSET 0) a",
           {cursor.isEmpty() ? PgParam() : PgParam(cursor)}}});
     if (!answers)
@@ -127,6 +128,10 @@ Result<Pulled> PgLink::pull(const QByteArray &cursor)
     pulled.cursor = rows.bytes(0, 0).toByteArray();
     pulled.rights = rows.bytes(0, 1).toByteArray();
     pulled.reset = rows.bytes(0, 2) == "true";
+    if (rows.isNull(0, 3)) {
+        KONTOR_TRY(askForMany(cursor, pulled.entries));
+        return pulled;
+    }
     const QJsonArray entries = QJsonDocument::fromJson(rows.bytes(0, 3).toByteArray()).array();
     for (const QJsonValue &entry : entries) {
         const QJsonArray parts = entry.toArray();
@@ -135,6 +140,26 @@ Result<Pulled> PgLink::pull(const QByteArray &cursor)
             pulled.entries << FeedEntry{parts.at(0).toString().toUtf8(), row, parts.at(2).toString() == u"scope"};
     }
     return pulled;
+}
+
+// As JSON, hundreds of thousands of entries take as much memory as all else; so they come as a few long texts. It is
+// the same answer once more: all that is asked until endPull() is of one snapshot.
+Result<> PgLink::askForMany(const QByteArray &cursor, QList<FeedEntry> &entries)
+{
+    constexpr qsizetype idSize = 36;
+    KONTOR_LET(rows, ask("SELECT t.entry ->> 0, t.entry ->> 2, string_agg(t.entry ->> 1, ',') FROM "
+                         "jsonb_array_elements(sync_v1.pull($1::jsonb) -> 'entries') AS t (entry) GROUP BY 1, 2",
+                         {cursor.isEmpty() ? PgParam() : PgParam(cursor)}));
+    for (int i = 0; i < rows.size(); ++i) {
+        const QByteArray entity = rows.bytes(i, 0).toByteArray();
+        const bool isScope = rows.bytes(i, 1) == "scope";
+        const QByteArrayView ids = rows.bytes(i, 2);
+        entries.reserve(entries.size() + ids.size() / (idSize + 1) + 1);
+        for (qsizetype at = 0; at + idSize <= ids.size(); at += idSize + 1)
+            if (const Uuid row = Uuid::fromText(QString::fromLatin1(ids.sliced(at, idSize))); !row.isNull())
+                entries << FeedEntry{entity, row, isScope};
+    }
+    return {};
 }
 
 Result<QList<QJsonObject>> PgLink::fetch(const QByteArray &entity, const QList<Uuid> &ids)

@@ -42,6 +42,7 @@ private:
     }
     Result<PgRows> ask(const QByteArray &sql, const QList<PgParam> &params = {});
     Result<QJsonObject> askObject(const QByteArray &sql, const QList<PgParam> &params = {});
+    Result<> askForMany(const QByteArray &cursor, QList<FeedEntry> &entries);
 
     std::unique_ptr<PgConnection> m_connection;
     QByteArray m_channel; ///< what hello() told last; empty: a server of before

@@ -185,7 +185,6 @@ Result<> Round::pull()
         m_step = RoundStep::Recall;
         return {};
     }
-    m_pulled = pulled;
     m_batch = {};
     m_batch.since = info.cursor;
     m_batch.cursor = pulled.cursor;
@@ -205,8 +204,13 @@ Result<> Round::pull()
     m_slices.clear();
     m_slice.reset();
     m_absent.clear();
-    const bool comparesAll = m_purpose != RoundPurpose::Sync || pulled.reset || pulled.rights != info.rights;
-    if (!comparesAll)
+    // Of a customer that came or left all is asked for at once; of many only what a comparison finds, in slices.
+    const bool isOfMany = m_batch.scopes.size() > m_world.rowsASlice;
+    const bool comparesAll =
+        m_purpose != RoundPurpose::Sync || pulled.reset || pulled.rights != info.rights || isOfMany;
+    if (comparesAll)
+        m_batch.scopes.clear();
+    else
         planSlices();
     m_step = comparesAll ? RoundStep::Compare : RoundStep::Fetch;
     return {};

@@ -103,7 +103,6 @@ private:
     std::shared_ptr<ServerLink> m_link;
     std::optional<PushedSet> m_set;
     PushOutcome m_outcome;
-    Pulled m_pulled;
     PullBatch m_batch;
     struct Slice {
         QByteArray entity;

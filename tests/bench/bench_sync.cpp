@@ -287,6 +287,9 @@ void Bench::leaving()
         rows = must(runRound(*replica, world())).changedHere;
     });
     const double memoryTaken = memory().peak - memoryBefore;
+    auto replica = must(Replica::open(m_folder.filePath(QStringLiteral("replica.kontor"))));
+    if (!must(runRound(*replica, world(), RoundPurpose::Prove)).isEqual())
+        qFatal("something stayed that has to leave");
     setVisibility("all");
     print("rows that leave: in 1000; s per 100000", double(rows) / 1000, all / double(rows) * 100000,
           all / double(rows) * 100000, -2, "");
