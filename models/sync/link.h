@@ -122,6 +122,9 @@ public:
     /// Outside of a pull.
     virtual Result<ServerFacts> facts() { return ServerFacts(); }
 
+    /// The next server that the same address names takes this one's place, and is to be greeted. False: there is none.
+    virtual Result<bool> goOn() { return false; }
+
     // What a line can do beside questions; one that cannot is for one round, and polling is the truth anyway.
 
     /// Whether it stands, nothing is half done on it and the server can spare it: another round may have it.

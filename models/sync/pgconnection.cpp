@@ -81,9 +81,10 @@ Result<std::unique_ptr<PgConnection>> PgConnection::open(const PgTarget &target,
                                                          const Stopper *stopper)
 {
     const EnglishMessages english;
-    KONTOR_LET(connection,
+    KONTOR_LET(opened,
                pgOpen(target, password, stopper, [&](pg_conn *failed) { return lineError(failed, target, stopper); }));
-    std::unique_ptr<PgConnection> made(new PgConnection(connection));
+    std::unique_ptr<PgConnection> made(new PgConnection(opened.connection));
+    made->m_otherHosts = opened.rest;
     PQsetNoticeReceiver(
         made->m_connection, [](void *, const PGresult *) {}, nullptr); // they would go to standard error
     return made;

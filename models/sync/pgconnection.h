@@ -83,6 +83,8 @@ public:
     /// COPY ... FROM STDIN: `more` gives data until it gives nothing. The number of rows.
     Result<qint64> copyIn(const QByteArray &sql, const std::function<Result<std::optional<QByteArray>>()> &more);
 
+    /// The hosts of the target that come after the one that was taken; no parameters where there are none.
+    const PgTarget &otherHosts() const { return m_otherHosts; }
     /// E.g. 150018; 0 without a connection.
     int serverVersion() const;
     /// Its protocol, e.g. "TLSv1.3"; empty without.
@@ -115,6 +117,7 @@ private:
     Error errorOf(const pg_result *result) const;
 
     pg_conn *m_connection;
+    PgTarget m_otherHosts;
     int m_line; ///< the socket under a number of our own: libpq may close its one at any time
 };
 

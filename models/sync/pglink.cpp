@@ -73,7 +73,37 @@ Result<std::unique_ptr<ServerLink>> PgLink::open(const PgTarget &target, const Q
                                                  const Stopper *stopper)
 {
     KONTOR_LET(connection, PgConnection::open(target, password, stopper));
-    return std::unique_ptr<ServerLink>(new PgLink(std::move(connection)));
+    return std::unique_ptr<ServerLink>(new PgLink(std::move(connection), password, stopper));
+}
+
+PgLink::PgLink(std::unique_ptr<PgConnection> connection, const QByteArray &password, const Stopper *stopper)
+    : m_connection(std::move(connection))
+    , m_password(Secret::fromUtf8(password))
+    , m_stopper(stopper)
+{
+}
+
+Result<bool> PgLink::goOn()
+{
+    const PgTarget others = m_connection->otherHosts();
+    if (others.parameters.isEmpty())
+        return false;
+    KONTOR_LET(next, PgConnection::open(others, m_password.utf8().toByteArray(), m_stopper));
+    const std::lock_guard lock(m_mutex);
+    m_connection.swap(next);
+    m_channel.clear();
+    m_heard.clear();
+    m_canStay = false;
+    if (m_isAbandoned)
+        m_connection->abandon();
+    return true;
+}
+
+void PgLink::abandon()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isAbandoned = true;
+    m_connection->abandon();
 }
 
 Result<PgRows> PgLink::ask(const QByteArray &sql, const QList<PgParam> &params)

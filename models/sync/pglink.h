@@ -3,8 +3,11 @@
 // PgLink: the ServerLink to a PostgreSQL: calls sync_v1 and reads what it answers (docs/sync.md).
 #pragma once
 
+#include "store/secret.h"
 #include "sync/link.h"
 #include "sync/pgconnection.h"
+
+#include <mutex>
 
 namespace kontor
 {
@@ -28,23 +31,25 @@ public:
     Result<qint64> known(const Uuid &client) override;
     Result<> copy(const QByteArray &table, const TakeRow &take) override;
     Result<ServerFacts> facts() override;
+    Result<bool> goOn() override;
     bool isIdle() override { return m_canStay && m_connection->isIdle(); }
     Result<> wake() override;
     Result<> listen() override;
     bool wasWoken() override;
     int socket() const override { return m_connection->socket(); }
-    void abandon() override { m_connection->abandon(); }
+    void abandon() override;
 
 private:
-    explicit PgLink(std::unique_ptr<PgConnection> connection)
-        : m_connection(std::move(connection))
-    {
-    }
+    PgLink(std::unique_ptr<PgConnection> connection, const QByteArray &password, const Stopper *stopper);
     Result<PgRows> ask(const QByteArray &sql, const QList<PgParam> &params = {});
     Result<QJsonObject> askObject(const QByteArray &sql, const QList<PgParam> &params = {});
     Result<> askForMany(const QByteArray &cursor, QList<FeedEntry> &entries);
 
+    std::mutex m_mutex; ///< guards who m_connection is against abandon(); nothing else is shared
     std::unique_ptr<PgConnection> m_connection;
+    bool m_isAbandoned = false;
+    Secret m_password; ///< for goOn()
+    const Stopper *m_stopper;
     QByteArray m_channel; ///< what hello() told last; empty: a server of before
     QByteArray m_heard;   ///< what is listened to
     bool m_canStay = false;

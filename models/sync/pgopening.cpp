@@ -149,38 +149,59 @@ Result<pg_conn *> tryOne(const Parameters &parameters, const Stopper *stopper,
     return connection.release();
 }
 
-} // namespace
-
-Result<pg_conn *> pgOpen(const PgTarget &target, const QByteArray &password, const Stopper *stopper,
-                         const std::function<Error(pg_conn *)> &errorOf)
+bool isWorthAnother(const Result<pg_conn *> &opened)
 {
-    Parameters all = target.parameters;
-    if (!password.isEmpty())
-        all.insert("password", password);
-    Result<pg_conn *> opened = unreachable(QStringLiteral("no host"));
-    const auto isOver = [&opened] { return opened || opened.error().rule != u"server_unreachable"; };
-    const QList<Parameters> hosts = hostsOf(all);
-    for (Parameters host : hosts) {
-        QList<QByteArray> addresses{host.value("hostaddr")};
-        if (isName(host)) {
-            const auto found = addressesOf(host["host"], limitMs(host), stopper);
-            if (!found) {
-                opened = tl::unexpected<Error>(found.error());
-                if (isOver())
-                    return opened;
-                continue;
-            }
-            addresses = *found;
-        }
-        for (const QByteArray &address : std::as_const(addresses)) {
-            if (!address.isEmpty())
-                host["hostaddr"] = address;
-            opened = tryOne(host, stopper, errorOf);
-            if (isOver())
-                return opened;
-        }
+    return !opened && opened.error().rule == u"server_unreachable";
+}
+
+Result<pg_conn *> tryHost(Parameters host, const Stopper *stopper, const std::function<Error(pg_conn *)> &errorOf)
+{
+    QList<QByteArray> addresses{host.value("hostaddr")};
+    if (isName(host)) {
+        KONTOR_LET(found, addressesOf(host["host"], limitMs(host), stopper));
+        addresses = found;
+    }
+    Result<pg_conn *> opened = unreachable(QStringLiteral("no address"));
+    for (qsizetype i = 0; i < addresses.size() && isWorthAnother(opened); ++i) {
+        if (!addresses[i].isEmpty())
+            host["hostaddr"] = addresses[i];
+        opened = tryOne(host, stopper, errorOf);
     }
     return opened;
+}
+
+/// The target with these hosts in place of its own.
+PgTarget withHosts(const PgTarget &target, const QList<Parameters> &hosts)
+{
+    PgTarget other = target;
+    if (hosts.isEmpty())
+        other.parameters.clear();
+    for (const char *keyword : {"host", "hostaddr", "port"}) {
+        QByteArrayList values;
+        for (const Parameters &host : hosts)
+            values << host.value(keyword);
+        if (other.parameters.contains(keyword))
+            other.parameters[keyword] = values.join(',');
+    }
+    return other;
+}
+
+} // namespace
+
+Result<PgOpened> pgOpen(const PgTarget &target, const QByteArray &password, const Stopper *stopper,
+                        const std::function<Error(pg_conn *)> &errorOf)
+{
+    QList<Parameters> hosts = hostsOf(target.parameters);
+    Result<pg_conn *> opened = unreachable(QStringLiteral("no host"));
+    while (!hosts.isEmpty() && isWorthAnother(opened)) {
+        Parameters host = hosts.takeFirst();
+        if (!password.isEmpty())
+            host.insert("password", password);
+        opened = tryHost(host, stopper, errorOf);
+    }
+    if (!opened)
+        return tl::unexpected<Error>(opened.error());
+    return PgOpened{*opened, withHosts(target, hosts)};
 }
 
 } // namespace kontor

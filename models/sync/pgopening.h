@@ -13,10 +13,15 @@ struct pg_conn;
 namespace kontor
 {
 
+struct PgOpened {
+    pg_conn *connection = nullptr; ///< for PQfinish
+    PgTarget rest;                 ///< the hosts that have not been tried; no parameters: there are none
+};
+
 /// The first address that lets one in, each with `connect_timeout` of the target (PQconnectdb waits in a way that
 /// nobody can end). `errorOf` says what went wrong with one of them; only after server_unreachable another is tried.
-/// Errors: those, and Cancelled round_stopped. The answer is for PQfinish.
-Result<pg_conn *> pgOpen(const PgTarget &target, const QByteArray &password, const Stopper *stopper,
-                         const std::function<Error(pg_conn *)> &errorOf);
+/// Errors: those, and Cancelled round_stopped.
+Result<PgOpened> pgOpen(const PgTarget &target, const QByteArray &password, const Stopper *stopper,
+                        const std::function<Error(pg_conn *)> &errorOf);
 
 } // namespace kontor

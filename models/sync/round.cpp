@@ -102,8 +102,14 @@ Result<> Round::greet()
         return fail(Kind::Conflict, QStringLiteral("server_of_another"), info.server, {info.server, info.login});
     if (greeting.minSchemaVersion > currentSchemaVersion())
         return fail(Kind::Conflict, QStringLiteral("program_too_old"), greeting.serverVersion);
-    if (isLeftBehind(greeting, info.cursor))
+    if (isLeftBehind(greeting, info.cursor)) {
+        const auto another = m_link->goOn();
+        if (another.value_or(false))
+            return {};
+        if (!another && another.error().kind == Kind::Cancelled)
+            return tl::unexpected<Error>(another.error());
         return fail(Kind::Offline, QStringLiteral("server_outdated"), greeting.timeline);
+    }
     m_step = RoundStep::Seal;
     return {};
 }

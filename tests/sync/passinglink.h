@@ -70,6 +70,7 @@ public:
         return m_real->known(client);
     }
     Result<ServerFacts> facts() override { return m_real->facts(); }
+    Result<bool> goOn() override { return m_real->goOn(); }
     /// "copy" before the table, "row" before each of its rows.
     Result<> copy(const QByteArray &table, const TakeRow &take) override
     {

@@ -227,6 +227,14 @@ void TestSyncFailover::asynchronousStandbyTakesOver()
     const QString stale = one(primary(), "SELECT count(*) FROM change_set");
     const QString timeline = anna->history("timeline");
     QVERIFY(anna->change("K1001", QStringLiteral("later")));
+    const auto passed = anna->round();
+    QVERIFY2(passed && passed->applied == 1, passed ? "" : qPrintable(passed.error().rule));
+    QCOMPARE(anna->history("timeline"), timeline);
+    QCOMPARE(one(primary(), "SELECT count(*) FROM change_set"), stale);
+
+    // Nobody else is there: it is told nothing.
+    m_standby->stop();
+    QVERIFY(anna->change("K1001", QStringLiteral("latest")));
     const auto refused = anna->round();
     QVERIFY(!refused);
     QCOMPARE(refused.error().rule, QStringLiteral("server_outdated"));
@@ -234,6 +242,8 @@ void TestSyncFailover::asynchronousStandbyTakesOver()
     QCOMPARE(anna->history("timeline"), timeline);
     QCOMPARE(one(primary(), "SELECT count(*) FROM change_set"), stale);
     primary().kill();
+    trouble = m_standby->startAgain();
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
     const auto back = anna->round();
     QVERIFY(back && back->applied == 1);
     QVERIFY2(anna->differs().isEmpty(), qPrintable(anna->differs()));
