@@ -927,6 +927,11 @@
         <extracomment>%1 is the name of a server</extracomment>
         <translation>%1 beweist nicht, dass es der Server ist, der Ihr Kennwort kennt (SCRAM mit Kanalbindung). Das Kennwort wurde nicht gesendet; wenden Sie sich an den Administrator.</translation>
     </message>
+    <message>
+        <source>On %1 there is no database of this name. Check the name, or ask the server&apos;s administrator.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Auf %1 gibt es keine Datenbank dieses Namens. Prüfen Sie den Namen, oder fragen Sie den Administrator des Servers.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3324,6 +3329,10 @@
     <message>
         <source>Finding</source>
         <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird befragt…</translation>
     </message>
 </context>
 <context>

@@ -927,6 +927,11 @@
         <extracomment>%1 is the name of a server</extracomment>
         <translation>A kiszolgáló (%1) nem igazolja, hogy valóban ismeri az Ön jelszavát (SCRAM csatornakötéssel). A program nem küldte el a jelszót; forduljon a rendszergazdához.</translation>
     </message>
+    <message>
+        <source>On %1 there is no database of this name. Check the name, or ask the server&apos;s administrator.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Ilyen nevű adatbázis nincs ezen a kiszolgálón: %1. Ellenőrizze a nevet, vagy kérdezze a kiszolgáló rendszergazdáját.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3300,6 +3305,10 @@
     <message>
         <source>Finding</source>
         <translation>Probléma</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>A kiszolgáló lekérdezése…</translation>
     </message>
 </context>
 <context>
