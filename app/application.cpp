@@ -6,6 +6,7 @@
 #include "app/screenlock.h"
 #include "app/signing.h"
 #include "app/support.h"
+#include "store/giveway.h"
 #include "store/wordorder.h"
 #include "ui/context.h"
 #include "ui/drafts.h"
@@ -65,6 +66,7 @@ Application::Application(const Options &options, QObject *parent)
     , m_options(options)
     , m_settings(settingsPath(options))
 {
+    askForShortTurns();
     ui::EntryListAccess::install();
     ui::applyTextSize(*qApp, m_settings.textSize());
     if (options.theme)
