@@ -24,7 +24,14 @@ public:
     qint64 nowUtcMs() const
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        return m_fixedDay ? QDateTime(*m_fixedDay, now.time(), Qt::UTC).toMSecsSinceEpoch() : now.toMSecsSinceEpoch();
+        return (m_fixedDay ? sameTimeOn(*m_fixedDay, now) : now).toMSecsSinceEpoch();
+    }
+    /// By the office's clock: late in the evening an instant in UTC bears another day than the office's.
+    static QDateTime sameTimeOn(const QDate &day, const QDateTime &moment)
+    {
+        const QTimeZone office("Europe/Berlin");
+        return office.isValid() ? QDateTime(day, moment.toTimeZone(office).time(), office)
+                                : QDateTime(day, moment.toUTC().time(), Qt::UTC);
     }
     /// The office's day. `timeZone` is the Mandant's setting, an IANA name; an unknown one means UTC.
     QDate today(const QByteArray &timeZone = "Europe/Berlin") const

@@ -7,10 +7,12 @@
 namespace kontor
 {
 
-/// From now on the calling thread, and those that it begins, get a core where no window wants it. For good.
+/// From now on the calling thread, and those that it begins, get a core where no window wants it. For good; a wish that
+/// is refused changes nothing.
 void giveWayToWindows();
 
-/// The calling thread works in small pieces and is to get a core as soon as it has one to do: a window's.
+/// The calling thread, and none that it begins, works in small pieces and is to get a core as soon as it has one to do:
+/// a window's.
 void askForShortTurns();
 
 } // namespace kontor

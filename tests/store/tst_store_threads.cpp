@@ -9,6 +9,11 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 using namespace kontor;
 using namespace kontor::tests;
 
@@ -21,6 +26,9 @@ private Q_SLOTS:
     void nobodyWaitsForEver();
     void savingIsToldWhileTheReaderIsBusy();
     void onlyWhatIsSavedIsTold();
+#ifdef Q_OS_LINUX
+    void jobsGiveWayToWindows();
+#endif
 };
 
 void TestStoreThreads::theUrgentComeFirst()
@@ -111,6 +119,24 @@ void TestStoreThreads::onlyWhatIsSavedIsTold()
     QCoreApplication::sendPostedEvents();
     QCOMPARE(saved.count(), 0);
 }
+
+#ifdef Q_OS_LINUX
+void TestStoreThreads::jobsGiveWayToWindows()
+{
+    const auto niceness = [] { return getpriority(PRIO_PROCESS, id_t(gettid())); };
+    const int own = niceness();
+    QSemaphore done;
+    int ofJobs = 0;
+    JobThread thread(QStringLiteral("test"));
+    thread.post([&] {
+        ofJobs = niceness();
+        done.release();
+    });
+    QVERIFY(done.tryAcquire(1, 20000));
+    QVERIFY2(ofJobs >= 15, qPrintable(QString::number(ofJobs)));
+    QCOMPARE(niceness(), own);
+}
+#endif
 
 QTEST_GUILESS_MAIN(TestStoreThreads)
 #include "tst_store_threads.moc"
