@@ -3,6 +3,8 @@
 // Watchdog: how long the window's thread did not come back to its event loop. For tests and benchmarks alone.
 #pragma once
 
+#include "support/machinestalls.h"
+
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
@@ -37,7 +39,7 @@ inline double waitedForCoreMs()
 /// The longest time in which the event loop did not come round while something was done, and how long it worked itself
 /// at most in one such time, and how long a block was without the waiting for a core: work, locks and files. Asks every
 /// millisecond, as a loop that sleeps between two events: one that spins would take a core away from what is measured,
-/// and QTest::qWaitFor sleeps 10 ms itself.
+/// and QTest::qWaitFor sleeps 10 ms itself. Turns in which the machine itself stood still are told apart.
 class Watchdog
 {
 public:
@@ -46,8 +48,12 @@ public:
         double longestMs = 0;
         double longestOwnMs = 0;
         double longestWithCoreMs = 0;
+        int turns = 0;
+        int standstills = 0; ///< turns in which the machine stood still; in none of the figures above
     };
-    static Watched watch(const std::function<void()> &begin, const std::function<bool()> &isDone)
+    /// `machine` may be null: not looked at.
+    static Watched watch(const std::function<void()> &begin, const std::function<bool()> &isDone,
+                         const MachineStalls *machine = nullptr)
     {
         Watched watched;
         QEventLoop loop;
@@ -56,15 +62,22 @@ public:
         turn.setInterval(1);
         QElapsedTimer since;
         QElapsedTimer all;
+        auto turnBegan = MachineStalls::Clock::now();
         double own = ownTimeMs();
         double waited = waitedForCoreMs();
         QObject::connect(&turn, &QTimer::timeout, &loop, [&] {
             const double block = double(since.nsecsElapsed()) / 1e6;
             const double waitedNow = waitedForCoreMs();
-            watched.longestMs = qMax(watched.longestMs, block);
-            watched.longestOwnMs = qMax(watched.longestOwnMs, ownTimeMs() - own);
-            watched.longestWithCoreMs = qMax(watched.longestWithCoreMs, block - (waitedNow - waited));
+            ++watched.turns;
+            if (machine && machine->isHeardSince(turnBegan)) {
+                ++watched.standstills;
+            } else {
+                watched.longestMs = qMax(watched.longestMs, block);
+                watched.longestOwnMs = qMax(watched.longestOwnMs, ownTimeMs() - own);
+                watched.longestWithCoreMs = qMax(watched.longestWithCoreMs, block - (waitedNow - waited));
+            }
             since.restart();
+            turnBegan = MachineStalls::Clock::now();
             own = ownTimeMs();
             waited = waitedNow;
             watched.isDone = isDone();

@@ -65,19 +65,41 @@ public:
         for (auto block = m_blocks.cbegin(); block != m_blocks.cend(); ++block)
             out() << block.key() << ": blocked " << block->longestMs << " ms, " << block->longestWithCoreMs
                   << " ms without waiting for a core, own work " << block->longestOwnMs << " ms" << Qt::endl;
+        tellOfTheMachine();
         return true;
     }
 
 private:
+    /// What no program can help, told beside its own: such turns are not among the figures.
+    void tellOfTheMachine() const
+    {
+        if (!m_machine.isListening()) {
+            out() << "the machine: not watched (no right to real-time priority); its standstills count as blocks"
+                  << Qt::endl;
+            return;
+        }
+        int turns = 0;
+        int standstills = 0;
+        for (const tests::Watchdog::Watched &block : m_blocks) {
+            turns += block.turns;
+            standstills += block.standstills;
+        }
+        const auto heard = m_machine.heard();
+        out() << "the machine: stood still " << heard.count << " times for every program, " << heard.longestMs
+              << " ms at most, " << heard.allMs << " ms in all; " << standstills << " of " << turns
+              << " turns set aside" << Qt::endl;
+    }
     /// Lets the window run until the condition holds, and takes note of its blocks.
     bool waitFor(
         const QString &doing, const std::function<bool()> &isDone, const std::function<void()> &begin = [] {})
     {
-        const auto watched = tests::Watchdog::watch(begin, isDone);
+        const auto watched = tests::Watchdog::watch(begin, isDone, &m_machine);
         tests::Watchdog::Watched &longest = m_blocks[doing];
         longest.longestMs = qMax(longest.longestMs, watched.longestMs);
         longest.longestOwnMs = qMax(longest.longestOwnMs, watched.longestOwnMs);
         longest.longestWithCoreMs = qMax(longest.longestWithCoreMs, watched.longestWithCoreMs);
+        longest.turns += watched.turns;
+        longest.standstills += watched.standstills;
         return watched.isDone;
     }
     bool isCalm() const
@@ -163,6 +185,7 @@ private:
     }
 
     Application &m_program;
+    tests::MachineStalls m_machine;
     std::mt19937 m_random;
     QList<items::ListModel *> m_models;
     QMap<QString, tests::Watchdog::Watched> m_blocks;
