@@ -63,11 +63,12 @@ double median(const QList<double> &values)
 class Bench
 {
 public:
-    Bench(qint64 customers)
+    Bench(qint64 customers, const QString &fsync)
         : m_customers(customers)
     {
         const QString trouble =
-            m_server.start([customers](Database &database) { return fillLarge(database, Calendar(), customers, 42); });
+            m_server.start([customers](Database &database) { return fillLarge(database, Calendar(), customers, 42); },
+                           {QStringLiteral("fsync=") + fsync});
         if (!trouble.isEmpty())
             qFatal("%s", qPrintable(trouble));
         m_link = openLink();
@@ -305,12 +306,15 @@ int main(int argc, char *argv[])
     parser.addOptions(
         {{QStringLiteral("customers"), QStringLiteral("How many."), QStringLiteral("N"), QStringLiteral("1000000")},
          {QStringLiteral("only"), QStringLiteral("push, feed, pull, copy, first, proof or leaving."),
-          QStringLiteral("PART")}});
+          QStringLiteral("PART")},
+         {QStringLiteral("fsync"),
+          QStringLiteral("on, as servers are run, or off, which shows what the cores alone have to do."),
+          QStringLiteral("VALUE"), QStringLiteral("on")}});
     parser.addHelpOption();
     parser.process(application);
     const QString only = parser.value(QStringLiteral("only"));
     const auto wanted = [&](const char *part) { return only.isEmpty() || only == QLatin1String(part); };
-    Bench bench(parser.value(QStringLiteral("customers")).toLongLong());
+    Bench bench(parser.value(QStringLiteral("customers")).toLongLong(), parser.value(QStringLiteral("fsync")));
     std::printf("%-46s %12s %12s %-7s %7s   aim\n", "", "Kontor", "reference", "", "ratio");
     if (wanted("first") || wanted("proof") || wanted("leaving"))
         bench.firstCopy();
