@@ -156,7 +156,7 @@ Result<int> verify(const Arguments &arguments)
     RoundReport proof = report;
     if (!proof.isEqual() && arguments.has(QStringLiteral("repair"))) {
         for (const TableComparison &table : std::as_const(proof.tables))
-            for (const Uuid &row : table.differing + table.gone)
+            for (const Uuid &row : table.rows)
                 printMessage(QString::fromUtf8(table.table) + u' ' + row.text());
         KONTOR_TRY(line.run(*replica, door.world(), RoundPurpose::Repair));
         KONTOR_LET(again, line.run(*replica, door.world(), RoundPurpose::Prove));
@@ -171,7 +171,7 @@ Result<int> verify(const Arguments &arguments)
                            {QStringLiteral("remote"), table.remote},
                            {QStringLiteral("equal"), table.isEqual}};
         QJsonArray differing;
-        for (const Uuid &row : table.differing + table.gone)
+        for (const Uuid &row : table.rows)
             differing << row.text();
         if (!differing.isEmpty())
             object.insert(QStringLiteral("rows"), differing);

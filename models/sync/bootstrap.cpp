@@ -98,7 +98,7 @@ private:
     Result<> begin()
     {
         const quint64 halves[] = {m_world.random(), m_world.random()};
-        KONTOR_LET(first, m_link->pull({}));
+        KONTOR_LET(first, m_link->pull({}, [](const FeedEntry &) { return Result<>(); }));
         KONTOR_TRY(m_link->endPull());
         return createStore(m_unfinished, true, Calendar(), [&](Database &database) -> Result<> {
             KONTOR_TRY(database.run(

@@ -47,7 +47,6 @@ struct Pulled {
     QByteArray cursor; ///< the server's own words, handed back at the next pull
     QByteArray rights; ///< a fingerprint of what the user's rights are made of
     bool reset = false;
-    QList<FeedEntry> entries;
 };
 
 struct ServerRow {
@@ -101,7 +100,9 @@ public:
     virtual Result<Greeting> greet(qint64 schemaVersion) = 0;
 
     /// Begins the transaction in which everything until endPull() is asked. `cursor` may be empty: nothing known yet.
-    virtual Result<Pulled> pull(const QByteArray &cursor) = 0;
+    /// `take` gets what is new since, in any order.
+    using TakeEntry = std::function<Result<>(const FeedEntry &)>;
+    virtual Result<Pulled> pull(const QByteArray &cursor, const TakeEntry &take) = 0;
     /// The rows among these that the user sees; of "change_op" all rows of these sets. Any number of ids.
     virtual Result<QList<QJsonObject>> fetch(const QByteArray &entity, const QList<Uuid> &ids) = 0;
     virtual Result<QList<ServerRow>> fetchScopes(const QList<Uuid> &customers) = 0;

@@ -20,10 +20,11 @@ constexpr auto key = [](const char *name) { return QLatin1String(name); };
 class Merge
 {
 public:
-    Merge(Replica &replica, const PullBatch &batch, bool keepsWaiting)
+    Merge(Replica &replica, const PullBatch &batch, PullList &list, bool keepsWaiting)
         : m_replica(replica)
         , m_database(replica.database())
         , m_batch(batch)
+        , m_list(list)
         , m_writer(replica)
         , m_keepsWaiting(keepsWaiting)
     {
@@ -59,27 +60,31 @@ private:
     };
 
     Result<> plan();
-    void planRow(const QByteArray &entity, const Uuid &id);
+    Result<> planScopes(const TableShape &shape);
+    Result<> planRow(const QByteArray &entity, const Uuid &id, const QJsonObject &fromServer);
     Result<> writeAll();
     Result<bool> tryWrite(Target &target);
     Result<> makeWay(Target &target);
     Result<> removeGone();
     Result<> writeOps();
     Result<> announce();
-    bool isGone(const RowName &row) const { return holds(m_gone.value(row.entity), row.id); }
+    bool isGone(const RowName &row) const
+    {
+        return !m_batch.isSlice && m_list.isLeaving(row.entity, row.id).value_or(false);
+    }
     Result<> remove(const RowName &row);
     void noteChange(const RowName &row);
 
     Replica &m_replica;
     Database &m_database;
     const PullBatch &m_batch;
+    PullList &m_list;
     RowWriter m_writer;
     WaitingOps m_waiting;
     bool m_keepsWaiting;
     QList<Target> m_targets;
     QMap<RowName, qsizetype> m_places;
-    QMap<QByteArray, IdList> m_gone; ///< to be removed: it may be most of the file
-    QList<RowName> m_changed;        ///< not many more than are told one by one
+    QList<RowName> m_changed; ///< not many more than are told one by one
     qint64 m_changedRows = 0;
     qint64 m_removed = 0;
 };
@@ -92,47 +97,56 @@ Result<> Merge::plan()
         const QByteArray entity = table.toUtf8();
         if (entity == "change_op")
             continue;
-        QList<Uuid> ids = m_batch.asked.value(entity);
-        const auto found = m_batch.found.constFind(entity);
-        if (found != m_batch.found.constEnd())
-            for (auto row = found->begin(); row != found->end(); ++row)
-                ids << row.key();
-        const TableShape &shape = *m_replica.shapes().constFind(entity);
-        if (shape.customerColumn >= 0)
-            for (const Uuid &customer : m_batch.scopes)
-                KONTOR_TRY(m_database.each("SELECT id FROM " + entity + " WHERE mandant = ? AND " +
-                                               shape.columns[shape.customerColumn].name + " = ?",
-                                           {m_replica.mandant(), customer}, [&](const Statement &row) {
-                                               ids << row.uuid(0);
-                                               return true;
-                                           }));
-        ids = inOrder(std::move(ids));
-        m_gone[entity].reserve(ids.size() - (found == m_batch.found.constEnd() ? 0 : found->size()));
-        for (const Uuid &id : std::as_const(ids))
-            planRow(entity, id);
+        KONTOR_TRY(planScopes(*m_replica.shapes().constFind(entity)));
+        const auto found = m_batch.found.value(entity);
+        for (auto row = found.begin(); row != found.end(); ++row)
+            KONTOR_TRY(planRow(entity, row.key(), *row));
+        const QList<Uuid> waiting = m_waiting.rowsOf(entity);
+        for (const Uuid &id : waiting)
+            if (isGone({entity, id}))
+                KONTOR_TRY(planRow(entity, id, {}));
     }
     return {};
 }
 
-void Merge::planRow(const QByteArray &entity, const Uuid &id)
+Result<> Merge::planScopes(const TableShape &shape)
 {
-    Target target{{entity, id}, m_batch.found.value(entity).value(id), {}, false};
-    target.merged = target.fromServer;
+    if (shape.customerColumn < 0)
+        return {};
+    const auto found = m_batch.found.value(shape.name);
+    for (const Uuid &customer : m_batch.scopes) {
+        QList<Uuid> lost;
+        KONTOR_TRY(m_database.each("SELECT id FROM " + shape.name + " WHERE mandant = ? AND " +
+                                       shape.columns[shape.customerColumn].name + " = ?",
+                                   {m_replica.mandant(), customer}, [&](const Statement &row) {
+                                       if (!found.contains(row.uuid(0)))
+                                           lost << row.uuid(0);
+                                       return true;
+                                   }));
+        for (const Uuid &id : std::as_const(lost))
+            KONTOR_TRY(m_list.leave(shape.name, id));
+    }
+    return {};
+}
+
+Result<> Merge::planRow(const QByteArray &entity, const Uuid &id, const QJsonObject &fromServer)
+{
+    Target target{{entity, id}, fromServer, fromServer, false};
     if (entity == "change_set") {
         // A set that waits is this file's own until the server has decided.
         if (m_waiting.hasSet(id))
-            return;
+            return m_list.stay(entity, id);
     } else if (m_keepsWaiting) {
         target.merged = m_waiting.onTop(target.name, target.fromServer, [&](const Uuid &customer) {
             return !isGone({"customer", customer});
         });
     }
-    if (target.merged.isEmpty()) {
-        m_gone[entity] << id;
-        return;
-    }
+    if (target.merged.isEmpty())
+        return m_list.leave(entity, id);
+    KONTOR_TRY(m_list.stay(entity, id));
     m_places.insert(target.name, m_targets.size());
     m_targets << target;
+    return {};
 }
 
 // A row may be in the way of another that takes over its name or number: those wait until the others are through, and
@@ -208,12 +222,12 @@ Result<> Merge::makeWay(Target &target)
 
 Result<> Merge::removeGone()
 {
+    if (m_batch.isSlice)
+        return {};
     const QStringList tables = sharedTables();
     for (auto table = tables.crbegin(); table != tables.crend(); ++table) {
         const QByteArray entity = table->toUtf8();
-        const IdList gone = m_gone.value(entity);
-        for (auto id = gone.crbegin(); id != gone.crend(); ++id)
-            KONTOR_TRY(remove({entity, *id}));
+        KONTOR_TRY(m_list.eachLeaving(entity, [&](const Uuid &id) { return remove({entity, id}); }));
     }
     return {};
 }
@@ -284,12 +298,12 @@ void PullBatch::add(const TableShapes &shapes, const QByteArray &entity, const Q
         found[entity].insert(id, values);
 }
 
-Result<MergeResult> mergePull(Replica &replica, const PullBatch &batch, qint64 nowUtcMs)
+Result<MergeResult> mergePull(Replica &replica, const PullBatch &batch, PullList &list, qint64 nowUtcMs)
 {
     const auto attempt = [&](bool keepsWaiting) {
         Result<MergeResult> result;
         const Result<> done = replica.settle([&]() -> Result<> {
-            result = Merge(replica, batch, keepsWaiting).run(nowUtcMs);
+            result = Merge(replica, batch, list, keepsWaiting).run(nowUtcMs);
             return result ? Result<>() : Result<>(tl::unexpected<Error>(result.error()));
         });
         return done ? result : Result<MergeResult>(tl::unexpected<Error>(done.error()));

@@ -3,22 +3,21 @@
 // Merge: what a pull brought goes into the file: found rows are written, others leave, changes that wait stay on top.
 #pragma once
 
-#include "sync/idlist.h"
-#include "sync/replica.h"
+#include "sync/pulllist.h"
 
 namespace kontor
 {
 
-/// One pull as it was read from the server, all in one snapshot.
+/// One pull, or a slice of it, as it was read from the server; all in one snapshot.
 struct PullBatch {
     QByteArray since; ///< the cursor that it was asked with
     QByteArray cursor;
     QByteArray rights;
-    QMap<QByteArray, QList<Uuid>> asked; ///< by row, in any order; what was not found is gone for this user
-    IdList scopes;                       ///< customers asked for with all that hangs on them
+    bool isSlice = false; ///< more comes: nothing leaves yet
     QMap<QByteArray, QMap<Uuid, QJsonObject>> found;
-    QMap<Uuid, QList<QJsonObject>> ops; ///< by set, of all sets that were asked for and found
-    QList<QJsonObject> scopeOps;        ///< that bear a customer asked for
+    QMap<Uuid, QList<QJsonObject>> ops; ///< by set, of all sets that were found
+    QList<Uuid> scopes;                 ///< customers asked for with all that hangs on them
+    QList<QJsonObject> scopeOps;        ///< that bear one of these
     QList<qint64> decided;              ///< numbers of sets whose rows this pull has read
 
     /// Rows of change_op go to `scopeOps`, others to `found`. What is no row of a shared table is left out.
@@ -30,9 +29,9 @@ struct MergeResult {
     qint64 removed = 0; ///< of these
 };
 
-/// Rows, cursor and what live queries hear of it in one transaction. Errors: storage; Conflict replica_moved when
-/// somebody saved in the way meanwhile (pull again); Storage replica_torn when what came does not hold together: the
-/// next pull compares everything then.
-Result<MergeResult> mergePull(Replica &replica, const PullBatch &batch, qint64 nowUtcMs);
+/// Rows, cursor and what live queries hear of it in one transaction. What hangs on the batch's scopes and was not found
+/// joins those that leave. Errors: storage; Conflict replica_moved when somebody saved in the way meanwhile (pull
+/// again); Storage replica_torn when what came does not hold together: the next pull compares everything then.
+Result<MergeResult> mergePull(Replica &replica, const PullBatch &batch, PullList &list, qint64 nowUtcMs);
 
 } // namespace kontor

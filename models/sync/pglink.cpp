@@ -141,7 +141,7 @@ Result<Greeting> PgLink::greet(qint64 schemaVersion)
     return greeting;
 }
 
-Result<Pulled> PgLink::pull(const QByteArray &cursor)
+Result<Pulled> PgLink::pull(const QByteArray &cursor, const TakeEntry &take)
 {
     const auto answers = m_connection->execTogether(
         {{"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"},
@@ -159,7 +159,7 @@ Result<Pulled> PgLink::pull(const QByteArray &cursor)
     pulled.rights = rows.bytes(0, 1).toByteArray();
     pulled.reset = rows.bytes(0, 2) == "true";
     if (rows.isNull(0, 3)) {
-        KONTOR_TRY(askForMany(cursor, pulled.entries));
+        KONTOR_TRY(takeMany(cursor, take));
         return pulled;
     }
     const QJsonArray entries = QJsonDocument::fromJson(rows.bytes(0, 3).toByteArray()).array();
@@ -167,29 +167,25 @@ Result<Pulled> PgLink::pull(const QByteArray &cursor)
         const QJsonArray parts = entry.toArray();
         const Uuid row = Uuid::fromText(parts.at(1).toString());
         if (!row.isNull())
-            pulled.entries << FeedEntry{parts.at(0).toString().toUtf8(), row, parts.at(2).toString() == u"scope"};
+            KONTOR_TRY(take({parts.at(0).toString().toUtf8(), row, parts.at(2).toString() == u"scope"}));
     }
     return pulled;
 }
 
-// As JSON, hundreds of thousands of entries take as much memory as all else; so they come as a few long texts. It is
-// the same answer once more: all that is asked until endPull() is of one snapshot.
-Result<> PgLink::askForMany(const QByteArray &cursor, QList<FeedEntry> &entries)
+// Many come one by one, in the order in which they lie in the list. It is the same answer once more: all that is asked
+// until endPull() is of one snapshot.
+Result<> PgLink::takeMany(const QByteArray &cursor, const TakeEntry &take)
 {
-    constexpr qsizetype idSize = 36;
-    KONTOR_LET(rows, ask("SELECT t.entry ->> 0, t.entry ->> 2, string_agg(t.entry ->> 1, ',') FROM "
-                         "jsonb_array_elements(sync_v1.pull($1::jsonb) -> 'entries') AS t (entry) GROUP BY 1, 2",
-                         {cursor.isEmpty() ? PgParam() : PgParam(cursor)}));
-    for (int i = 0; i < rows.size(); ++i) {
-        const QByteArray entity = rows.bytes(i, 0).toByteArray();
-        const bool isScope = rows.bytes(i, 1) == "scope";
-        const QByteArrayView ids = rows.bytes(i, 2);
-        entries.reserve(entries.size() + ids.size() / (idSize + 1) + 1);
-        for (qsizetype at = 0; at + idSize <= ids.size(); at += idSize + 1)
-            if (const Uuid row = Uuid::fromText(QString::fromLatin1(ids.sliced(at, idSize))); !row.isNull())
-                entries << FeedEntry{entity, row, isScope};
-    }
-    return {};
+    const auto done = m_connection->copyOut(
+        "COPY (SELECT t.entry ->> 0, t.entry ->> 1, t.entry ->> 2 FROM jsonb_array_elements(sync_v1.pull(" +
+            m_connection->quotedText(cursor) +
+            "::jsonb) -> 'entries') AS t (entry) ORDER BY 1, (t.entry ->> 1) COLLATE \"C\") TO STDOUT",
+        [&](QByteArrayView line) -> Result<> {
+            const QByteArrayList parts = line.trimmed().toByteArray().split('\t');
+            const Uuid row = parts.size() == 3 ? Uuid::fromText(QString::fromLatin1(parts[1])) : Uuid();
+            return row.isNull() ? Result<>() : take({parts[0], row, parts[2] == "scope"});
+        });
+    return done ? Result<>() : Result<>(told(done.error()));
 }
 
 Result<QList<QJsonObject>> PgLink::fetch(const QByteArray &entity, const QList<Uuid> &ids)

@@ -20,7 +20,7 @@ public:
                                                     const Stopper *stopper = nullptr);
 
     Result<Greeting> greet(qint64 schemaVersion) override;
-    Result<Pulled> pull(const QByteArray &cursor) override;
+    Result<Pulled> pull(const QByteArray &cursor, const TakeEntry &take) override;
     Result<QList<QJsonObject>> fetch(const QByteArray &entity, const QList<Uuid> &ids) override;
     Result<QList<ServerRow>> fetchScopes(const QList<Uuid> &customers) override;
     Result<QMap<QByteArray, TableDigest>> digest() override;
@@ -43,7 +43,7 @@ private:
     PgLink(std::unique_ptr<PgConnection> connection, const QByteArray &password, const Stopper *stopper);
     Result<PgRows> ask(const QByteArray &sql, const QList<PgParam> &params = {});
     Result<QJsonObject> askObject(const QByteArray &sql, const QList<PgParam> &params = {});
-    Result<> askForMany(const QByteArray &cursor, QList<FeedEntry> &entries);
+    Result<> takeMany(const QByteArray &cursor, const TakeEntry &take);
 
     std::mutex m_mutex; ///< guards who m_connection is against abandon(); nothing else is shared
     std::unique_ptr<PgConnection> m_connection;

@@ -9,7 +9,6 @@
 #include <QtEndian>
 #include <charconv>
 #include <future>
-#include <vector>
 
 namespace kontor
 {
@@ -161,89 +160,115 @@ Result<QMap<QByteArray, quint64>> localRows(Replica &replica, const QByteArray &
 namespace
 {
 
-void noteDifferences(const QMap<QByteArray, quint64> &here, const QMap<QByteArray, quint64> &there,
-                     TableComparison &comparison)
+/// What a comparison of one table finds goes into the list.
+class Differences
 {
-    const auto isOp = [](const QByteArray &key) { return key.contains('/'); };
-    const auto idOf = [](const QByteArray &key) {
-        return Uuid::fromText(QString::fromLatin1(key.left(key.indexOf('/') < 0 ? key.size() : key.indexOf('/'))));
-    };
-    for (auto row = here.begin(); row != here.end(); ++row) {
-        const auto other = there.constFind(row.key());
-        if (other == there.constEnd() && !isOp(row.key()))
-            comparison.gone << idOf(row.key());
-        else if (other == there.constEnd() || *other != *row)
-            comparison.differing << idOf(row.key());
+public:
+    Differences(PullList &list, TableComparison &comparison)
+        : m_list(list)
+        , m_comparison(comparison)
+        , m_isOfSets(comparison.table == "change_op")
+        , m_entity(m_isOfSets ? "change_set" : comparison.table)
+    {
     }
-    for (auto row = there.begin(); row != there.end(); ++row)
-        if (!here.contains(row.key()))
-            comparison.differing << idOf(row.key());
-}
 
-/// A row, or the ops of a set.
-struct HashedRow {
-    Uuid id;
-    quint64 sum; ///< of the hashes here, less those there
+    /// The server has it, and it is another one here. A set's ops leave with it.
+    Result<> ask(const Uuid &id)
+    {
+        KONTOR_LET(isLeaving, m_isOfSets ? m_list.isLeaving(m_entity, id) : Result<bool>(false));
+        KONTOR_LET(isNew, isLeaving ? Result<bool>(false) : m_list.ask(m_entity, id));
+        note(isNew, id);
+        return {};
+    }
+    /// Here alone. What is asked for anyway will not be found.
+    Result<> leave(const Uuid &id)
+    {
+        if (m_isOfSets)
+            return ask(id);
+        KONTOR_LET(isAsked, m_list.isAsked(m_entity, id));
+        if (!isAsked)
+            KONTOR_TRY(m_list.leave(m_entity, id));
+        note(!isAsked, id);
+        return {};
+    }
+
+private:
+    void note(bool isNew, const Uuid &id)
+    {
+        constexpr qsizetype named = 1000;
+        m_comparison.differing += isNew;
+        if (isNew && m_comparison.rows.size() < named)
+            m_comparison.rows << id;
+    }
+
+    PullList &m_list;
+    TableComparison &m_comparison;
+    bool m_isOfSets;
+    QByteArray m_entity;
 };
 
-Result<QList<HashedRow>> hashedRows(Replica &replica, const TableShape &shape, int idColumn, qint64 count)
+Result<> noteDifferences(const QMap<QByteArray, quint64> &here, const QMap<QByteArray, quint64> &there,
+                         Differences &found)
 {
-    QList<HashedRow> rows;
-    rows.reserve(count);
-    RowHash hash(shape);
-    KONTOR_TRY(replica.database().each(selectSql(shape, "1"), {}, [&](const Statement &row) {
-        const Uuid id = row.uuid(1 + idColumn);
-        if (!rows.isEmpty() && rows.last().id == id)
-            rows.last().sum += hash.of(row, 1);
-        else
-            rows << HashedRow{id, hash.of(row, 1)};
-        return true;
-    }));
-    const auto isLess = [](const HashedRow &one, const HashedRow &other) { return one.id < other.id; };
-    if (!std::is_sorted(rows.cbegin(), rows.cend(), isLess))
-        std::sort(rows.begin(), rows.end(), isLess);
-    return rows;
-}
-
-// A bucket costs the server a look at the whole table; all rows at once cost as much as two of them. Ops lie in the
-// order of their sets here, in any order there.
-Result<> lookAtAll(Replica &replica, ServerLink &link, TableComparison &comparison)
-{
-    const TableShape &shape = *replica.shapes().constFind(comparison.table);
-    const bool isOfSets = shape.idColumn < 0;
-    const int idColumn = isOfSets ? shape.indexOf("change_set") : shape.idColumn;
-    KONTOR_LET(rows, hashedRows(replica, shape, idColumn, isOfSets ? 0 : comparison.local));
-    std::vector<bool> isThere(size_t(rows.size()), false);
-    RowHash hash(shape);
-    auto next = rows.begin();
-    KONTOR_TRY(link.copy(comparison.table, [&](const QList<QByteArrayView> &cells) -> Result<> {
-        if (cells.size() < shape.columns.size() || cells[idColumn].size() != 16)
-            return fail(Error::Kind::Storage, QStringLiteral("server_answer_unknown"));
-        const Uuid id = Uuid::fromBytes(cells[idColumn].data(), 16);
-        // Mostly they come in our order.
-        auto row = next != rows.end() && next->id == id
-                       ? next
-                       : std::lower_bound(rows.begin(), rows.end(), id,
-                                          [](const HashedRow &one, const Uuid &other) { return one.id < other; });
-        if (row == rows.end() || row->id != id) {
-            comparison.differing << id;
-            return {};
-        }
-        isThere[size_t(row - rows.begin())] = true;
-        row->sum -= hash.of(cells);
-        next = isOfSets ? row : row + 1;
-        return {};
-    }));
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        if (!isThere[size_t(i)] && !isOfSets)
-            comparison.gone << rows[i].id;
-        else if (rows[i].sum != 0)
-            comparison.differing << rows[i].id;
+    const auto idOf = [](const QByteArray &key) { return Uuid::fromText(QString::fromLatin1(key.left(36))); };
+    for (auto row = there.begin(); row != there.end(); ++row)
+        if (const auto mine = here.constFind(row.key()); mine == here.constEnd() || *mine != *row)
+            KONTOR_TRY(found.ask(idOf(row.key())));
+    for (auto row = here.begin(); row != here.end(); ++row)
+        if (!there.contains(row.key()))
+            KONTOR_TRY(found.leave(idOf(row.key())));
     return {};
 }
 
-Result<> lookCloser(Replica &replica, ServerLink &link, TableComparison &comparison)
+// All rows of the table: what is here goes into a temporary table as ids and hashes, what is there as well goes out
+// again; the rest is here alone, or another one. An op is named by its set.
+Result<> lookAtAll(Replica &replica, ServerLink &link, PullList &list, const QByteArray &entity, Differences &found)
 {
+    Database &database = replica.database();
+    const TableShape &shape = *replica.shapes().constFind(entity);
+    const int idColumn = shape.idColumn < 0 ? shape.indexOf("change_set") : shape.idColumn;
+    RowHash hash(shape);
+    KONTOR_TRY(database.execute("CREATE TEMP TABLE IF NOT EXISTS compared (id BLOB, hash INTEGER, PRIMARY KEY (id, "
+                                "hash)) WITHOUT ROWID; DELETE FROM compared"));
+    KONTOR_TRY(list.fill([&]() -> Result<> {
+        KONTOR_LET(insert, database.prepare("INSERT OR IGNORE INTO compared VALUES (?, ?)"));
+        Result<> done;
+        KONTOR_TRY(database.each(selectSql(shape, "1"), {}, [&](const Statement &row) {
+            insert.bind(1, row.uuid(1 + idColumn));
+            insert.bind(2, qint64(hash.of(row, 1)));
+            done = insert.run();
+            return done.has_value();
+        }));
+        return done;
+    }));
+    KONTOR_TRY(list.fill([&]() -> Result<> {
+        return link.copy(entity, [&](const QList<QByteArrayView> &cells) -> Result<> {
+            if (cells.size() < shape.columns.size() || cells[idColumn].size() != 16)
+                return fail(Error::Kind::Storage, QStringLiteral("server_answer_unknown"));
+            const Uuid id = Uuid::fromBytes(cells[idColumn].data(), 16);
+            KONTOR_LET(isHere,
+                       database.run("DELETE FROM compared WHERE id = ? AND hash = ?", {id, qint64(hash.of(cells))}));
+            return isHere ? Result<>() : found.ask(id);
+        });
+    }));
+    return list.fill([&]() -> Result<> {
+        Result<> done;
+        KONTOR_TRY(database.each("SELECT id FROM compared", {}, [&](const Statement &row) {
+            done = found.leave(row.uuid(0));
+            return done.has_value();
+        }));
+        return done;
+    });
+}
+
+// A bucket costs the server a look at the whole table; all rows at once cost as much as two of them. Of a bucket all
+// hashes lie in memory.
+Result<> lookCloser(Replica &replica, ServerLink &link, PullList &list, TableComparison &comparison)
+{
+    constexpr qsizetype fewBuckets = 4;
+    constexpr qint64 fewRows = 20'000;
+    constexpr qint64 allBuckets = 256;
+    Differences found(list, comparison);
     KONTOR_LET(here, localBuckets(replica, comparison.table));
     KONTOR_LET(there, link.buckets(comparison.table));
     QSet<QByteArray> names;
@@ -251,24 +276,23 @@ Result<> lookCloser(Replica &replica, ServerLink &link, TableComparison &compari
         for (auto bucket = side->begin(); bucket != side->end(); ++bucket)
             if (here.value(bucket.key()) != there.value(bucket.key()))
                 names << bucket.key();
+    const qint64 rows = names.size() * qMax(comparison.local, comparison.remote) / allBuckets;
+    if (names.size() > fewBuckets || rows > fewRows)
+        return lookAtAll(replica, link, list, comparison.table, found);
+    KONTOR_LET(mine, localRows(replica, comparison.table, names));
     QList<QByteArray> ordered(names.begin(), names.end());
     std::sort(ordered.begin(), ordered.end());
-    constexpr qsizetype few = 4;
-    if (names.size() > few)
-        return lookAtAll(replica, link, comparison);
-    KONTOR_LET(mine, localRows(replica, comparison.table, names));
     QMap<QByteArray, quint64> theirs;
     for (const QByteArray &name : std::as_const(ordered)) {
-        KONTOR_LET(rows, link.bucket(comparison.table, name));
-        theirs.insert(rows);
+        KONTOR_LET(bucket, link.bucket(comparison.table, name));
+        theirs.insert(bucket);
     }
-    noteDifferences(mine, theirs, comparison);
-    return {};
+    return noteDifferences(mine, theirs, found);
 }
 
 } // namespace
 
-Result<QList<TableComparison>> compareAll(Replica &replica, ServerLink &link)
+Result<QList<TableComparison>> compareAll(Replica &replica, ServerLink &link, PullList &list)
 {
     // The server adds up while the file is read.
     auto answer = std::async(std::launch::async, [&link] { return link.digest(); });
@@ -287,14 +311,12 @@ Result<QList<TableComparison>> compareAll(Replica &replica, ServerLink &link)
     KONTOR_TRY(isRead);
     QList<TableComparison> comparisons;
     for (qsizetype i = 0; i < tables.size(); ++i) {
-        TableComparison comparison{tables[i].toUtf8(), here[i].count, 0, true, {}, {}};
+        TableComparison comparison{tables[i].toUtf8(), here[i].count, 0, true, 0, {}};
         const TableDigest there = remote.value(comparison.table);
         comparison.remote = there.count;
         comparison.isEqual = here[i] == there;
         if (!comparison.isEqual)
-            KONTOR_TRY(lookCloser(replica, link, comparison));
-        comparison.differing = inOrder(comparison.differing);
-        comparison.gone = inOrder(comparison.gone);
+            KONTOR_TRY(lookCloser(replica, link, list, comparison));
         comparisons << comparison;
     }
     return comparisons;

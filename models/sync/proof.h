@@ -3,8 +3,7 @@
 // Proof: the file's digests, made of the stored values each time, and where they differ from the server's.
 #pragma once
 
-#include "sync/idlist.h"
-#include "sync/replica.h"
+#include "sync/pulllist.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -46,12 +45,13 @@ struct TableComparison {
     qint64 local = 0;
     qint64 remote = 0;
     bool isEqual = true;
-    IdList differing; ///< rows that the server has and that are other ones here, or not here; of change_op the sets
-    IdList gone;      ///< rows that are here alone
+    qint64 differing = 0; ///< rows that were in no list before
+    QList<Uuid> rows;     ///< of these the first, for people
 };
 
-/// All tables, inside a pull. Asks for buckets only where digests differ, for ids only where buckets do. Takes 24 bytes
-/// a row of the largest table that differs.
-Result<QList<TableComparison>> compareAll(Replica &replica, ServerLink &link);
+/// All tables, inside a pull. Asks for buckets only where digests differ, for ids only where buckets do. `list` asks
+/// then for rows that the server has and that are other ones here, or not here (of change_op for the sets), and rows
+/// that are here alone leave.
+Result<QList<TableComparison>> compareAll(Replica &replica, ServerLink &link, PullList &list);
 
 } // namespace kontor

@@ -23,7 +23,9 @@ Result<std::unique_ptr<Replica>> Replica::open(const QString &path)
         return fail(Kind::Rejected, QStringLiteral("replica_missing"), path, {path});
     // What leaves is overwritten; Debian's SQLite does so anyway, others do not. A transaction of most of the file goes
     // through the cache once, so a large one would only be full.
-    KONTOR_TRY(replica->m_database->execute("PRAGMA secure_delete = ON; PRAGMA cache_size = -24000"));
+    // What a pull notes may be long, so it does not stay in memory.
+    KONTOR_TRY(replica->m_database->execute("PRAGMA secure_delete = ON; PRAGMA cache_size = -24000; "
+                                            "PRAGMA temp_store = FILE; PRAGMA temp.cache_size = -2000"));
     const QStringList tables = sharedTables();
     for (const QString &table : tables) {
         KONTOR_LET(shape, readTableShape(*replica->m_database, table));
@@ -213,21 +215,22 @@ Result<> Replica::forgetDecided(qint64 beforeUtcMs)
     return {};
 }
 
-Result<QList<RowName>> Replica::unreadRows()
+Result<> Replica::unreadRows(const std::function<Result<>(const RowName &)> &take)
 {
-    QList<RowName> rows;
-    // Also of what was simply applied: a person may make what he does not see himself.
-    const auto take = [&](const Statement &row) {
-        rows << RowName{row.utf8(0).toByteArray(), row.uuid(1)};
-        return true;
+    Result<> done;
+    const auto takeRow = [&](const Statement &row) {
+        done = take({row.utf8(0).toByteArray(), row.uuid(1)});
+        return done.has_value();
     };
-    KONTOR_TRY(m_database->each("SELECT DISTINCT o.entity, o.row_id FROM outbox b JOIN change_op o ON o.mandant = "
-                                "b.mandant AND o.change_set = b.change_set WHERE b.is_read = 0",
-                                {}, take));
+    // Also of what was simply applied: a person may make what he does not see himself.
+    KONTOR_TRY(m_database->each("SELECT o.entity, o.row_id FROM outbox b JOIN change_op o ON o.mandant = b.mandant AND "
+                                "o.change_set = b.change_set WHERE b.is_read = 0",
+                                {}, takeRow));
+    KONTOR_TRY(done);
     KONTOR_TRY(m_database->each("SELECT 'change_set', change_set FROM outbox WHERE is_read = 0 AND state NOT IN "
                                 "('pending', 'sending')",
-                                {}, take));
-    return rows;
+                                {}, takeRow));
+    return done;
 }
 
 Result<QList<qint64>> Replica::decidedUnread()

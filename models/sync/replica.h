@@ -70,7 +70,7 @@ public:
 
     /// Rows that the next pull reads whatever the feed says: those with changes that wait, and those of sets that were
     /// decided since the last one; and those sets.
-    Result<QList<RowName>> unreadRows();
+    Result<> unreadRows(const std::function<Result<>(const RowName &)> &take);
     /// Decided sets that a pull has not yet read.
     Result<QList<qint64>> decidedUnread();
     Result<qint64> waitingCount();

@@ -185,117 +185,75 @@ Result<> Round::noteOutcome()
 Result<> Round::pull()
 {
     KONTOR_LET(info, m_replica.info());
-    KONTOR_LET(pulled, m_link->pull(info.cursor));
+    KONTOR_TRY(m_list.begin());
+    Pulled pulled;
+    KONTOR_TRY(m_list.fill([&]() -> Result<> {
+        KONTOR_LET(answer, m_link->pull(info.cursor, [&](const FeedEntry &entry) { return ask(entry); }));
+        pulled = answer;
+        return {};
+    }));
     if (pulled.reset && !m_hasRecalled && m_purpose == RoundPurpose::Sync) {
         KONTOR_TRY(m_link->endPull());
         m_step = RoundStep::Recall;
         return {};
     }
     m_batch = {};
+    m_slice.reset();
     m_batch.since = info.cursor;
     m_batch.cursor = pulled.cursor;
     m_batch.rights = pulled.rights;
     KONTOR_LET(decided, m_replica.decidedUnread());
-    KONTOR_LET(unread, m_replica.unreadRows());
     m_batch.decided = decided;
-    for (const RowName &row : unread)
-        m_batch.asked[row.entity] << row.id;
-    for (const FeedEntry &entry : pulled.entries) {
-        if (entry.isScope)
-            m_batch.scopes << entry.row;
-        else if (m_replica.shapes().contains(entry.entity) && entry.entity != "change_op")
-            m_batch.asked[entry.entity] << entry.row;
-    }
-    m_batch.scopes = inOrder(std::move(m_batch.scopes));
-    m_slices.clear();
-    m_slice.reset();
-    m_absent.clear();
-    // Of a customer that came or left all is asked for at once; of many only what a comparison finds, in slices.
-    const bool isOfMany = m_batch.scopes.size() > m_world.rowsASlice;
+    KONTOR_TRY(m_list.fill([&] {
+        return m_replica.unreadRows([&](const RowName &row) { return ask({row.entity, row.id, false}); });
+    }));
+    // Of a customer that came or left all is asked for at once; of many only what a comparison finds.
+    KONTOR_LET(scopes, m_list.askedScopes());
     const bool comparesAll =
-        m_purpose != RoundPurpose::Sync || pulled.reset || pulled.rights != info.rights || isOfMany;
-    if (comparesAll)
-        m_batch.scopes.clear();
-    else
-        planSlices();
+        m_purpose != RoundPurpose::Sync || pulled.reset || pulled.rights != info.rights || scopes > m_world.rowsASlice;
     m_step = comparesAll ? RoundStep::Compare : RoundStep::Fetch;
+    return comparesAll ? m_list.forgetScopes() : planFetch();
+}
+
+// The ops of a set are read with it.
+Result<> Round::ask(const FeedEntry &entry)
+{
+    if (entry.isScope || (m_replica.shapes().contains(entry.entity) && entry.entity != "change_op"))
+        KONTOR_TRY(m_list.ask(entry.isScope ? QByteArray(PullList::scopes) : entry.entity, entry.row));
     return {};
 }
 
 Result<> Round::compare()
 {
-    KONTOR_LET(tables, compareAll(m_replica, *m_link));
+    KONTOR_LET(tables, compareAll(m_replica, *m_link, m_list));
     m_report.tables = tables;
-    for (TableComparison &table : m_report.tables) {
-        if (m_purpose == RoundPurpose::Prove) {
-            // What is new there, or waits here, is no difference that anybody has to mend.
-            const IdList asked = inOrder(m_batch.asked.value(table.table));
-            table.differing = without(table.differing, asked);
-            table.gone = without(table.gone, asked);
-            table.isEqual = table.isEqual || (table.differing.isEmpty() && table.gone.isEmpty());
-            continue;
-        }
-        // What is known to be gone is not asked for; a set's ops leave with it.
-        if (table.table == "change_op")
-            m_batch.asked["change_set"] += without(table.differing, m_absent.value("change_set"));
-        else
-            m_batch.asked[table.table] += table.differing;
-        m_absent[table.table] = std::exchange(table.gone, {});
-        table.differing.clear();
-    }
     m_step = RoundStep::Fetch;
-    if (m_purpose == RoundPurpose::Prove) {
-        KONTOR_TRY(m_link->endPull());
-        m_report.asOf = m_world.nowUtcMs();
-        KONTOR_TRY(noteProof(m_replica.database(), m_report.isEqual() ? ProofOutcome::Equal : ProofOutcome::Differs,
-                             m_report.asOf));
-        m_step = RoundStep::Done;
-    } else {
-        planSlices();
-    }
-    return {};
+    if (m_purpose != RoundPurpose::Prove)
+        return planFetch();
+    // What is new there, or waits here, is no difference that anybody has to mend.
+    for (TableComparison &table : m_report.tables)
+        table.isEqual = table.isEqual || table.differing == 0;
+    KONTOR_TRY(m_link->endPull());
+    m_report.asOf = m_world.nowUtcMs();
+    m_step = RoundStep::Done;
+    return noteProof(m_replica.database(), m_report.isEqual() ? ProofOutcome::Equal : ProofOutcome::Differs,
+                     m_report.asOf);
 }
 
 Result<> Round::fetch()
 {
-    if (!m_slices.isEmpty())
-        return fetchSlice();
-    for (auto entity = m_batch.asked.begin(); entity != m_batch.asked.end(); ++entity) {
-        if (entity->isEmpty())
-            continue;
-        KONTOR_LET(rows, m_link->fetch(entity.key(), inOrder(*entity)));
-        for (const QJsonObject &row : rows)
-            m_batch.add(m_replica.shapes(), entity.key(), row);
+    if (m_isSliced) {
+        KONTOR_TRY(fetchSlice());
+        if (m_slice)
+            return {};
+    } else {
+        for (bool isMore = true; isMore;) {
+            KONTOR_LET(hasFetched, fetchPortion(m_batch));
+            isMore = hasFetched;
+        }
     }
-    if (!m_batch.scopes.isEmpty()) {
-        KONTOR_LET(rows, m_link->fetchScopes(m_batch.scopes));
-        for (const ServerRow &row : rows)
-            m_batch.add(m_replica.shapes(), row.entity, row.values);
-    }
-    KONTOR_TRY(fetchOps(m_batch));
-    for (auto entity = m_absent.begin(); entity != m_absent.end(); ++entity)
-        m_batch.asked[entity.key()] += std::exchange(*entity, {});
     KONTOR_TRY(m_link->endPull());
     m_step = RoundStep::Apply;
-    return {};
-}
-
-Result<> Round::fetchOps(PullBatch &batch)
-{
-    QList<Uuid> sets;
-    const auto found = batch.found.value("change_set");
-    for (auto set = found.begin(); set != found.end(); ++set)
-        if (!batch.ops.contains(set.key()))
-            sets << set.key();
-    if (sets.isEmpty())
-        return {};
-    for (const Uuid &set : std::as_const(sets))
-        batch.ops[set] = {};
-    KONTOR_LET(ops, m_link->fetch("change_op", sets));
-    for (const QJsonObject &op : ops)
-        if (const auto of = batch.ops.find(Uuid::fromText(op.value(QLatin1String("change_set")).toString()));
-            of != batch.ops.end())
-            *of << op;
     return {};
 }
 
@@ -304,7 +262,7 @@ Result<> Round::apply()
     if (m_slice)
         return applySlice();
     const qint64 now = m_world.nowUtcMs();
-    KONTOR_LET(merged, mergePull(m_replica, m_batch, now));
+    KONTOR_LET(merged, mergePull(m_replica, m_batch, m_list, now));
     m_report.changedHere += merged.changed;
     m_report.asOf = now;
     if (m_purpose == RoundPurpose::Repair)

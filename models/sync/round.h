@@ -63,6 +63,7 @@ public:
 
     Round(Replica &replica, const RoundWorld &world, RoundPurpose purpose = RoundPurpose::Sync)
         : m_replica(replica)
+        , m_list(replica)
         , m_world(world)
         , m_purpose(purpose)
     {
@@ -90,13 +91,16 @@ private:
     Result<> fetch();
     Result<> apply();
     Result<> answerRefusal(const Error &error);
-    void planSlices();
+    Result<> ask(const FeedEntry &entry);
+    Result<> planFetch();
+    Result<bool> fetchPortion(PullBatch &batch);
     Result<> fetchSlice();
     Result<> applySlice();
     Result<> fetchOps(PullBatch &batch);
     Uuid newClient();
 
     Replica &m_replica;
+    PullList m_list;
     RoundWorld m_world;
     RoundPurpose m_purpose;
     RoundStep m_step = RoundStep::Connect;
@@ -104,15 +108,8 @@ private:
     std::optional<PushedSet> m_set;
     PushOutcome m_outcome;
     PullBatch m_batch;
-    struct Slice {
-        QByteArray entity;
-        IdList ids; ///< of the whole table
-        qsizetype from;
-        qsizetype size;
-    };
-    QList<Slice> m_slices;                  ///< still to be fetched
-    std::optional<PullBatch> m_slice;       ///< fetched, not applied
-    QMap<QByteArray, QList<Uuid>> m_absent; ///< known not to be there, or asked for in slices and not found
+    bool m_isSliced = false;
+    std::optional<PullBatch> m_slice; ///< fetched, not applied
     RoundReport m_report;
     bool m_hasRecalled = false;
     bool m_isNewClient = false;

@@ -30,6 +30,16 @@ Result<> WaitingOps::read(Database &database)
         });
 }
 
+QList<Uuid> WaitingOps::rowsOf(const QByteArray &entity) const
+{
+    if (entity == "change_set")
+        return m_sets.values();
+    QList<Uuid> rows;
+    for (auto row = m_ops.lowerBound({entity, {}}); row != m_ops.end() && row.key().entity == entity; ++row)
+        rows << row.key().id;
+    return rows;
+}
+
 QJsonObject WaitingOps::onTop(const RowName &row, const QJsonObject &fromServer,
                               const std::function<bool(const Uuid &)> &isThere) const
 {

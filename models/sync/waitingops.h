@@ -18,6 +18,8 @@ public:
     bool hasSet(const Uuid &changeSet) const { return m_sets.contains(changeSet); }
     bool isEmpty() const { return m_sets.isEmpty(); }
     bool touches(const RowName &row) const { return m_ops.contains(row); }
+    /// Those with changes that wait; of change_set the sets that wait.
+    QList<Uuid> rowsOf(const QByteArray &entity) const;
 
     /// A row as its person sees it: the server's values (empty: not there) and what waits, in order. Empty: not there.
     /// What hangs on a customer for whom `isThere` is false does not come to be.

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_sync: what the shared store costs, beside the plain thing of the same run: a push beside UPDATEs of the same
 // rows in the same tables over the same wire, the feed beside none, COPY through the API beside COPY, a first copy
-// beside bare inserts, a pull of nothing, the proof, and what a right that is taken away costs the replica.
+// beside bare inserts, a pull of nothing, the proof, and what rows that change and a right that is taken away cost the
+// replica.
 #include "measure.h"
 #include "store/demo/large.h"
 #include "store/sqlresource.h"
@@ -60,6 +61,8 @@ double median(const QList<double> &values)
     return percentile(values, 0.5);
 }
 
+const auto noEntry = [](const FeedEntry &) { return Result<>(); };
+
 class Bench
 {
 public:
@@ -86,6 +89,7 @@ public:
     void firstCopy();
     void proof();
     void leaving();
+    void changed();
 
 private:
     struct Row {
@@ -199,12 +203,12 @@ void Bench::feed()
 
 void Bench::idlePull()
 {
-    const QByteArray cursor = must(m_link->pull({})).cursor;
+    const QByteArray cursor = must(m_link->pull({}, noEntry)).cursor;
     must(m_link->endPull());
     QList<double> times;
     for (int i = 0; i < 2000; ++i) {
         times << 1000 * seconds([&] {
-                     must(m_link->pull(cursor));
+                     must(m_link->pull(cursor, noEntry));
                      must(m_link->endPull());
                  });
     }
@@ -261,8 +265,10 @@ void Bench::proof()
     qint64 rows = 0;
     const double there = seconds([&] { must(m_link->digest()); });
     const double all = seconds([&] {
-        must(m_link->pull({}));
-        for (const TableComparison &table : must(compareAll(*replica, *m_link)))
+        PullList list(*replica);
+        must(list.begin());
+        must(m_link->pull({}, noEntry));
+        for (const TableComparison &table : must(compareAll(*replica, *m_link, list)))
             rows += table.local;
         must(m_link->endPull());
     });
@@ -297,6 +303,21 @@ void Bench::leaving()
     print("rows that leave: memory above the program's own", memoryTaken, memoryBefore, memoryTaken / 64, -1, "MB");
 }
 
+// One statement on the server, one round here.
+void Bench::changed()
+{
+    auto replica = must(Replica::open(m_folder.filePath(QStringLiteral("replica.kontor"))));
+    must(m_server.admin().exec("UPDATE customer SET city = city || ' Nord'"));
+    qint64 rows = 0;
+    forgetPeak();
+    const double memoryBefore = memory().resident;
+    const double all = seconds([&] { rows = must(runRound(*replica, world())).changedHere; });
+    const double memoryTaken = memory().peak - memoryBefore;
+    print("rows that change: in 1000; s per 100000", double(rows) / 1000, all / double(rows) * 100000,
+          all / double(rows) * 100000, -5, "");
+    print("rows that change: memory above the program's own", memoryTaken, memoryBefore, memoryTaken / 64, -1, "MB");
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -305,7 +326,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addOptions(
         {{QStringLiteral("customers"), QStringLiteral("How many."), QStringLiteral("N"), QStringLiteral("1000000")},
-         {QStringLiteral("only"), QStringLiteral("push, feed, pull, copy, first, proof or leaving."),
+         {QStringLiteral("only"), QStringLiteral("push, feed, pull, copy, first, proof, changed or leaving."),
           QStringLiteral("PART")},
          {QStringLiteral("fsync"),
           QStringLiteral("on, as servers are run, or off, which shows what the cores alone have to do."),
@@ -316,10 +337,12 @@ int main(int argc, char *argv[])
     const auto wanted = [&](const char *part) { return only.isEmpty() || only == QLatin1String(part); };
     Bench bench(parser.value(QStringLiteral("customers")).toLongLong(), parser.value(QStringLiteral("fsync")));
     std::printf("%-46s %12s %12s %-7s %7s   aim\n", "", "Kontor", "reference", "", "ratio");
-    if (wanted("first") || wanted("proof") || wanted("leaving"))
+    if (wanted("first") || wanted("proof") || wanted("changed") || wanted("leaving"))
         bench.firstCopy();
     if (wanted("proof"))
         bench.proof();
+    if (wanted("changed"))
+        bench.changed();
     if (wanted("leaving"))
         bench.leaving();
     if (wanted("copy"))

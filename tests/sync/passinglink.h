@@ -24,10 +24,10 @@ public:
         m_before("greet");
         return m_real->greet(version);
     }
-    Result<Pulled> pull(const QByteArray &cursor) override
+    Result<Pulled> pull(const QByteArray &cursor, const TakeEntry &take) override
     {
         m_before("pull");
-        return m_real->pull(cursor);
+        return m_real->pull(cursor, take);
     }
     Result<QList<QJsonObject>> fetch(const QByteArray &entity, const QList<Uuid> &ids) override
     {

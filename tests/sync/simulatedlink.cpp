@@ -67,7 +67,7 @@ Result<Greeting> SimulatedLink::greet(qint64 schemaVersion)
     return Greeting{QStringLiteral("simulated"), schemaVersion, 1, person.id, m_login, person.mandant};
 }
 
-Result<Pulled> SimulatedLink::pull(const QByteArray &cursor)
+Result<Pulled> SimulatedLink::pull(const QByteArray &cursor, const TakeEntry &take)
 {
     KONTOR_TRY(arrives());
     m_snapshot = m_server.state();
@@ -91,7 +91,7 @@ Result<Pulled> SimulatedLink::pull(const QByteArray &cursor)
                             : row.isEmpty() ? seesCustomer
                                             : SimulatedServer::sees(m_snapshot, person, entry.entity, row);
         if (isTold)
-            pulled.entries << FeedEntry{entry.entity, entry.row, entry.isScope};
+            KONTOR_TRY(take({entry.entity, entry.row, entry.isScope}));
     }
     KONTOR_TRY(answers());
     return pulled;

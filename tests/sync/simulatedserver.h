@@ -105,7 +105,7 @@ public:
     }
 
     Result<Greeting> greet(qint64 schemaVersion) override;
-    Result<Pulled> pull(const QByteArray &cursor) override;
+    Result<Pulled> pull(const QByteArray &cursor, const TakeEntry &take) override;
     Result<QList<QJsonObject>> fetch(const QByteArray &entity, const QList<Uuid> &ids) override;
     Result<QList<ServerRow>> fetchScopes(const QList<Uuid> &customers) override;
     Result<QMap<QByteArray, TableDigest>> digest() override;

@@ -262,7 +262,7 @@ void TestSyncFailover::aStandbyIsNoServer()
         QVERIFY2(link, wish);
         const auto greeted = (*link)->greet(currentSchemaVersion());
         QVERIFY(!greeted && greeted.error().rule == u"server_in_recovery");
-        const auto pulled = (*link)->pull({});
+        const auto pulled = (*link)->pull({}, [](const FeedEntry &) { return Result<>(); });
         QVERIFY(!pulled && pulled.error().rule == u"server_in_recovery");
     }
     const auto link = PgLink::open(PgTarget::parse(alone)->as(QStringLiteral("anna")), {});
