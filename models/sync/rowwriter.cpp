@@ -14,47 +14,99 @@ Value RowWriter::valueOf(const ColumnShape &column, const QJsonObject &values) c
     return valueFromJson(column, values.value(QString::fromUtf8(column.name)));
 }
 
-const QByteArray &RowWriter::upsertSql(const TableShape &shape)
+namespace
 {
-    QByteArray &sql = m_upserts[shape.name];
-    if (!sql.isEmpty())
-        return sql;
+
+bool isSame(const Statement &row, int place, const ColumnShape &column, const Value &wanted)
+{
+    const auto *text = std::get_if<QString>(&wanted);
+    if (row.isNull(place))
+        return std::holds_alternative<std::nullptr_t>(wanted) || (text && text->isNull());
+    if (const auto *id = std::get_if<Uuid>(&wanted))
+        return column.isId && row.uuid(place) == *id;
+    if (const auto *number = std::get_if<qint64>(&wanted))
+        return column.isNumber && row.integer(place) == *number;
+    return text && !text->isNull() && row.utf8(place) == text->toUtf8();
+}
+
+} // namespace
+
+const RowWriter::Texts &RowWriter::textsOf(const TableShape &shape)
+{
+    Texts &texts = m_texts[shape.name];
+    if (!texts.insert.isEmpty())
+        return texts;
     QByteArrayList columns;
     QByteArrayList places;
-    QByteArrayList set;
-    QByteArrayList differs;
-    const bool isOp = shape.idColumn < 0;
     for (const ColumnShape &column : shape.columns) {
         columns << column.name;
         places << "?";
-        set << column.name + " = excluded." + column.name;
-        differs << shape.name + "." + column.name + " IS NOT excluded." + column.name;
     }
-    sql = "INSERT INTO " + shape.name + " (" + columns.join(", ") + ") VALUES (" + places.join(", ") +
-          ") ON CONFLICT (mandant, " + (isOp ? "change_set, seq" : "id") + ") DO UPDATE SET " + set.join(", ") +
-          " WHERE " + differs.join(" OR ");
-    return sql;
+    const bool isOp = shape.idColumn < 0;
+    texts.keys = isOp ? QList<int>{shape.mandantColumn, shape.indexOf("change_set"), shape.indexOf("seq")}
+                      : QList<int>{shape.mandantColumn, shape.idColumn};
+    texts.isRow = isOp ? " WHERE mandant = ? AND change_set = ? AND seq = ?" : " WHERE mandant = ? AND id = ?";
+    texts.select = "SELECT " + columns.join(", ") + " FROM " + shape.name + texts.isRow;
+    texts.insert = "INSERT INTO " + shape.name + " (" + columns.join(", ") + ") VALUES (" + places.join(", ") + ")";
+    return texts;
+}
+
+// Each column that is set costs its indexes, foreign keys and rules, even with the value that it has; but each choice
+// of columns is a statement that is kept.
+Result<> RowWriter::update(const TableShape &shape, const Texts &texts, const QList<int> &changed, const Values &values)
+{
+    constexpr qsizetype few = 2;
+    QByteArrayList set;
+    Values bound;
+    for (int i = 0; i < shape.columns.size(); ++i)
+        if (changed.size() > few ? !texts.keys.contains(i) : changed.contains(i)) {
+            set << shape.columns[i].name + " = ?";
+            bound << values[i];
+        }
+    for (const int key : texts.keys)
+        bound << values[key];
+    KONTOR_TRY(m_database.run("UPDATE " + shape.name + " SET " + set.join(", ") + texts.isRow, bound));
+    return {};
 }
 
 Result<bool> RowWriter::write(const QByteArray &entity, const QJsonObject &values)
 {
     const TableShape &shape = *m_shapes.constFind(entity);
-    Values bound;
-    bound.reserve(shape.columns.size());
+    const Texts &texts = textsOf(shape);
+    Values wanted;
+    wanted.reserve(shape.columns.size());
     for (const ColumnShape &column : shape.columns)
-        bound << valueOf(column, values);
-    KONTOR_LET(changed, m_database.run(upsertSql(shape), bound));
-    if (changed == 0)
+        wanted << valueOf(column, values);
+    Values key;
+    for (const int column : texts.keys)
+        key << wanted[column];
+    bool isNew = true;
+    QList<int> changed;
+    KONTOR_TRY(m_database.each(texts.select, key, [&](const Statement &row) {
+        isNew = false;
+        for (int i = 0; i < wanted.size(); ++i)
+            if (!isSame(row, i, shape.columns[i], wanted[i]))
+                changed << i;
         return false;
-    if (shape.idColumn >= 0) {
-        const auto *mandant = std::get_if<Uuid>(&bound[shape.mandantColumn]);
-        const auto *id = std::get_if<Uuid>(&bound[shape.idColumn]);
-        if (mandant && id)
-            KONTOR_TRY(remakeSideRow(m_database, entity, *mandant, *id));
-        // The profile's side row bears the customer's handle, which is new where the customer is.
-        if (mandant && id && entity == "customer")
-            KONTOR_TRY(remakeSideRow(m_database, "customer_profile", *mandant, *id));
-    }
+    }));
+    if (isNew)
+        KONTOR_TRY(m_database.run(texts.insert, wanted));
+    else if (changed.isEmpty())
+        return false;
+    else
+        KONTOR_TRY(update(shape, texts, changed, wanted));
+    if (shape.idColumn < 0)
+        return true;
+    const auto isSearched = [&, searched = searchedColumns(entity)](int column) {
+        return searched.contains(shape.columns[column].name);
+    };
+    const auto *mandant = std::get_if<Uuid>(&wanted[shape.mandantColumn]);
+    const auto *id = std::get_if<Uuid>(&wanted[shape.idColumn]);
+    if (mandant && id && (isNew || std::any_of(changed.begin(), changed.end(), isSearched)))
+        KONTOR_TRY(remakeSideRow(m_database, entity, *mandant, *id));
+    // The profile's side row bears the customer's handle, which is new where the customer is.
+    if (mandant && id && isNew && entity == "customer")
+        KONTOR_TRY(remakeSideRow(m_database, "customer_profile", *mandant, *id));
     return true;
 }
 

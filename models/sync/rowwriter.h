@@ -28,12 +28,19 @@ public:
 
 private:
     Value valueOf(const ColumnShape &column, const QJsonObject &values) const;
-    const QByteArray &upsertSql(const TableShape &shape);
+    struct Texts {
+        QByteArray select;
+        QByteArray insert;
+        QByteArray isRow;
+        QList<int> keys; ///< columns
+    };
+    const Texts &textsOf(const TableShape &shape);
+    Result<> update(const TableShape &shape, const Texts &texts, const QList<int> &changed, const Values &values);
 
     Database &m_database;
     const TableShapes &m_shapes;
     Uuid m_mandant;
-    QHash<QByteArray, QByteArray> m_upserts;
+    QHash<QByteArray, Texts> m_texts;
 };
 
 } // namespace kontor
