@@ -50,15 +50,20 @@ Uuid Uuid::fromBytes(const void *data, qsizetype size)
 
 Uuid Uuid::fromText(QStringView text)
 {
-    QByteArray hex;
+    Uuid id;
+    int digits = 0;
     for (const QChar c : text) {
         if (c == u'-' || c == u'{' || c == u'}')
             continue;
-        if (c.unicode() > 0x7f || !std::isxdigit(c.unicode()))
+        const char16_t letter = c.unicode() | 0x20; // A to F in small letters
+        const bool isNumber = c >= u'0' && c <= u'9';
+        if (digits == 32 || (!isNumber && (letter < u'a' || letter > u'f')))
             return {};
-        hex.append(char(c.unicode()));
+        const int value = isNumber ? c.unicode() - u'0' : letter - u'a' + 10;
+        id.m_bytes[digits / 2] = quint8(id.m_bytes[digits / 2] << 4 | value);
+        ++digits;
     }
-    return hex.size() == 32 ? fromBytes(QByteArray::fromHex(hex)) : Uuid();
+    return digits == 32 ? id : Uuid();
 }
 
 bool Uuid::isNull() const
@@ -68,8 +73,15 @@ bool Uuid::isNull() const
 
 QString Uuid::text() const
 {
-    const QString hex = QString::fromLatin1(bytes().toHex());
-    return hex.left(8) + u'-' + hex.mid(8, 4) + u'-' + hex.mid(12, 4) + u'-' + hex.mid(16, 4) + u'-' + hex.mid(20);
+    constexpr char hex[] = "0123456789abcdef";
+    QString text(36, u'-');
+    qsizetype at = 0;
+    for (int i = 0; i < 16; ++i) {
+        at += i == 4 || i == 6 || i == 8 || i == 10;
+        text[at++] = QLatin1Char(hex[m_bytes[i] >> 4]);
+        text[at++] = QLatin1Char(hex[m_bytes[i] & 0xf]);
+    }
+    return text;
 }
 
 } // namespace kontor

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void otherHistories();
     void fetching();
     void digests();
+    void tooMuchIsCompared();
     void feedOfLongWriters();
     void feedOfWhatLeft();
 };
@@ -236,6 +237,24 @@ void TestSyncFeed::digests()
     QCOMPARE(rows, anna.ask("SELECT sync_v1.digest()")[QStringLiteral("customer")][0].toInteger());
     QVERIFY(m_server.admin().run("UPDATE customer SET city = 'X' WHERE number = 'K1003'"));
     QVERIFY(master.ask("SELECT sync_v1.digest()")[QStringLiteral("customer")] != one[QStringLiteral("customer")]);
+}
+
+// More than a server should hold in memory for each who pulls.
+void TestSyncFeed::tooMuchIsCompared()
+{
+    TestClient master(m_server, QStringLiteral("master"));
+    const auto tell = [&](int entries) {
+        return m_server.admin().run("INSERT INTO sync.log (mandant, entity, row_id) SELECT (SELECT mandant FROM "
+                                    "portal_user WHERE login = 'master'), 'customer', gen_random_uuid() FROM "
+                                    "generate_series(1, " +
+                                    QByteArray::number(entries) + ")");
+    };
+    QVERIFY(master.pull()[QStringLiteral("reset")].toBool());
+    QVERIFY(tell(249000));
+    QVERIFY(!master.pull()[QStringLiteral("reset")].toBool());
+    QVERIFY(tell(250001));
+    QVERIFY(master.pull()[QStringLiteral("reset")].toBool());
+    QVERIFY(!master.pull()[QStringLiteral("reset")].toBool());
 }
 
 // Who began earlier and commits later than somebody whom others have heard of already.

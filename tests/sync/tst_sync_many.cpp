@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Many rows at once: more than a slice, and more than the feed tells as JSON, change, leave and come back in one pull,
-// by a right or by what hangs on the rows themselves.
+// by a right or by what hangs on the rows themselves; and how little of it lies in memory meanwhile.
 #include "roundstory.h"
 #include "store/sidetables.h"
 
@@ -23,6 +23,7 @@ class TestSyncMany : public QObject, public RoundStory
 private Q_SLOTS:
     void initTestCase();
     void theyChange();
+    void theyChangeSliceBySlice();
     void theyLeaveAndComeBack_data();
     void theyLeaveAndComeBack();
 
@@ -35,13 +36,16 @@ private:
         return done.has_value();
     }
     /// How many of them are here after a pull; -1: not level with the server.
-    int here() const
+    int here(const PassingLink::Hook &hook = [](const char *) {}) const
     {
-        const auto done = m_anna->round();
-        Database &file = m_anna->replica().database();
-        if (!done || !m_anna->differs().isEmpty() || !areSideTablesWhole(file).value_or(false))
+        const auto done = m_anna->round(hook);
+        if (!done || !m_anna->differs().isEmpty() || !areSideTablesWhole(m_anna->replica().database()).value_or(false))
             return -1;
-        return int(file.integer("SELECT count(*) FROM customer WHERE number LIKE 'X%'").value_or(-1));
+        return number("SELECT count(*) FROM customer WHERE number LIKE 'X%'");
+    }
+    int number(const QByteArray &sql) const
+    {
+        return int(m_anna->replica().database().integer(sql, {}, -1).value_or(-1));
     }
 
     std::unique_ptr<Station> m_anna;
@@ -69,19 +73,52 @@ void TestSyncMany::theyChange()
     QCOMPARE(m_anna->city("X1"), QStringLiteral("elsewhere"));
 }
 
+// What is still to be asked for lies in a table that no memory has to hold, and each slice in the file before the next
+// one is read.
+void TestSyncMany::theyChangeSliceBySlice()
+{
+    QVERIFY(onServer("UPDATE customer SET city = 'further' WHERE number LIKE 'X%'"));
+    const QByteArray changed = "SELECT count(*) FROM customer WHERE city = 'further'";
+    QList<int> asked;
+    QList<int> there;
+    QString cursor;
+    const QString before = m_anna->history("snapshot");
+    QCOMPARE(here([&](const char *call) {
+                 if (qstrcmp(call, "fetch") == 0 || qstrcmp(call, "endPull") == 0) {
+                     asked << number("SELECT count(*) FROM temp.pull_asked");
+                     there << number(changed);
+                     cursor = m_anna->history("snapshot");
+                 }
+             }),
+             many);
+    const int slice = int(RoundWorld().rowsASlice);
+    QCOMPARE(asked, QList<int>({many - slice, 0, 0}));
+    QCOMPARE(there, QList<int>({0, slice, many}));
+    QCOMPARE(cursor, before);
+    QVERIFY(m_anna->history("snapshot") != before);
+    constexpr int inAFile = 1;
+    QCOMPARE(number("PRAGMA temp_store"), inAFile);
+}
+
 void TestSyncMany::theyLeaveAndComeBack_data()
 {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("take");
     QTest::addColumn<QByteArray>("give");
+    QTest::addColumn<int>("left");
     const QByteArray contact = "UPDATE customer SET partner_contact = (SELECT id FROM portal_user WHERE login = '";
     const QByteArray ofThem = "') WHERE number LIKE 'X%'";
     const QByteArray account = "UPDATE portal_user_account a SET visibility = '";
     const QByteArray ofAnna = "' FROM portal_user u WHERE u.mandant = a.mandant AND u.id = a.id AND u.login = 'anna'";
     QTest::newRow("by a right") << QByteArray("SELECT 1") << QByteArray(account + "none" + ofAnna)
-                                << QByteArray(account + "all" + ofAnna);
+                                << QByteArray(account + "all" + ofAnna) << 0;
     QTest::newRow("by their contact") << QByteArray(contact + "anna" + ofThem + "; " + account + "own" + ofAnna)
-                                      << QByteArray(contact + "bela" + ofThem) << QByteArray(contact + "anna" + ofThem);
+                                      << QByteArray(contact + "bela" + ofThem) << QByteArray(contact + "anna" + ofThem)
+                                      << 0;
+    // X2, X20 to X29, X200 ...: more scopes than are asked for at once, fewer than are compared.
+    const QByteArray ofSome = "') WHERE number LIKE 'X2%'";
+    QTest::newRow("some by their contact") << QByteArray("SELECT 1") << QByteArray(contact + "bela" + ofSome)
+                                           << QByteArray(contact + "anna" + ofSome) << many - 1111;
 }
 
 void TestSyncMany::theyLeaveAndComeBack()
@@ -89,10 +126,20 @@ void TestSyncMany::theyLeaveAndComeBack()
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, take);
     QFETCH(QByteArray, give);
+    QFETCH(int, left);
     QVERIFY(onServer(before));
     QCOMPARE(here(), many);
     QVERIFY(onServer(take));
-    QCOMPARE(here(), 0);
+    // Nobody leaves before all is known.
+    QList<int> atTheEnd;
+    const QByteArray leaving =
+        "SELECT count(DISTINCT c.id) FROM temp.pull_leaving l JOIN customer c ON c.id = l.id WHERE c.number LIKE 'X%'";
+    QCOMPARE(here([&](const char *call) {
+                 if (qstrcmp(call, "endPull") == 0)
+                     atTheEnd = {number("SELECT count(*) FROM customer WHERE number LIKE 'X%'"), number(leaving)};
+             }),
+             left);
+    QCOMPARE(atTheEnd, QList<int>({many, many - left}));
     QVERIFY(onServer(give));
     QCOMPARE(here(), many);
 }
