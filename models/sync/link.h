@@ -103,8 +103,11 @@ public:
     /// `take` gets what is new since, in any order.
     using TakeEntry = std::function<Result<>(const FeedEntry &)>;
     virtual Result<Pulled> pull(const QByteArray &cursor, const TakeEntry &take) = 0;
-    /// The rows among these that the user sees; of "change_op" all rows of these sets. Any number of ids.
+    /// The rows among these that the user sees; not of "change_op". Any number of ids.
     virtual Result<QList<QJsonObject>> fetch(const QByteArray &entity, const QList<Uuid> &ids) = 0;
+    /// The ops of these sets, a thousand at most, that the user sees: so many of them, and without sets the next ones.
+    /// Fewer: that was all.
+    virtual Result<QList<QJsonObject>> ops(const QList<Uuid> &sets, qsizetype atMost) = 0;
     virtual Result<QList<ServerRow>> fetchScopes(const QList<Uuid> &customers) = 0;
     virtual Result<QMap<QByteArray, TableDigest>> digest() = 0;
     virtual Result<QMap<QByteArray, TableDigest>> buckets(const QByteArray &entity) = 0;

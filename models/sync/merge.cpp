@@ -262,12 +262,12 @@ Result<> Merge::writeOps()
         KONTOR_TRY(m_database.run("DELETE FROM change_op WHERE customer = ? AND change_set NOT IN (SELECT change_set "
                                   "FROM outbox WHERE state IN ('pending', 'sending'))",
                                   {customer}));
-    for (const QJsonObject &op : m_batch.scopeOps) {
+    for (const QJsonObject &op : m_batch.moreOps) {
         const Uuid set = Uuid::fromText(op.value(key("change_set")).toString());
         if (!m_waiting.hasSet(set))
             KONTOR_TRY(m_writer.write("change_op", op));
     }
-    return {};
+    return m_batch.isSlice ? Result<>() : m_list.dropOtherOps(m_replica.mandant());
 }
 
 // The oldest are forgotten: a reader who has missed some asks his whole question again.
@@ -290,12 +290,21 @@ Result<> Merge::announce()
 void PullBatch::add(const TableShapes &shapes, const QByteArray &entity, const QJsonObject &values)
 {
     if (entity == "change_op") {
-        scopeOps << values;
+        moreOps << values;
         return;
     }
     const Uuid id = Uuid::fromText(values.value(key("id")).toString());
     if (shapes.contains(entity) && !id.isNull())
         found[entity].insert(id, values);
+}
+
+void PullBatch::add(const PullBatch &other)
+{
+    for (auto entity = other.found.begin(); entity != other.found.end(); ++entity)
+        found[entity.key()].insert(*entity);
+    ops.insert(other.ops);
+    scopes += other.scopes;
+    moreOps += other.moreOps;
 }
 
 Result<MergeResult> mergePull(Replica &replica, const PullBatch &batch, PullList &list, qint64 nowUtcMs)

@@ -15,13 +15,15 @@ struct PullBatch {
     QByteArray rights;
     bool isSlice = false; ///< more comes: nothing leaves yet
     QMap<QByteArray, QMap<Uuid, QJsonObject>> found;
-    QMap<Uuid, QList<QJsonObject>> ops; ///< by set, of all sets that were found
+    QMap<Uuid, QList<QJsonObject>> ops; ///< by set: in the place of those that it has
     QList<Uuid> scopes;                 ///< customers asked for with all that hangs on them
-    QList<QJsonObject> scopeOps;        ///< that bear one of these
+    QList<QJsonObject> moreOps;         ///< that bear one of these, or are of a set too large for one slice
     QList<qint64> decided;              ///< numbers of sets whose rows this pull has read
 
-    /// Rows of change_op go to `scopeOps`, others to `found`. What is no row of a shared table is left out.
+    /// Rows of change_op go to `moreOps`, others to `found`. What is no row of a shared table is left out.
     void add(const TableShapes &shapes, const QByteArray &entity, const QJsonObject &values);
+    /// Rows and ops.
+    void add(const PullBatch &other);
 };
 
 struct MergeResult {

@@ -40,6 +40,14 @@ Result<QJsonObject> objectOf(const PgRows &rows, const QByteArray &asked)
     return document.object();
 }
 
+QList<QJsonObject> objectsOf(const PgRows &rows)
+{
+    QList<QJsonObject> objects;
+    for (int i = 0; i < rows.size(); ++i)
+        objects << QJsonDocument::fromJson(rows.bytes(i, 0).toByteArray()).object();
+    return objects;
+}
+
 // What is worth another try is "offline" to a round, whatever the server calls it.
 tl::unexpected<Error> told(Error error)
 {
@@ -193,10 +201,24 @@ Result<QList<QJsonObject>> PgLink::fetch(const QByteArray &entity, const QList<U
     QList<QJsonObject> found;
     for (qsizetype from = 0; from < ids.size(); from += idsACall) {
         KONTOR_LET(rows, ask("SELECT sync_v1.fetch($1, $2::uuid[])", {entity, idArray(ids, from)}));
-        for (int i = 0; i < rows.size(); ++i)
-            found << QJsonDocument::fromJson(rows.bytes(i, 0).toByteArray()).object();
+        found += objectsOf(rows);
     }
     return found;
+}
+
+// A set may have changed most of the rows there are, so its ops wait on the server until there is room for them.
+Result<QList<QJsonObject>> PgLink::ops(const QList<Uuid> &sets, qsizetype atMost)
+{
+    QList<PgStatement> statements;
+    if (!sets.isEmpty())
+        statements << PgStatement{"CLOSE ALL"}
+                   << PgStatement{"DECLARE ops CURSOR FOR SELECT sync_v1.fetch('change_op', $1::uuid[])",
+                                  {idArray(sets, 0)}};
+    statements << PgStatement{"FETCH " + QByteArray::number(atMost) + " FROM ops"};
+    const auto answers = m_connection->execTogether(statements);
+    if (!answers)
+        return told(answers.error());
+    return objectsOf(answers->last());
 }
 
 Result<QList<ServerRow>> PgLink::fetchScopes(const QList<Uuid> &customers)

@@ -22,6 +22,7 @@ public:
     Result<Greeting> greet(qint64 schemaVersion) override;
     Result<Pulled> pull(const QByteArray &cursor, const TakeEntry &take) override;
     Result<QList<QJsonObject>> fetch(const QByteArray &entity, const QList<Uuid> &ids) override;
+    Result<QList<QJsonObject>> ops(const QList<Uuid> &sets, qsizetype atMost) override;
     Result<QList<ServerRow>> fetchScopes(const QList<Uuid> &customers) override;
     Result<QMap<QByteArray, TableDigest>> digest() override;
     Result<QMap<QByteArray, TableDigest>> buckets(const QByteArray &entity) override;

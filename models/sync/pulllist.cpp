@@ -18,10 +18,12 @@ PullList::PullList(Replica &replica)
 
 Result<> PullList::begin()
 {
-    return m_database.execute("CREATE TEMP TABLE IF NOT EXISTS pull_asked (place INTEGER, id BLOB, PRIMARY KEY (place, "
-                              "id)) WITHOUT ROWID; CREATE TEMP TABLE IF NOT EXISTS pull_leaving (place INTEGER, id "
-                              "BLOB, PRIMARY KEY (place, id)) WITHOUT ROWID; DELETE FROM pull_asked; DELETE FROM "
-                              "pull_leaving");
+    return m_database.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS pull_asked (place INTEGER, id BLOB, PRIMARY KEY (place, "
+        "id)) WITHOUT ROWID; CREATE TEMP TABLE IF NOT EXISTS pull_leaving (place INTEGER, id "
+        "BLOB, PRIMARY KEY (place, id)) WITHOUT ROWID; CREATE TEMP TABLE IF NOT EXISTS pull_op (change_set BLOB, seq "
+        "INTEGER, PRIMARY KEY (change_set, seq)) WITHOUT ROWID; DELETE FROM pull_asked; DELETE FROM "
+        "pull_leaving; DELETE FROM pull_op");
 }
 
 Result<> PullList::fill(const std::function<Result<>()> &work)
@@ -111,6 +113,22 @@ Result<> PullList::eachLeaving(const QByteArray &entity, const std::function<Res
                                    return done.has_value();
                                }));
     return done;
+}
+
+Result<> PullList::keepOp(const Uuid &changeSet, qint64 seq)
+{
+    KONTOR_TRY(m_database.run("INSERT OR IGNORE INTO pull_op VALUES (?, ?)", {changeSet, seq}));
+    return {};
+}
+
+Result<> PullList::dropOtherOps(const Uuid &mandant)
+{
+    KONTOR_TRY(m_database.run(
+        "DELETE FROM change_op WHERE mandant = ? AND change_set IN (SELECT change_set FROM pull_op EXCEPT SELECT "
+        "change_set FROM outbox WHERE state IN ('pending', 'sending')) AND NOT EXISTS (SELECT 1 FROM pull_op k WHERE "
+        "k.change_set = change_op.change_set AND k.seq = change_op.seq)",
+        {mandant}));
+    return {};
 }
 
 } // namespace kontor

@@ -41,6 +41,11 @@ public:
     /// The last id first.
     Result<> eachLeaving(const QByteArray &entity, const std::function<Result<>(const Uuid &)> &take);
 
+    /// Of a set whose ops come in pieces: where all have come, others are not there any more.
+    Result<> keepOp(const Uuid &changeSet, qint64 seq);
+    /// Of sets of which any is to be kept; not of those that wait.
+    Result<> dropOtherOps(const Uuid &mandant);
+
 private:
     /// In the order of references.
     qint64 placeOf(const QByteArray &entity) const { return m_entities.indexOf(entity); }

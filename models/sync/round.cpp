@@ -199,6 +199,7 @@ Result<> Round::pull()
     }
     m_batch = {};
     m_slice.reset();
+    m_hasMoreOps = false;
     m_batch.since = info.cursor;
     m_batch.cursor = pulled.cursor;
     m_batch.rights = pulled.rights;
@@ -238,23 +239,6 @@ Result<> Round::compare()
     m_step = RoundStep::Done;
     return noteProof(m_replica.database(), m_report.isEqual() ? ProofOutcome::Equal : ProofOutcome::Differs,
                      m_report.asOf);
-}
-
-Result<> Round::fetch()
-{
-    if (m_isSliced) {
-        KONTOR_TRY(fetchSlice());
-        if (m_slice)
-            return {};
-    } else {
-        for (bool isMore = true; isMore;) {
-            KONTOR_LET(hasFetched, fetchPortion(m_batch));
-            isMore = hasFetched;
-        }
-    }
-    KONTOR_TRY(m_link->endPull());
-    m_step = RoundStep::Apply;
-    return {};
 }
 
 Result<> Round::apply()

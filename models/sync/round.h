@@ -94,9 +94,8 @@ private:
     Result<> ask(const FeedEntry &entry);
     Result<> planFetch();
     Result<bool> fetchPortion(PullBatch &batch);
-    Result<> fetchSlice();
     Result<> applySlice();
-    Result<> fetchOps(PullBatch &batch);
+    Result<> fetchOps(const QList<Uuid> &sets, PullBatch &batch);
     Uuid newClient();
 
     Replica &m_replica;
@@ -109,6 +108,7 @@ private:
     PushOutcome m_outcome;
     PullBatch m_batch;
     bool m_isSliced = false;
+    bool m_hasMoreOps = false;        ///< of the sets that were read last
     std::optional<PullBatch> m_slice; ///< fetched, not applied
     RoundReport m_report;
     bool m_hasRecalled = false;

@@ -24,9 +24,37 @@ Result<> Round::planFetch()
     return {};
 }
 
+Result<> Round::fetch()
+{
+    PullBatch part;
+    bool isMore = true;
+    while (isMore) {
+        KONTOR_LET(hasFetched, fetchPortion(part));
+        isMore = hasFetched;
+        m_isSliced = m_isSliced || m_hasMoreOps;
+        if (m_isSliced)
+            break;
+    }
+    m_step = RoundStep::Apply;
+    if (!isMore) {
+        m_batch.add(part);
+        return m_link->endPull();
+    }
+    KONTOR_LET(info, m_replica.info());
+    part.isSlice = true;
+    part.since = part.cursor = info.cursor;
+    part.rights = info.rights;
+    m_slice = part;
+    return {};
+}
+
 /// The next rows that are asked for; what is not found is to leave. False: nothing was left to ask for.
 Result<bool> Round::fetchPortion(PullBatch &batch)
 {
+    if (m_hasMoreOps) {
+        KONTOR_TRY(fetchOps({}, batch));
+        return true;
+    }
     KONTOR_LET(entity, m_list.nextToAsk());
     if (entity.isEmpty())
         return false;
@@ -38,54 +66,52 @@ Result<bool> Round::fetchPortion(PullBatch &batch)
         for (const ServerRow &row : rows)
             batch.add(m_replica.shapes(), row.entity, row.values);
         batch.scopes += ids;
-    } else {
-        KONTOR_LET(rows, m_link->fetch(entity, ids));
-        for (const QJsonObject &row : rows)
-            batch.add(m_replica.shapes(), entity, row);
-        const auto found = batch.found.value(entity);
-        KONTOR_TRY(m_list.fill([&]() -> Result<> {
-            for (const Uuid &id : ids)
-                if (!found.contains(id))
-                    KONTOR_TRY(m_list.leave(entity, id));
-            return {};
-        }));
+        return true;
     }
-    KONTOR_TRY(fetchOps(batch));
+    KONTOR_LET(rows, m_link->fetch(entity, ids));
+    for (const QJsonObject &row : rows)
+        batch.add(m_replica.shapes(), entity, row);
+    QList<Uuid> found;
+    const auto there = batch.found.value(entity);
+    KONTOR_TRY(m_list.fill([&]() -> Result<> {
+        for (const Uuid &id : ids)
+            if (there.contains(id))
+                found << id;
+            else
+                KONTOR_TRY(m_list.leave(entity, id));
+        return {};
+    }));
+    if (entity == "change_set" && !found.isEmpty())
+        KONTOR_TRY(fetchOps(found, batch));
     return true;
 }
 
-Result<> Round::fetchOps(PullBatch &batch)
+/// Of these sets, or those that are left of the last ones. Few take the place of what the sets have here; many are laid
+/// to it, and what is not among them goes with what leaves.
+Result<> Round::fetchOps(const QList<Uuid> &sets, PullBatch &batch)
 {
-    QList<Uuid> sets;
-    const auto found = batch.found.value("change_set");
-    for (auto set = found.begin(); set != found.end(); ++set)
-        if (!batch.ops.contains(set.key()))
-            sets << set.key();
-    if (sets.isEmpty())
+    const auto setOf = [](const QJsonObject &op) {
+        return Uuid::fromText(op.value(QLatin1String("change_set")).toString());
+    };
+    KONTOR_LET(ops, m_link->ops(sets, m_world.rowsASlice));
+    m_hasMoreOps = ops.size() >= m_world.rowsASlice;
+    if (!sets.isEmpty() && !m_hasMoreOps) {
+        for (const Uuid &set : sets)
+            batch.ops[set] = {};
+        for (const QJsonObject &op : ops)
+            if (const auto of = batch.ops.find(setOf(op)); of != batch.ops.end())
+                *of << op;
         return {};
-    for (const Uuid &set : std::as_const(sets))
-        batch.ops[set] = {};
-    KONTOR_LET(ops, m_link->fetch("change_op", sets));
-    for (const QJsonObject &op : ops)
-        if (const auto of = batch.ops.find(Uuid::fromText(op.value(QLatin1String("change_set")).toString()));
-            of != batch.ops.end())
-            *of << op;
-    return {};
-}
-
-Result<> Round::fetchSlice()
-{
-    KONTOR_LET(info, m_replica.info());
-    PullBatch slice;
-    slice.isSlice = true;
-    slice.since = slice.cursor = info.cursor;
-    slice.rights = info.rights;
-    KONTOR_LET(hasFetched, fetchPortion(slice));
-    if (hasFetched) {
-        m_slice = slice;
-        m_step = RoundStep::Apply;
     }
-    return {};
+    constexpr qint64 none = -1;
+    batch.moreOps += ops;
+    return m_list.fill([&]() -> Result<> {
+        for (const Uuid &set : sets)
+            KONTOR_TRY(m_list.keepOp(set, none));
+        for (const QJsonObject &op : ops)
+            KONTOR_TRY(m_list.keepOp(setOf(op), op.value(QLatin1String("seq")).toInteger()));
+        return {};
+    });
 }
 
 Result<> Round::applySlice()
@@ -94,16 +120,11 @@ Result<> Round::applySlice()
     const auto merged = mergePull(m_replica, *m_slice, m_list, info.asOf);
     if (!merged && merged.error().rule != u"replica_torn" && merged.error().rule != u"replica_moved")
         return tl::unexpected<Error>(merged.error());
-    if (merged) {
+    // It needs what comes later, or what leaves: it waits for the last part.
+    if (merged)
         m_report.changedHere += merged->changed;
-    } else {
-        // It needs what comes later, or what leaves: it waits for the last part.
-        for (auto entity = m_slice->found.begin(); entity != m_slice->found.end(); ++entity)
-            m_batch.found[entity.key()].insert(*entity);
-        m_batch.ops.insert(m_slice->ops);
-        m_batch.scopes += m_slice->scopes;
-        m_batch.scopeOps += m_slice->scopeOps;
-    }
+    else
+        m_batch.add(*m_slice);
     m_slice.reset();
     m_step = RoundStep::Fetch;
     return {};

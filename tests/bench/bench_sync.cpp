@@ -89,7 +89,7 @@ public:
     void firstCopy();
     void proof();
     void leaving();
-    void changed();
+    void changed(bool isLogged);
 
 private:
     struct Row {
@@ -303,19 +303,31 @@ void Bench::leaving()
     print("rows that leave: memory above the program's own", memoryTaken, memoryBefore, memoryTaken / 64, -1, "MB");
 }
 
-// One statement on the server, one round here.
-void Bench::changed()
+// One statement on the server, or a set with all its ops; one round here.
+void Bench::changed(bool isLogged)
 {
     auto replica = must(Replica::open(m_folder.filePath(QStringLiteral("replica.kontor"))));
-    must(m_server.admin().exec("UPDATE customer SET city = city || ' Nord'"));
+    PgConnection &pg = m_server.admin();
+    if (isLogged) {
+        const QByteArray set = Uuid::create(1).text().toLatin1();
+        must(pg.exec("INSERT INTO change_set (mandant, id, made_at, portal_user, command) SELECT mandant, $1, 1, id, "
+                     "'change_customer' FROM portal_user WHERE login = $2",
+                     {set, everybody.toUtf8()}));
+        must(pg.exec("INSERT INTO change_op (mandant, change_set, seq, entity, row_id, change_kind, before_values, "
+                     "after_values, customer) SELECT mandant, $1, row_number() OVER (), 'customer', id, 'update', "
+                     "jsonb_build_object('city', city), jsonb_build_object('city', city || ' Nord'), id FROM customer",
+                     {set}));
+    }
+    must(pg.exec("UPDATE customer SET city = city || ' Nord'"));
     qint64 rows = 0;
     forgetPeak();
     const double memoryBefore = memory().resident;
     const double all = seconds([&] { rows = must(runRound(*replica, world())).changedHere; });
     const double memoryTaken = memory().peak - memoryBefore;
-    print("rows that change: in 1000; s per 100000", double(rows) / 1000, all / double(rows) * 100000,
-          all / double(rows) * 100000, -5, "");
-    print("rows that change: memory above the program's own", memoryTaken, memoryBefore, memoryTaken / 64, -1, "MB");
+    const QByteArray name = isLogged ? "rows that one set changes: " : "rows that change: ";
+    print(name + "in 1000; s per 100000", double(rows) / 1000, all / double(rows) * 100000, all / double(rows) * 100000,
+          -5, "");
+    print(name + "memory above the program's own", memoryTaken, memoryBefore, memoryTaken / 64, -1, "MB");
 }
 
 } // namespace
@@ -342,7 +354,8 @@ int main(int argc, char *argv[])
     if (wanted("proof"))
         bench.proof();
     if (wanted("changed"))
-        bench.changed();
+        for (const bool isLogged : {false, true})
+            bench.changed(isLogged);
     if (wanted("leaving"))
         bench.leaving();
     if (wanted("copy"))

@@ -34,6 +34,11 @@ public:
         m_before("fetch");
         return m_real->fetch(entity, ids);
     }
+    Result<QList<QJsonObject>> ops(const QList<Uuid> &sets, qsizetype atMost) override
+    {
+        m_before("ops");
+        return m_real->ops(sets, atMost);
+    }
     Result<QList<ServerRow>> fetchScopes(const QList<Uuid> &customers) override
     {
         m_before("fetchScopes");

@@ -102,13 +102,25 @@ Result<QList<QJsonObject>> SimulatedLink::fetch(const QByteArray &entity, const 
     KONTOR_TRY(arrives());
     const auto person = me();
     QList<QJsonObject> found;
-    for (const Uuid &id : ids) {
-        const QList<QJsonObject> rows =
-            entity == "change_op" ? m_snapshot.ops.value(id) : QList<QJsonObject>{m_snapshot.tables[entity].value(id)};
-        for (const QJsonObject &row : rows)
-            if (SimulatedServer::sees(m_snapshot, person, entity, row))
-                found << row;
-    }
+    for (const Uuid &id : ids)
+        if (const auto row = m_snapshot.tables[entity].value(id);
+            SimulatedServer::sees(m_snapshot, person, entity, row))
+            found << row;
+    KONTOR_TRY(answers());
+    return found;
+}
+
+Result<QList<QJsonObject>> SimulatedLink::ops(const QList<Uuid> &sets, qsizetype atMost)
+{
+    KONTOR_TRY(arrives());
+    if (!sets.isEmpty())
+        m_ops.clear();
+    for (const Uuid &set : sets)
+        for (const QJsonObject &op : m_snapshot.ops.value(set))
+            if (SimulatedServer::sees(m_snapshot, me(), "change_op", op))
+                m_ops << op;
+    const QList<QJsonObject> found = m_ops.mid(0, atMost);
+    m_ops.remove(0, found.size());
     KONTOR_TRY(answers());
     return found;
 }

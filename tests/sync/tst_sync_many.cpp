@@ -24,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void theyChange();
     void theyChangeSliceBySlice();
+    void oneSetOfThem();
     void theyLeaveAndComeBack_data();
     void theyLeaveAndComeBack();
 
@@ -98,6 +99,34 @@ void TestSyncMany::theyChangeSliceBySlice()
     QVERIFY(m_anna->history("snapshot") != before);
     constexpr int inAFile = 1;
     QCOMPARE(number("PRAGMA temp_store"), inAFile);
+}
+
+// Its ops come in pieces, too, and what is not among them goes.
+void TestSyncMany::oneSetOfThem()
+{
+    const QByteArray set = "'" + Uuid::create(1).text().toLatin1() + "'";
+    QVERIFY(onServer("INSERT INTO change_set (mandant, id, made_at, portal_user, command) SELECT mandant, " + set +
+                     ", 1, id, 'change_customer' FROM portal_user WHERE login = 'anna'"));
+    QVERIFY(onServer("INSERT INTO change_op (mandant, change_set, seq, entity, row_id, change_kind, customer) SELECT "
+                     "mandant, " +
+                     set +
+                     ", row_number() OVER (), 'customer', id, 'update', id FROM customer WHERE number LIKE 'X%'"));
+    const QByteArray ops = "SELECT count(*) FROM change_op WHERE change_kind = 'update' AND change_set = (SELECT id "
+                           "FROM change_set WHERE made_at = 1)";
+    QList<int> there;
+    const auto note = [&](const char *call) {
+        if (qstrcmp(call, "ops") == 0)
+            there << number(ops);
+    };
+    QCOMPARE(here(note), many);
+    QCOMPARE(number(ops), many);
+    QCOMPARE(there, QList<int>({0, int(RoundWorld().rowsASlice)}));
+    const QByteArray byHand = "SET LOCAL session_replication_role = replica; ";
+    QVERIFY(
+        onServer("BEGIN; " + byHand + "DELETE FROM change_op WHERE change_set = " + set + " AND seq <= 500; COMMIT"));
+    QVERIFY(runRound(m_anna->replica(), world(QStringLiteral("anna"), note), RoundPurpose::Repair));
+    QCOMPARE(m_anna->differs(), QString());
+    QCOMPARE(number(ops), many - 500);
 }
 
 void TestSyncMany::theyLeaveAndComeBack_data()
