@@ -18,12 +18,12 @@ PullList::PullList(Replica &replica)
 
 Result<> PullList::begin()
 {
-    return m_database.execute(
-        "CREATE TEMP TABLE IF NOT EXISTS pull_asked (place INTEGER, id BLOB, PRIMARY KEY (place, "
-        "id)) WITHOUT ROWID; CREATE TEMP TABLE IF NOT EXISTS pull_leaving (place INTEGER, id "
-        "BLOB, PRIMARY KEY (place, id)) WITHOUT ROWID; CREATE TEMP TABLE IF NOT EXISTS pull_op (change_set BLOB, seq "
-        "INTEGER, PRIMARY KEY (change_set, seq)) WITHOUT ROWID; DELETE FROM pull_asked; DELETE FROM "
-        "pull_leaving; DELETE FROM pull_op");
+    for (const QByteArray table : {"pull_asked (place INTEGER, id BLOB, PRIMARY KEY (place, id))",
+                                   "pull_leaving (place INTEGER, id BLOB, PRIMARY KEY (place, id))",
+                                   "pull_op (change_set BLOB, seq INTEGER, PRIMARY KEY (change_set, seq))"})
+        KONTOR_TRY(m_database.execute("CREATE TEMP TABLE IF NOT EXISTS " + table + " WITHOUT ROWID; DELETE FROM " +
+                                      table.left(table.indexOf(' '))));
+    return {};
 }
 
 Result<> PullList::fill(const std::function<Result<>()> &work)
@@ -50,14 +50,14 @@ Result<bool> PullList::isAsked(const QByteArray &entity, const Uuid &id)
     return found > 0;
 }
 
-Result<qint64> PullList::askedRows()
+Result<qint64> PullList::askedCount()
 {
-    return m_database.integer("SELECT count(*) FROM pull_asked WHERE place <> ?", {placeOf(scopes)});
+    return m_database.integer("SELECT count(*) FROM pull_asked");
 }
 
-Result<qint64> PullList::askedScopes()
+Result<qint64> PullList::askedCount(const QByteArray &entity)
 {
-    return m_database.integer("SELECT count(*) FROM pull_asked WHERE place = ?", {placeOf(scopes)});
+    return m_database.integer("SELECT count(*) FROM pull_asked WHERE place = ?", {placeOf(entity)});
 }
 
 Result<> PullList::forgetScopes()

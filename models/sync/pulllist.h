@@ -27,8 +27,8 @@ public:
     /// False: it is asked for already.
     Result<bool> ask(const QByteArray &entity, const Uuid &id);
     Result<bool> isAsked(const QByteArray &entity, const Uuid &id);
-    Result<qint64> askedRows();
-    Result<qint64> askedScopes();
+    Result<qint64> askedCount();
+    Result<qint64> askedCount(const QByteArray &entity);
     Result<> forgetScopes();
     /// The table from which to take next, in the order of references, scopes last; empty: nothing is left.
     Result<QByteArray> nextToAsk();

@@ -209,7 +209,7 @@ Result<> Round::pull()
         return m_replica.unreadRows([&](const RowName &row) { return ask({row.entity, row.id, false}); });
     }));
     // Of a customer that came or left all is asked for at once; of many only what a comparison finds.
-    KONTOR_LET(scopes, m_list.askedScopes());
+    KONTOR_LET(scopes, m_list.askedCount(PullList::scopes));
     const bool comparesAll =
         m_purpose != RoundPurpose::Sync || pulled.reset || pulled.rights != info.rights || scopes > m_world.rowsASlice;
     m_step = comparesAll ? RoundStep::Compare : RoundStep::Fetch;

@@ -18,9 +18,10 @@ constexpr qsizetype rowsOfOne = 50;
 // moves the cursor: a pull that was not finished begins anew.
 Result<> Round::planFetch()
 {
-    KONTOR_LET(rows, m_list.askedRows());
-    KONTOR_LET(scopes, m_list.askedScopes());
-    m_isSliced = rows + scopes * rowsOfOne > m_world.rowsASlice;
+    KONTOR_LET(all, m_list.askedCount());
+    KONTOR_LET(sets, m_list.askedCount("change_set"));
+    KONTOR_LET(scopes, m_list.askedCount(PullList::scopes));
+    m_isSliced = all + (sets + scopes) * (rowsOfOne - 1) > m_world.rowsASlice;
     return {};
 }
 
