@@ -26,6 +26,7 @@ struct Greeting {
     QString epoch; ///< with the next two: of which history it is, as in its cursors
     QString system;
     QString timeline;
+    qsizetype setsAPush = 1; ///< so many sets it takes in one call; servers from before there were several: one
 };
 
 /// What a server and the line to it are, without a look at any row.
@@ -115,7 +116,9 @@ public:
     virtual Result<QMap<QByteArray, quint64>> bucket(const QByteArray &entity, const QByteArray &which) = 0;
     virtual Result<> endPull() = 0;
 
-    virtual Result<PushOutcome> push(const PushedSet &set, qint64 schemaVersion) = 0;
+    /// Sets of one client with consecutive numbers, at least one, at most Greeting::setsAPush. What became of them, of
+    /// the first one and of as many after it as the server took in this call. An error is about the first one.
+    virtual Result<QList<PushOutcome>> push(const QList<PushedSet> &sets, qint64 schemaVersion) = 0;
     virtual Result<qint64> known(const Uuid &client) = 0;
 
     /// All that the user sees of a table. Cells in the order of its columns as the file holds them: 16 bytes, a number

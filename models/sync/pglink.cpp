@@ -142,6 +142,7 @@ Result<Greeting> PgLink::greet(qint64 schemaVersion)
     greeting.epoch = textOf(answer, "epoch");
     greeting.system = textOf(answer, "system");
     greeting.timeline = textOf(answer, "timeline");
+    greeting.setsAPush = qMax(qint64(1), answer.value(QLatin1String("sets_a_push")).toInteger());
     if (greeting.user.isNull() || greeting.mandant.isNull())
         return unknownAnswer("hello");
     m_channel = textOf(answer, "channel").toUtf8();
@@ -291,23 +292,51 @@ Result<PushOutcome> outcomeOf(const QJsonObject &answer)
     return outcome;
 }
 
+Result<QList<PushOutcome>> outcomesOf(const PgRows &rows, qsizetype asked)
+{
+    const QJsonArray answers =
+        QJsonDocument::fromJson(rows.size() == 1 ? rows.bytes(0, 0).toByteArray() : QByteArray()).array();
+    if (answers.isEmpty() || answers.size() > asked)
+        return unknownAnswer("push");
+    QList<PushOutcome> outcomes;
+    for (const QJsonValue &answer : answers) {
+        KONTOR_LET(outcome, outcomeOf(answer.toObject()));
+        outcomes << outcome;
+    }
+    return outcomes;
+}
+
+/// A single one goes the way that every server knows.
+PgStatement pushOf(const QList<PushedSet> &sets, qint64 schemaVersion)
+{
+    QByteArrayList shas;
+    QByteArrayList payloads;
+    for (const PushedSet &set : sets) {
+        shas << set.sha;
+        payloads << set.payload;
+    }
+    const QByteArray client = sets[0].client.text().toLatin1();
+    const QByteArray seq = QByteArray::number(sets[0].seq);
+    const QByteArray version = QByteArray::number(schemaVersion);
+    if (sets.size() == 1)
+        return {"SELECT jsonb_build_array(sync_v1.push($1::uuid, $2::bigint, $3, $4::bigint, $5::jsonb))",
+                {client, seq, shas[0], version, payloads[0]}};
+    return {"SELECT sync_v1.push_all($1::uuid, $2::bigint, $3::text[], $4::bigint, $5::jsonb)",
+            {client, seq, '{' + shas.join(',') + '}', version, '[' + payloads.join(',') + ']'}};
+}
+
 } // namespace
 
-Result<PushOutcome> PgLink::push(const PushedSet &set, qint64 schemaVersion)
+Result<QList<PushOutcome>> PgLink::push(const QList<PushedSet> &sets, qint64 schemaVersion)
 {
-    // Two that write the same row at once: one of them is told to begin anew.
+    // Two that write the same row at once: one of them is told to begin anew. What is shorter meets fewer.
     constexpr int attempts = 4;
     for (int i = 1;; ++i) {
-        const auto done =
-            m_connection->execTogether({{"BEGIN ISOLATION LEVEL REPEATABLE READ"},
-                                        {"SELECT sync_v1.push($1::uuid, $2::bigint, $3, $4::bigint, $5::jsonb)",
-                                         {set.client.text().toLatin1(), QByteArray::number(set.seq), set.sha,
-                                          QByteArray::number(schemaVersion), set.payload}},
-                                        {"COMMIT"}});
-        if (done) {
-            KONTOR_LET(answer, objectOf(done->at(1), "push"));
-            return outcomeOf(answer);
-        }
+        const QList<PushedSet> pack = sets.first(qMax(qsizetype(1), sets.size() >> (i - 1)));
+        const auto done = m_connection->execTogether(
+            {{"BEGIN ISOLATION LEVEL REPEATABLE READ"}, pushOf(pack, schemaVersion), {"COMMIT"}});
+        if (done)
+            return outcomesOf(done->at(1), pack.size());
         const QString state = sqlState(done.error());
         if (i == attempts || (state != u"40001" && state != u"40P01"))
             return told(done.error());

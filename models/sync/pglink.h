@@ -28,7 +28,7 @@ public:
     Result<QMap<QByteArray, TableDigest>> buckets(const QByteArray &entity) override;
     Result<QMap<QByteArray, quint64>> bucket(const QByteArray &entity, const QByteArray &which) override;
     Result<> endPull() override;
-    Result<PushOutcome> push(const PushedSet &set, qint64 schemaVersion) override;
+    Result<QList<PushOutcome>> push(const QList<PushedSet> &sets, qint64 schemaVersion) override;
     Result<qint64> known(const Uuid &client) override;
     Result<> copy(const QByteArray &table, const TakeRow &take) override;
     Result<ServerFacts> facts() override;

@@ -72,22 +72,23 @@ Result<> Replica::settle(const std::function<Result<>()> &work)
     return done;
 }
 
-Result<std::optional<PushedSet>> Replica::seal()
+Result<std::optional<PushedSet>> Replica::nextWaiting(qint64 afterSeq)
 {
     PushedSet set;
     Uuid changeSet;
     Uuid mandant;
-    KONTOR_TRY(m_database->each("SELECT o.seq, o.change_set, o.mandant, o.sha, o.payload, r.client FROM outbox o, "
-                                "replica r WHERE o.state IN ('pending', 'sending') ORDER BY o.seq LIMIT 1",
-                                {}, [&](const Statement &row) {
-                                    set.seq = row.integer(0);
-                                    changeSet = row.uuid(1);
-                                    mandant = row.uuid(2);
-                                    set.sha = row.utf8(3).toByteArray();
-                                    set.payload = row.utf8(4).toByteArray();
-                                    set.client = row.uuid(5);
-                                    return false;
-                                }));
+    KONTOR_TRY(
+        m_database->each("SELECT o.seq, o.change_set, o.mandant, o.sha, o.payload, r.client FROM outbox o, "
+                         "replica r WHERE o.state IN ('pending', 'sending') AND o.seq > ? ORDER BY o.seq LIMIT 1",
+                         {afterSeq}, [&](const Statement &row) {
+                             set.seq = row.integer(0);
+                             changeSet = row.uuid(1);
+                             mandant = row.uuid(2);
+                             set.sha = row.utf8(3).toByteArray();
+                             set.payload = row.utf8(4).toByteArray();
+                             set.client = row.uuid(5);
+                             return false;
+                         }));
     if (changeSet.isNull())
         return std::optional<PushedSet>();
     if (set.payload.isEmpty()) {
@@ -95,9 +96,30 @@ Result<std::optional<PushedSet>> Replica::seal()
         set.payload = payload;
         set.sha = payloadSum(payload);
     }
-    KONTOR_TRY(m_database->run("UPDATE outbox SET state = 'sending', sha = ?, payload = ? WHERE seq = ?",
-                               {QString::fromLatin1(set.sha), QString::fromUtf8(set.payload), set.seq}));
     return std::optional<PushedSet>(set);
+}
+
+Result<QList<PushedSet>> Replica::seal(qsizetype most)
+{
+    constexpr qsizetype bytesACall = qsizetype(256) << 10;
+    QList<PushedSet> sets;
+    KONTOR_LET(waiting, waitingCount());
+    if (waiting == 0) // an idle round writes nothing
+        return sets;
+    KONTOR_TRY(settle([&]() -> Result<> {
+        qsizetype bytes = 0;
+        while (sets.size() < most) {
+            KONTOR_LET(set, nextWaiting(sets.isEmpty() ? 0 : sets.last().seq));
+            bytes += set ? set->payload.size() : 0;
+            if (!set || (!sets.isEmpty() && (bytes > bytesACall || set->seq != sets.last().seq + 1)))
+                break;
+            KONTOR_TRY(m_database->run("UPDATE outbox SET state = 'sending', sha = ?, payload = ? WHERE seq = ?",
+                                       {QString::fromLatin1(set->sha), QString::fromUtf8(set->payload), set->seq}));
+            sets << *set;
+        }
+        return {};
+    }));
+    return sets;
 }
 
 namespace
@@ -126,20 +148,26 @@ Value jsonOrNull(const QJsonValue &value)
 
 } // namespace
 
-Result<> Replica::noteOutcome(const PushedSet &set, const PushOutcome &outcome, qint64 nowUtcMs)
+Result<> Replica::noteOutcomes(const QList<PushedSet> &sets, const QList<PushOutcome> &outcomes, qint64 nowUtcMs)
 {
     return settle([&]() -> Result<> {
-        KONTOR_TRY(
-            m_database->run("UPDATE outbox SET state = ?, rule_key = ?, decided_at = ?, is_read = 0 WHERE seq = ?",
-                            {stateName(outcome.state), textOrNull(outcome.rule), nowUtcMs, set.seq}));
-        KONTOR_LET(changeSet, m_database->uuid("SELECT change_set FROM outbox WHERE seq = ?", {set.seq}));
-        // A refused set reverses nothing: the one that it meant to can still be undone.
-        if (outcome.state == PushOutcome::State::Refused)
-            KONTOR_TRY(m_database->run("UPDATE change_set SET outcome = 'refused', rule_key = ?, reverses = NULL WHERE "
-                                       "mandant = ? AND id = ?",
-                                       {textOrNull(outcome.rule), m_mandant, changeSet}));
-        return noteConflicts(set, changeSet, outcome);
+        for (qsizetype i = 0; i < outcomes.size(); ++i)
+            KONTOR_TRY(noteOutcome(sets[i], outcomes[i], nowUtcMs));
+        return {};
     });
+}
+
+Result<> Replica::noteOutcome(const PushedSet &set, const PushOutcome &outcome, qint64 nowUtcMs)
+{
+    KONTOR_TRY(m_database->run("UPDATE outbox SET state = ?, rule_key = ?, decided_at = ?, is_read = 0 WHERE seq = ?",
+                               {stateName(outcome.state), textOrNull(outcome.rule), nowUtcMs, set.seq}));
+    KONTOR_LET(changeSet, m_database->uuid("SELECT change_set FROM outbox WHERE seq = ?", {set.seq}));
+    // A refused set reverses nothing: the one that it meant to can still be undone.
+    if (outcome.state == PushOutcome::State::Refused)
+        KONTOR_TRY(m_database->run("UPDATE change_set SET outcome = 'refused', rule_key = ?, reverses = NULL WHERE "
+                                   "mandant = ? AND id = ?",
+                                   {textOrNull(outcome.rule), m_mandant, changeSet}));
+    return noteConflicts(set, changeSet, outcome);
 }
 
 Result<> Replica::noteConflicts(const PushedSet &set, const Uuid &changeSet, const PushOutcome &outcome)

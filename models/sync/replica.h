@@ -54,10 +54,12 @@ public:
     /// Runs `work` in one transaction in which the rules rest and nothing goes into the outbox.
     Result<> settle(const std::function<Result<>()> &work);
 
-    /// The next set that waits, with its text made and kept. Nothing: the outbox is drained.
-    Result<std::optional<PushedSet>> seal();
-    /// What became of it. A refused set no longer counts as done; what was contested waits for a person.
-    Result<> noteOutcome(const PushedSet &set, const PushOutcome &outcome, qint64 nowUtcMs);
+    /// The next sets that wait, with their texts made and kept: at most so many, and no more than go well in one call;
+    /// a large one comes alone. None: the outbox is drained.
+    Result<QList<PushedSet>> seal(qsizetype most);
+    /// What became of them, or of the first ones. A refused set no longer counts as done; what was contested waits for
+    /// a person.
+    Result<> noteOutcomes(const QList<PushedSet> &sets, const QList<PushOutcome> &outcomes, qint64 nowUtcMs);
 
     /// The server knows this client up to `known`: what it has lost since waits once more. False: it lost more than
     /// is kept here, or it knows more than this file does.
@@ -80,6 +82,8 @@ private:
         : m_database(std::move(database))
     {
     }
+    Result<std::optional<PushedSet>> nextWaiting(qint64 afterSeq);
+    Result<> noteOutcome(const PushedSet &set, const PushOutcome &outcome, qint64 nowUtcMs);
     Result<> noteConflicts(const PushedSet &set, const Uuid &changeSet, const PushOutcome &outcome);
 
     std::unique_ptr<Database> m_database;

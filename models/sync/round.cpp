@@ -110,6 +110,7 @@ Result<> Round::greet()
             return tl::unexpected<Error>(another.error());
         return fail(Kind::Offline, QStringLiteral("server_outdated"), greeting.timeline);
     }
+    m_setsAPush = greeting.setsAPush;
     m_step = RoundStep::Seal;
     return {};
 }
@@ -136,19 +137,19 @@ Result<> Round::recall()
 Result<> Round::seal()
 {
     if (m_purpose == RoundPurpose::Sync) {
-        KONTOR_LET(set, m_replica.seal());
-        m_set = set;
+        KONTOR_LET(sets, m_replica.seal(m_setsAPush));
+        m_sets = sets;
     }
-    m_step = m_set ? RoundStep::Push : RoundStep::Pull;
+    m_step = m_sets.isEmpty() ? RoundStep::Pull : RoundStep::Push;
     return {};
 }
 
 Result<> Round::push()
 {
-    const Result<PushOutcome> outcome = m_link->push(*m_set, currentSchemaVersion());
-    if (!outcome)
-        return answerRefusal(outcome.error());
-    m_outcome = *outcome;
+    const Result<QList<PushOutcome>> outcomes = m_link->push(m_sets, currentSchemaVersion());
+    if (!outcomes)
+        return answerRefusal(outcomes.error());
+    m_outcomes = *outcomes;
     m_step = RoundStep::NoteOutcome;
     return {};
 }
@@ -172,12 +173,13 @@ Result<> Round::answerRefusal(const Error &error)
 
 Result<> Round::noteOutcome()
 {
-    KONTOR_TRY(m_replica.noteOutcome(*m_set, m_outcome, m_world.nowUtcMs()));
-    m_report.changedThere += m_outcome.changed;
-    m_report.applied += m_outcome.state == PushOutcome::State::Applied;
-    m_report.refused += m_outcome.state == PushOutcome::State::Refused;
-    m_report.conflicts += int(m_outcome.conflicts.size());
-    m_set.reset();
+    KONTOR_TRY(m_replica.noteOutcomes(m_sets, m_outcomes, m_world.nowUtcMs()));
+    for (const PushOutcome &outcome : std::as_const(m_outcomes)) {
+        m_report.changedThere += outcome.changed;
+        m_report.applied += outcome.state == PushOutcome::State::Applied;
+        m_report.refused += outcome.state == PushOutcome::State::Refused;
+        m_report.conflicts += int(outcome.conflicts.size());
+    }
     m_step = RoundStep::Seal;
     return {};
 }
@@ -200,13 +202,18 @@ Result<> Round::pull()
     m_batch = {};
     m_slice.reset();
     m_hasMoreOps = false;
+    m_decidedSets.clear();
     m_batch.since = info.cursor;
     m_batch.cursor = pulled.cursor;
     m_batch.rights = pulled.rights;
     KONTOR_LET(decided, m_replica.decidedUnread());
     m_batch.decided = decided;
     KONTOR_TRY(m_list.fill([&] {
-        return m_replica.unreadRows([&](const RowName &row) { return ask({row.entity, row.id, false}); });
+        return m_replica.unreadRows([&](const RowName &row) {
+            if (row.entity == "change_set")
+                m_decidedSets << row.id;
+            return ask({row.entity, row.id, false});
+        });
     }));
     // Of a customer that came or left all is asked for at once; of many only what a comparison finds.
     KONTOR_LET(scopes, m_list.askedCount(PullList::scopes));

@@ -104,12 +104,14 @@ private:
     RoundPurpose m_purpose;
     RoundStep m_step = RoundStep::Connect;
     std::shared_ptr<ServerLink> m_link;
-    std::optional<PushedSet> m_set;
-    PushOutcome m_outcome;
+    qsizetype m_setsAPush = 1;
+    QList<PushedSet> m_sets;
+    QList<PushOutcome> m_outcomes; ///< of the first ones of these
     PullBatch m_batch;
     bool m_isSliced = false;
     bool m_hasMoreOps = false;        ///< of the sets that were read last
     std::optional<PullBatch> m_slice; ///< fetched, not applied
+    QList<Uuid> m_decidedSets;        ///< since the last pull
     RoundReport m_report;
     bool m_hasRecalled = false;
     bool m_isNewClient = false;

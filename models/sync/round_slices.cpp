@@ -118,6 +118,10 @@ Result<> Round::fetchOps(const QList<Uuid> &sets, PullBatch &batch)
 Result<> Round::applySlice()
 {
     KONTOR_LET(info, m_replica.info());
+    // By the ops of what was decided a round that is cut off knows what to read again, and not all of them come back.
+    for (const Uuid &set : std::as_const(m_decidedSets))
+        if (m_slice->ops.contains(set))
+            m_batch.ops.insert(set, m_slice->ops.take(set));
     const auto merged = mergePull(m_replica, *m_slice, m_list, info.asOf);
     if (!merged && merged.error().rule != u"replica_torn" && merged.error().rule != u"replica_moved")
         return tl::unexpected<Error>(merged.error());

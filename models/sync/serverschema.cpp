@@ -69,14 +69,14 @@ QString derivedSql()
 {
     QString session = server("session");
     session.replace(QStringLiteral("{may}"), mayList()).replace(QStringLiteral("{rules}"), rulesSum());
-    QString push = server("push");
-    push.replace(QStringLiteral("{unique rules}"), uniqueRules())
+    QString take = server("take");
+    take.replace(QStringLiteral("{unique rules}"), uniqueRules())
         .replace(QStringLiteral("{openable}"),
                  accessRules().find(QStringLiteral("customer"))->flags.value(QStringLiteral("openable")));
     return overTables("hash") + ruleTriggersSql(Engine::Postgres) + server("actor") +
            postgresPoliciesSql(QStringLiteral("kontor_owner"), QStringLiteral("kontor_gate")) + session +
-           overTables("tables") + overTables("apply") + server("feed") + push + server("wake") + server("api") +
-           writeRightsSql() + overTables("grants");
+           overTables("tables") + overTables("apply") + server("feed") + take + server("push") + server("wake") +
+           server("api") + writeRightsSql() + overTables("grants");
 }
 
 QString noteVersion()

@@ -64,10 +64,10 @@ public:
         m_before("endPull");
         return m_real->endPull();
     }
-    Result<PushOutcome> push(const PushedSet &set, qint64 version) override
+    Result<QList<PushOutcome>> push(const QList<PushedSet> &sets, qint64 version) override
     {
         m_before("push");
-        return m_real->push(set, version);
+        return m_real->push(sets, version);
     }
     Result<qint64> known(const Uuid &client) override
     {

@@ -64,7 +64,9 @@ Result<Greeting> SimulatedLink::greet(qint64 schemaVersion)
     KONTOR_TRY(arrives());
     const auto person = SimulatedServer::person(m_server.state(), m_login);
     KONTOR_TRY(answers());
-    return Greeting{QStringLiteral("simulated"), schemaVersion, 1, person.id, m_login, person.mandant};
+    Greeting greeting{QStringLiteral("simulated"), schemaVersion, 1, person.id, m_login, person.mandant};
+    greeting.setsAPush = m_line.setsAPush;
+    return greeting;
 }
 
 Result<Pulled> SimulatedLink::pull(const QByteArray &cursor, const TakeEntry &take)
@@ -195,16 +197,22 @@ Result<> SimulatedLink::endPull()
     return {};
 }
 
-Result<PushOutcome> SimulatedLink::push(const PushedSet &set, qint64)
+Result<QList<PushOutcome>> SimulatedLink::push(const QList<PushedSet> &sets, qint64)
 {
     KONTOR_TRY(arrives());
-    m_line.overheard << QPair<QString, PushedSet>(m_login, set);
     Error refusal;
-    const PushOutcome outcome = m_server.push(m_login, set, refusal);
+    QList<PushOutcome> outcomes;
+    for (const PushedSet &set : sets) {
+        m_line.overheard << QPair<QString, PushedSet>(m_login, set);
+        const PushOutcome outcome = m_server.push(m_login, set, refusal);
+        if (!refusal.rule.isEmpty())
+            break;
+        outcomes << outcome;
+    }
     KONTOR_TRY(answers());
-    if (!refusal.rule.isEmpty())
+    if (outcomes.isEmpty())
         return tl::unexpected<Error>(refusal);
-    return outcome;
+    return outcomes;
 }
 
 Result<qint64> SimulatedLink::known(const Uuid &client)

@@ -91,6 +91,7 @@ struct SimulatedLine {
     bool isCut = false;                         ///< nothing comes through
     int requestsUntilCut = -1;                  ///< so many more questions arrive
     int answersUntilCut = -1;                   ///< so many more answers come back
+    int setsAPush = 64;                         ///< that the server takes in one call
     QList<QPair<QString, PushedSet>> overheard; ///< pushes that may arrive once more, much later
 };
 
@@ -113,7 +114,7 @@ public:
     Result<QMap<QByteArray, TableDigest>> buckets(const QByteArray &entity) override;
     Result<QMap<QByteArray, quint64>> bucket(const QByteArray &entity, const QByteArray &which) override;
     Result<> endPull() override;
-    Result<PushOutcome> push(const PushedSet &set, qint64 schemaVersion) override;
+    Result<QList<PushOutcome>> push(const QList<PushedSet> &sets, qint64 schemaVersion) override;
     Result<qint64> known(const Uuid &client) override;
     Result<> copy(const QByteArray &table, const TakeRow &take) override;
 

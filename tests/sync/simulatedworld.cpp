@@ -210,6 +210,7 @@ QString SimulatedWorld::sync(Station &station, bool inPeace)
     station.line.requestsUntilCut = !inPeace && dice(6) == 0 ? int(dice(9)) : -1;
     station.line.answersUntilCut = !inPeace && dice(4) == 0 ? int(dice(9)) : -1;
     int untilKilled = !inPeace && dice(4) == 0 ? int(dice(14)) : -1;
+    station.line.setsAPush = 1 + int(dice(4));
     RoundWorld world;
     world.nowUtcMs = [] { return qint64(1772445600000); };
     world.random = [&] { return (quint64(m_random()) << 32) | m_random(); };

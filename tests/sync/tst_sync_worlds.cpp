@@ -27,14 +27,14 @@ public:
         , m_lost(lost)
     {
     }
-    Result<PushOutcome> push(const PushedSet &set, qint64 version) override
+    Result<QList<PushOutcome>> push(const QList<PushedSet> &sets, qint64 version) override
     {
-        const auto outcome = PassingLink::push(set, version);
+        const auto outcomes = PassingLink::push(sets, version);
         if (m_random.bounded(4) == 0) {
             ++m_lost;
             return fail(Error::Kind::Offline, QStringLiteral("server_lost"));
         }
-        return outcome;
+        return outcomes;
     }
 
 private:
@@ -126,7 +126,7 @@ void TestSyncWorlds::offlineReviewAndAConflict()
         "SELECT o.seq, o.sha, o.payload, r.client FROM outbox o, replica r ORDER BY o.seq", {},
         [&](const Statement &row) {
             const PushedSet set{row.uuid(3), row.integer(0), row.utf8(1).toByteArray(), row.utf8(2).toByteArray()};
-            again += (*real)->push(set, 3).has_value();
+            again += (*real)->push({set}, 3).has_value();
             return true;
         }));
     QCOMPARE(again, 6);

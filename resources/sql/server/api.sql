@@ -14,7 +14,7 @@ BEGIN
     SELECT * INTO known FROM sync.meta;
     RETURN jsonb_build_object('server_version', current_setting('server_version'),
         'schema_version', known.schema_version, 'min_schema_version', known.min_schema_version, 'channel', sync.channel_of(who),
-        'can_stay', sync.can_stay(),
+        'can_stay', sync.can_stay(), 'sets_a_push', sync.sets_a_push(),
         'user', jsonb_build_object('id', who.portal_user, 'login', sync.principal(), 'mandant', who.mandant))
         || sync.history();
 END $$;

@@ -1,0 +1,322 @@
+-- SPDX-FileCopyrightText: 2026 The Kontor developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- What becomes of change sets that are taken over, one alone or several together; push.sql sees that it is once.
+
+CREATE FUNCTION sync.is_uuid(word text) RETURNS boolean LANGUAGE sql IMMUTABLE AS
+    'SELECT coalesce(word ~ ''^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'', false)';
+
+-- The name of the rule that an error stands for, as a local store says it.
+CREATE FUNCTION sync.rule_of(state text, key text, message text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE
+        WHEN state = 'P0001' THEN message
+        WHEN state = '23505' THEN coalesce('{unique rules}'::pg_catalog.jsonb ->> key, 'unique')
+        WHEN state = '23503' THEN 'foreign_key'
+        WHEN state = '23514' THEN key
+        WHEN state = '23502' THEN 'value_missing'
+        WHEN state = '42501' THEN 'write_denied'
+        ELSE 'op_invalid' END
+$$;
+
+-- What may go well when it is tried again is no refusal.
+CREATE FUNCTION sync.is_passing(state text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+    SELECT state IN ('40001', '40P01', '55P03', '25006') OR left(state, 2) IN ('08', '53', '57', '58', 'XX')
+$$;
+
+-- Puts down what the person sees of the rows that his ops name and of the customers that they hang on, before anything
+-- of the push is written: rights are those at its beginning.
+CREATE FUNCTION sync.look_at(who public.actor, ops jsonb) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    INSERT INTO sync.sight (entity, id, customer)
+    SELECT g.entity, s.row_id, s.hangs_on
+    FROM (SELECT o ->> 'e' AS entity, array_agg(DISTINCT (o ->> 'id')::uuid) AS ids FROM jsonb_array_elements(ops) o GROUP BY 1) g
+    CROSS JOIN LATERAL sync.seen(g.entity, who.mandant, g.ids) s
+    WHERE g.entity <> 'customer';
+    INSERT INTO sync.sight (entity, id, customer, is_open, is_standing)
+    SELECT 'customer', customer.id, customer.id, {openable},
+        customer.archived_on IS NULL OR EXISTS (SELECT 1 FROM jsonb_array_elements(ops) o WHERE o ->> 'e' = 'customer'
+            AND o ->> 'id' = customer.id::text AND o ->> 'k' = 'update' AND o -> 'a' ? 'archived_on')
+    FROM customer WHERE customer.mandant = who.mandant AND customer.id = ANY (ARRAY(
+        SELECT s.customer FROM sync.sight s WHERE s.tx = pg_current_xact_id() AND s.customer IS NOT NULL
+        UNION
+        SELECT w.word::uuid FROM jsonb_array_elements(ops) o
+        CROSS JOIN LATERAL (VALUES (CASE WHEN o ->> 'e' LIKE 'customer%' THEN o ->> 'id' END), (o -> 'a' ->> 'customer'),
+            (o -> 'b' ->> 'customer'), (o -> 'a' ->> 'kept'), (o -> 'b' ->> 'kept')) w (word)
+        WHERE sync.is_uuid(w.word)));
+END $$;
+
+-- Who may see the log of a row need not be who changed it; a login is told where its card is seen.
+CREATE FUNCTION sync.last_change(place text, of_id uuid, named text, OUT maker uuid, OUT made_at bigint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+    SELECT s.portal_user, s.made_at FROM change_op o JOIN change_set s ON s.mandant = o.mandant AND s.id = o.change_set
+    WHERE o.row_id = of_id AND o.entity = place AND s.outcome = 'done' AND o.after_values::jsonb ? named
+    ORDER BY s.made_at DESC LIMIT 1
+$$;
+
+CREATE FUNCTION sync.conflict(op jsonb, named text, theirs jsonb) RETURNS jsonb
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+    SELECT jsonb_build_object('e', op ->> 'e', 'id', op ->> 'id', 'column', named, 'before', op -> 'b' -> named,
+        'mine', op -> 'a' -> named, 'theirs', theirs,
+        'by', (SELECT u.login FROM portal_user u WHERE u.id = l.maker), 'at', l.made_at)
+    FROM (SELECT 1) one LEFT JOIN LATERAL sync.last_change(op ->> 'e', (op ->> 'id')::uuid, named) l ON theirs IS NOT NULL
+$$;
+
+-- Under which id a set is logged, or the second one with what was contested of it.
+CREATE FUNCTION sync.logged_id(made jsonb, is_rest boolean) RETURNS uuid LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN is_rest THEN (made ->> 'id')::uuid ELSE md5((made ->> 'id') || '/contested')::uuid END
+$$;
+
+CREATE FUNCTION sync.applied(changed bigint) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
+    SELECT jsonb_build_object('state', 'applied', 'changed', changed, 'rule', NULL, 'conflicts', '[]'::jsonb)
+$$;
+
+-- Writes sets and their ops as they were sent; of a single one without what is contested, or that alone, as a second
+-- set (is_rest). contested: op number -> columns.
+CREATE FUNCTION sync.write_log(who public.actor, payloads jsonb[], set_outcome text, set_rule text, contested jsonb, is_rest boolean)
+RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    INSERT INTO change_set (mandant, id, made_at, portal_user, acting_as, command, subject, outcome, rule_key, reverses)
+    SELECT who.mandant, sync.logged_id(p.made, is_rest), (p.made ->> 'made_at')::bigint, who.portal_user,
+        (SELECT u.id FROM portal_user u WHERE u.mandant = who.mandant AND u.id = (p.made ->> 'acting_as')::uuid), p.made ->> 'command',
+        p.made ->> 'subject', set_outcome, set_rule, CASE WHEN set_outcome = 'done' THEN (p.made ->> 'reverses')::uuid END
+    FROM (SELECT s.payload -> 'set' AS made FROM unnest(payloads) s (payload)) p;
+    INSERT INTO change_op (mandant, change_set, seq, entity, row_id, change_kind, before_values, after_values, customer)
+    SELECT who.mandant, p.set_id, p.n, p.entity, p.row_id, p.change_kind, p.was::text, p.made::text, p.customer
+    FROM (SELECT sync.logged_id(s.payload -> 'set', is_rest) AS set_id, o.n - 1 AS n, o.op ->> 'e' AS entity,
+              (o.op ->> 'id')::uuid AS row_id, o.op ->> 'k' AS change_kind, c.columns,
+              CASE WHEN c.columns IS NULL OR c.columns = '"*"' THEN b.v WHEN is_rest THEN b.v - x.names
+                  ELSE (SELECT jsonb_object_agg(e.key, e.value) FROM jsonb_each(b.v) e WHERE e.key = ANY (x.names)) END AS was,
+              CASE WHEN c.columns IS NULL OR c.columns = '"*"' THEN a.v WHEN is_rest THEN a.v - x.names
+                  ELSE (SELECT jsonb_object_agg(e.key, e.value) FROM jsonb_each(a.v) e WHERE e.key = ANY (x.names)) END AS made,
+              CASE WHEN o.op ->> 'e' IN ('customer', 'customer_profile', 'customer_merge') THEN (o.op ->> 'id')::uuid
+                  ELSE coalesce((SELECT s.customer FROM sync.sight s WHERE s.tx = pg_current_xact_id() AND s.entity = o.op ->> 'e'
+                                     AND s.id = (o.op ->> 'id')::uuid),
+                      CASE WHEN sync.is_uuid(o.op -> 'a' ->> 'customer') THEN (o.op -> 'a' ->> 'customer')::uuid END,
+                      CASE WHEN sync.is_uuid(o.op -> 'b' ->> 'customer') THEN (o.op -> 'b' ->> 'customer')::uuid END,
+                      (o.op ->> 'c')::uuid) END AS customer
+          FROM unnest(payloads) s (payload)
+          CROSS JOIN LATERAL jsonb_array_elements(s.payload -> 'ops') WITH ORDINALITY o (op, n)
+          CROSS JOIN LATERAL (SELECT nullif(o.op -> 'b', 'null') AS v) b
+          CROSS JOIN LATERAL (SELECT nullif(o.op -> 'a', 'null') AS v) a
+          LEFT JOIN LATERAL (SELECT contested -> (o.n - 1)::text AS columns) c ON true
+          LEFT JOIN LATERAL (SELECT CASE WHEN jsonb_typeof(c.columns) = 'object' THEN ARRAY(SELECT jsonb_object_keys(c.columns)) END AS names) x ON true
+          WHERE (is_rest AND coalesce(c.columns <> '"*"', true)) OR (NOT is_rest AND c.columns IS NOT NULL)) p
+    WHERE p.columns IS NULL OR jsonb_typeof(p.columns) <> 'object' OR p.change_kind = 'delete' OR p.made <> '{}';
+END $$;
+
+-- What no single row shows.
+CREATE FUNCTION sync.check_whole(who public.actor, ops jsonb) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    -- P-39: what a Submandant's user brings is his at once, so that he sees what he wrote.
+    IF who.submandant IS NOT NULL AND EXISTS (
+        SELECT 1 FROM sync.sight s WHERE s.tx = pg_current_xact_id() AND s.entity = 'customer' AND s.is_new AND NOT EXISTS (
+            SELECT 1 FROM gate_assignment a WHERE a.mandant = who.mandant AND a.customer = s.id
+                AND a.submandant = who.submandant AND a.until_on IS NULL)) THEN
+        RAISE EXCEPTION 'write_denied';
+    END IF;
+    IF EXISTS (SELECT 1 FROM jsonb_array_elements(ops) o WHERE o ->> 'e' IN ('portal_user', 'portal_user_account', 'user_role')) THEN
+        INSERT INTO sync.administrators AS a (mandant) VALUES (who.mandant) ON CONFLICT (mandant) DO UPDATE SET version = a.version + 1;
+        IF EXISTS (SELECT 1 FROM gate_portal_user u LEFT JOIN gate_portal_user_account a ON a.mandant = u.mandant AND a.id = u.id
+                   WHERE u.mandant = who.mandant AND a.id IS NULL) THEN
+            RAISE EXCEPTION 'op_invalid';
+        END IF;
+        IF NOT EXISTS (SELECT 1 FROM gate_user_role r
+                JOIN gate_portal_user_account a ON a.mandant = r.mandant AND a.id = r.portal_user
+                JOIN gate_portal_user u ON u.mandant = r.mandant AND u.id = r.portal_user
+                WHERE r.mandant = who.mandant AND r.role_key = 'user_administration' AND a.own_state = 'active'
+                    AND u.submandant IS NULL) THEN
+            RAISE EXCEPTION 'last_administrator';
+        END IF;
+    END IF;
+END $$;
+
+-- The ops in their order, as runs of one kind of change to different rows of one table; each op with its number.
+CREATE FUNCTION sync.runs(pushed jsonb) RETURNS TABLE (entity text, kind text, ops jsonb)
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY SELECT b.entity, b.kind, jsonb_agg(b.op || jsonb_build_object('n', b.n) ORDER BY b.n)
+    FROM (SELECT c.*, sum(c.begins) OVER (ORDER BY c.n) AS run
+          FROM (SELECT t.*, (lag(ROW(t.entity, t.kind, t.turn)) OVER (ORDER BY t.n) IS DISTINCT FROM ROW(t.entity, t.kind, t.turn))::int AS begins
+                FROM (SELECT o.n - 1 AS n, o.op, o.op ->> 'e' AS entity, o.op ->> 'k' AS kind,
+                          row_number() OVER (PARTITION BY o.op ->> 'e', o.op ->> 'id' ORDER BY o.n) AS turn
+                      FROM jsonb_array_elements(pushed) WITH ORDINALITY o (op, n)) t) c) b
+    GROUP BY b.run, b.entity, b.kind ORDER BY b.run;
+END $$;
+
+-- Writes ops. Answers for each whether a row is other than it was, and what is contested: column -> the server's
+-- value, or "*", where the row is not seen.
+CREATE FUNCTION sync.take_ops(of_mandant uuid, pushed jsonb) RETURNS TABLE (number bigint, touched int, contested jsonb)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+    run record;
+    seen jsonb;
+    missed jsonb;
+BEGIN
+    FOR run IN SELECT * FROM sync.runs(pushed) LOOP
+        SELECT coalesce(jsonb_agg(o.op) FILTER (WHERE o.is_seen), '[]'), coalesce(jsonb_agg(o.op) FILTER (WHERE NOT o.is_seen), '[]')
+        INTO seen, missed
+        FROM (SELECT e.op, run.kind = 'insert' OR EXISTS (SELECT 1 FROM sync.sight s WHERE s.tx = pg_current_xact_id()
+                  AND s.entity = run.entity AND s.id = (e.op ->> 'id')::uuid) AS is_seen
+              FROM jsonb_array_elements(run.ops) e (op)) o;
+        RETURN QUERY SELECT (m.op ->> 'n')::bigint, 0, '"*"'::jsonb FROM jsonb_array_elements(missed) m (op);
+        RETURN QUERY SELECT a.number, a.touched, a.contested FROM sync.apply(run.entity, run.kind, of_mandant, seen) a
+            WHERE seen <> '[]' ORDER BY a.number;
+    END LOOP;
+END $$;
+
+-- In whose name the write triggers judge from now on.
+CREATE FUNCTION sync.begin_writing(who public.actor, is_undo boolean) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    PERFORM set_config('kontor.pusher', ROW(who.portal_user, who.mandant, who.submandant, who.today, sync.may(),
+        ARRAY(SELECT r.role_key FROM actor_role r), is_undo)::sync.pusher::text, true);
+END $$;
+
+CREATE FUNCTION sync.take_set(who public.actor, payload jsonb) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    set_id uuid := payload -> 'set' ->> 'id';
+    reversed uuid := payload -> 'set' ->> 'reverses';
+    known record;
+    done record;
+    op jsonb;
+    named record;
+    changed bigint := 0;
+    conflicts jsonb := '[]';
+    contested jsonb := '{}';
+    failed_state text;
+    failed_key text;
+    failed_message text;
+    failed_rule text;
+BEGIN
+    -- The same set under another number, from a queue that was made anew: it is here.
+    SELECT s.outcome, s.rule_key INTO known FROM change_set s
+        WHERE s.mandant = who.mandant AND s.id = set_id AND s.portal_user = who.portal_user;
+    IF known.outcome = 'refused' AND payload -> 'set' ->> 'outcome' IS DISTINCT FROM 'refused' THEN
+        RETURN jsonb_build_object('state', 'refused', 'changed', 0, 'rule', known.rule_key, 'conflicts', '[]'::jsonb);
+    ELSIF known.outcome IS NOT NULL THEN
+        RETURN sync.applied(0);
+    END IF;
+    IF payload -> 'set' ->> 'outcome' = 'refused' THEN
+        PERFORM sync.write_log(who, ARRAY[payload], 'refused', payload -> 'set' ->> 'rule_key', '{}', true);
+        RETURN sync.applied(0);
+    END IF;
+    PERFORM sync.look_at(who, payload -> 'ops');
+    BEGIN
+        IF reversed IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM change_set s WHERE s.mandant = who.mandant AND s.id = reversed AND s.outcome = 'done') THEN
+            RAISE EXCEPTION 'change_set_unknown';
+        END IF;
+        PERFORM sync.begin_writing(who, reversed IS NOT NULL);
+        FOR done IN SELECT t.* FROM sync.take_ops(who.mandant, payload -> 'ops') t LOOP
+            changed := changed + done.touched;
+            CONTINUE WHEN done.contested IS NULL;
+            op := payload -> 'ops' -> done.number::int;
+            IF done.contested = '"*"' THEN
+                conflicts := conflicts || sync.conflict(op, NULL, NULL);
+            ELSE
+                FOR named IN SELECT v.key, v.value FROM jsonb_each(done.contested) v LOOP
+                    conflicts := conflicts || sync.conflict(op, named.key, named.value);
+                END LOOP;
+            END IF;
+            contested := contested || jsonb_build_object(done.number::text,
+                CASE op ->> 'k' WHEN 'delete' THEN '"*"' ELSE done.contested END);
+        END LOOP;
+        PERFORM sync.check_whole(who, payload -> 'ops');
+        PERFORM sync.write_log(who, ARRAY[payload], 'done', NULL, contested, true);
+    EXCEPTION WHEN OTHERS THEN
+        GET STACKED DIAGNOSTICS failed_state = RETURNED_SQLSTATE, failed_key = CONSTRAINT_NAME, failed_message = MESSAGE_TEXT;
+        IF sync.is_passing(failed_state) THEN
+            RAISE;
+        END IF;
+        failed_rule := sync.rule_of(failed_state, failed_key, failed_message);
+    END;
+    IF failed_rule IS NOT NULL THEN
+        PERFORM sync.write_log(who, ARRAY[payload], 'refused', failed_rule, '{}', true);
+        RETURN jsonb_build_object('state', 'refused', 'changed', 0, 'rule', failed_rule, 'conflicts', '[]'::jsonb);
+    END IF;
+    IF contested <> '{}' THEN
+        PERFORM sync.write_log(who, ARRAY[payload], 'refused', 'contested', contested, false);
+    END IF;
+    RETURN sync.applied(changed) || CASE WHEN conflicts = '[]' THEN '{}'
+        ELSE jsonb_build_object('state', 'conflict', 'conflicts', conflicts) END;
+END $$;
+
+-- Whether an op may be written together with those of other sets, because it is nothing to them: it moves no value
+-- that a key, a right or what its person sees hangs on. (Whom a customer is assigned to is nothing to an employee.)
+CREATE FUNCTION sync.is_plain(op jsonb, is_employee boolean) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE op ->> 'k' || ' ' || (op ->> 'e')
+        WHEN 'update customer' THEN nullif(op -> 'a', 'null') - ARRAY['name', 'city', 'country'] IS NOT DISTINCT FROM '{}'
+        WHEN 'update customer_profile' THEN true
+        WHEN 'insert customer_profile' THEN true
+        WHEN 'insert customer_product' THEN true
+        WHEN 'insert assignment' THEN is_employee
+        ELSE false END
+$$;
+
+-- Takes sets as if they were one, where that ends as if each were taken alone: all ops are plain ones, and all go well.
+-- Ops on different rows come in any order then, so that runs are long. It gives nobody more rights: whoever pushes can
+-- put all of it into one set himself. Else NULL, and nothing has happened.
+CREATE FUNCTION sync.take_together(who public.actor, payloads jsonb[]) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    ops jsonb;
+    set_of int[]; -- of which set an op is
+    changed bigint[] := array_fill(0::bigint, ARRAY[cardinality(payloads)]);
+    done record;
+    failed_state text;
+BEGIN
+    IF EXISTS (SELECT 1 FROM unnest(payloads) s (payload) WHERE s.payload -> 'set' ->> 'outcome' = 'refused'
+            OR s.payload -> 'set' ->> 'reverses' IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM unnest(payloads) s (payload), jsonb_array_elements(s.payload -> 'ops') o (op)
+                   WHERE NOT sync.is_plain(o.op, who.submandant IS NULL)) THEN
+        RETURN NULL;
+    END IF;
+    SELECT coalesce(jsonb_agg(t.op ORDER BY t.turn, t.op ->> 'e', t.op ->> 'k', t.set_n, t.n), '[]'),
+        array_agg(t.set_n ORDER BY t.turn, t.op ->> 'e', t.op ->> 'k', t.set_n, t.n)
+    INTO ops, set_of
+    FROM (SELECT o.op, o.n, s.n AS set_n, row_number() OVER (PARTITION BY o.op ->> 'e', o.op ->> 'id' ORDER BY s.n, o.n) AS turn
+          FROM unnest(payloads) WITH ORDINALITY s (payload, n),
+              jsonb_array_elements(s.payload -> 'ops') WITH ORDINALITY o (op, n)) t;
+    BEGIN
+        PERFORM sync.look_at(who, ops);
+        PERFORM sync.begin_writing(who, false);
+        FOR done IN SELECT t.* FROM sync.take_ops(who.mandant, ops) t LOOP
+            IF done.contested IS NOT NULL THEN
+                RAISE EXCEPTION 'contested';
+            END IF;
+            changed[set_of[done.number + 1]] := changed[set_of[done.number + 1]] + done.touched;
+        END LOOP;
+        -- A set that the server has already ends here, by its id.
+        PERFORM sync.write_log(who, payloads, 'done', NULL, '{}', true);
+    EXCEPTION WHEN OTHERS THEN
+        GET STACKED DIAGNOSTICS failed_state = RETURNED_SQLSTATE;
+        IF sync.is_passing(failed_state) THEN
+            RAISE;
+        END IF;
+        RETURN NULL;
+    END;
+    RETURN (SELECT jsonb_agg(sync.applied(c.touched) ORDER BY c.n) FROM unnest(changed) WITH ORDINALITY c (touched, n));
+END $$;
+
+-- Takes sets in their order, as many together as goes: all, else the one half and then the other. Answers for all of
+-- them, or for those up to the one by which its person took himself the right to send more.
+CREATE FUNCTION sync.take_sets(who public.actor, payloads jsonb[]) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    half int := cardinality(payloads) / 2;
+    answers jsonb := CASE half WHEN 0 THEN jsonb_build_array(sync.take_set(who, payloads[1])) ELSE sync.take_together(who, payloads) END;
+BEGIN
+    DELETE FROM sync.sight s WHERE s.tx = pg_current_xact_id();
+    IF answers IS NULL THEN
+        answers := sync.take_sets(who, payloads[:half]);
+        IF jsonb_array_length(answers) = half AND (SELECT a.effective = 1 FROM actor a) THEN
+            answers := answers || sync.take_sets(sync.me(), payloads[half + 1:]);
+        END IF;
+    END IF;
+    RETURN answers;
+END $$;
