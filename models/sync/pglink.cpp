@@ -329,17 +329,20 @@ PgStatement pushOf(const QList<PushedSet> &sets, qint64 schemaVersion)
 
 Result<QList<PushOutcome>> PgLink::push(const QList<PushedSet> &sets, qint64 schemaVersion)
 {
-    // Two that write the same row at once: one of them is told to begin anew. What is shorter meets fewer.
+    // Two that write the same row at once: one of them is told to begin anew. What is shorter meets fewer; and what is
+    // said of all is found out to be about the first one, or about a later one, whose turn comes.
     constexpr int attempts = 4;
+    QList<PushedSet> pack = sets;
     for (int i = 1;; ++i) {
-        const QList<PushedSet> pack = sets.first(qMax(qsizetype(1), sets.size() >> (i - 1)));
         const auto done = m_connection->execTogether(
             {{"BEGIN ISOLATION LEVEL REPEATABLE READ"}, pushOf(pack, schemaVersion), {"COMMIT"}});
         if (done)
             return outcomesOf(done->at(1), pack.size());
         const QString state = sqlState(done.error());
-        if (i == attempts || (state != u"40001" && state != u"40P01"))
+        const bool isClash = state == u"40001" || state == u"40P01";
+        if ((!isClash && isTransient(done.error())) || (pack.size() == 1 && (!isClash || i >= attempts)))
             return told(done.error());
+        pack = pack.first((pack.size() + 1) / 2);
     }
 }
 

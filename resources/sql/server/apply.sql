@@ -5,6 +5,8 @@
 -- kind of change to different rows, in one statement. A statement an op would cost four times as much.
 -- ops: [{"n": number, "id", "b": {column: before}, "a": {column: after}}]. Answers for each whether a row is other than
 -- it was, and what is contested: column -> the server's value.
+-- How many rows a run has no plan can know: each statement is put so that it looks them up by their key, however small
+-- the table is, and never reads it from end to end.
 -- {shared tables} stands for their names.
 DO $do$
 DECLARE
@@ -15,10 +17,10 @@ DECLARE
     pinned CONSTANT text := 'SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp';
     judged CONSTANT text := $sql$
         judged AS MATERIALIZED (
-            SELECT o.n, o.id, t AS present, x.taken, x.contested
+            SELECT o.n, o.id, here.present, x.taken, x.contested
             FROM jsonb_to_recordset(ops) AS o (n bigint, id uuid, b jsonb, a jsonb)
-            LEFT JOIN public.%1$I t ON t.mandant = of_mandant AND t.id = o.id
-            CROSS JOIN LATERAL (SELECT to_jsonb(t) AS values) there
+            LEFT JOIN LATERAL (SELECT t AS present FROM public.%1$I t WHERE t.mandant = of_mandant AND t.id = o.id LIMIT 1) here ON true
+            CROSS JOIN LATERAL (SELECT to_jsonb(here.present) AS values) there
             CROSS JOIN LATERAL (
                 SELECT jsonb_object_agg(v.key, v.wanted) FILTER (WHERE v.present = v.was) AS taken,
                     jsonb_object_agg(v.key, coalesce(v.present, 'null')) FILTER (WHERE v.present IS DISTINCT FROM v.was) AS contested
@@ -59,7 +61,8 @@ BEGIN
                         put AS (
                             INSERT INTO public.%1$I AS t (%5$s)
                             SELECT %6$s FROM fresh f WHERE NOT EXISTS (
-                                SELECT 1 FROM public.%1$I t WHERE t.mandant = of_mandant AND t.id = (f.made).id AND (%7$s) IS NOT DISTINCT FROM (%6$s))
+                                SELECT 1 FROM public.%1$I t WHERE t.mandant = of_mandant AND t.id = (f.made).id
+                                    AND (%7$s) IS NOT DISTINCT FROM (%6$s) OFFSET 0)
                             ORDER BY f.n RETURNING t.id, %8$s AS hangs_on),
                         seen AS (
                             INSERT INTO sync.sight (entity, id, customer, is_new) SELECT %1$L, p.id, p.hangs_on, true FROM put p
@@ -71,7 +74,8 @@ BEGIN
                 END IF;
                 IF op_kind = 'delete' THEN
                     RETURN QUERY WITH %9$s, removed AS (
-                            DELETE FROM public.%1$I t USING judged j WHERE j.contested IS NULL AND t.mandant = of_mandant AND t.id = j.id)
+                            DELETE FROM public.%1$I t WHERE t.mandant = of_mandant
+                                AND t.id = ANY (ARRAY(SELECT j.id FROM judged j WHERE j.contested IS NULL)))
                         SELECT j.n, (j.contested IS NULL)::int, j.contested FROM judged j;
                 ELSE
                     RETURN QUERY WITH %9$s,
@@ -79,7 +83,7 @@ BEGIN
                             SELECT jsonb_populate_record(j.present, j.taken) AS made FROM judged j WHERE j.taken IS NOT NULL),
                         changed AS (
                             UPDATE public.%1$I t SET (%10$s) = ROW(%11$s) FROM fresh f
-                            WHERE t.mandant = of_mandant AND t.id = (f.made).id)
+                            WHERE t.mandant = of_mandant AND t.id = ANY (ARRAY(SELECT (g.made).id FROM fresh g)) AND t.id = (f.made).id)
                         SELECT j.n, (j.taken IS NOT NULL)::int, j.contested FROM judged j;
                 END IF;
             END $body$$fn$, place, pinned, columns, defaults,

@@ -28,8 +28,8 @@ BEGIN
                    OR NOT (sync.is_uuid(o ->> 'c') OR o ->> 'c' IS NULL));
 END $$;
 
--- What would be refused if it were not the first one is left for a call in which it is: nothing of what was taken
--- before it may be lost.
+-- What the ledger knows is answered, and the rest left for the next call; else all are new. What one of them would raise
+-- alone is raised for all: whoever sent them tries fewer, until he has the one that it is about.
 CREATE FUNCTION sync_v1.push_all(client uuid, first_seq bigint, shas text[], schema_version bigint, payloads jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
     SET plan_cache_mode = force_generic_plan
@@ -39,7 +39,6 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 DECLARE
     who public.actor := sync.me();
     known sync.client;
-    sets jsonb[];
     answers jsonb;
 BEGIN
     -- Under READ COMMITTED somebody else's commit could come between looking and writing.
@@ -79,19 +78,14 @@ BEGIN
     ELSIF push_all.first_seq > known.seq + 1 THEN
         RAISE EXCEPTION 'outbox_gap';
     END IF;
-    sets := ARRAY(SELECT t.payload
-                  FROM (SELECT e.payload, e.n, bool_and(sync.is_set(e.payload)) OVER (ORDER BY e.n) AS is_good
-                        FROM jsonb_array_elements(push_all.payloads) WITH ORDINALITY e (payload, n)) t
-                  WHERE t.is_good ORDER BY t.n);
-    IF sets = '{}' THEN
+    IF EXISTS (SELECT 1 FROM jsonb_array_elements(push_all.payloads) e (payload) WHERE NOT sync.is_set(e.payload)) THEN
         RAISE EXCEPTION 'payload_invalid';
     END IF;
-    answers := sync.take_sets(who, sets);
+    answers := sync.take_sets(who, ARRAY(SELECT jsonb_array_elements(push_all.payloads)));
     INSERT INTO sync.ledger (client, seq, sha, outcome)
-    SELECT push_all.client, push_all.first_seq + a.n - 1, s.sha, a.outcome
-    FROM jsonb_array_elements(answers) WITH ORDINALITY a (outcome, n)
-    JOIN unnest(push_all.shas) WITH ORDINALITY s (sha, n) ON s.n = a.n;
-    UPDATE sync.client c SET seq = push_all.first_seq + jsonb_array_length(answers) - 1 WHERE c.id = push_all.client;
+    SELECT push_all.client, push_all.first_seq + s.n - 1, s.sha, answers -> (s.n - 1)::int
+    FROM unnest(push_all.shas) WITH ORDINALITY s (sha, n);
+    UPDATE sync.client c SET seq = push_all.first_seq + cardinality(push_all.shas) - 1 WHERE c.id = push_all.client;
     RETURN answers;
 END $$;
 

@@ -303,8 +303,8 @@ BEGIN
     RETURN (SELECT jsonb_agg(sync.applied(c.touched) ORDER BY c.n) FROM unnest(changed) WITH ORDINALITY c (touched, n));
 END $$;
 
--- Takes sets in their order, as many together as goes: all, else the one half and then the other. Answers for all of
--- them, or for those up to the one by which its person took himself the right to send more.
+-- Takes sets in their order, as many together as goes: all, else the one half and then the other. By what a set did to
+-- people its person may be another one before the next.
 CREATE FUNCTION sync.take_sets(who public.actor, payloads jsonb[]) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
@@ -314,9 +314,7 @@ BEGIN
     DELETE FROM sync.sight s WHERE s.tx = pg_current_xact_id();
     IF answers IS NULL THEN
         answers := sync.take_sets(who, payloads[:half]);
-        IF jsonb_array_length(answers) = half AND (SELECT a.effective = 1 FROM actor a) THEN
-            answers := answers || sync.take_sets(sync.me(), payloads[half + 1:]);
-        END IF;
+        answers := answers || sync.take_sets(sync.me(), payloads[half + 1:]);
     END IF;
     RETURN answers;
 END $$;
