@@ -123,6 +123,22 @@ void TestSyncAttacks::catalogue_data()
             " AND (g.grantee = 0 OR (pg_get_userbyid(g.grantee) = 'kontor_users' AND (nspname <> 'sync_v1' OR "
             "g.privilege_type <> 'USAGE')) OR g.privilege_type = 'CREATE' AND pg_get_userbyid(g.grantee) LIKE "
             "'kontor\\_%')");
+    // sync.is_plain: what sets are written together for, because nobody's rights hang on it.
+    const QByteArray plain = "(c.relname IN ('customer', 'gate_customer') AND a.attname IN ('name', 'city', 'country') "
+                             "OR c.relname IN ('customer_profile', 'gate_customer_profile') AND a.attname NOT IN "
+                             "('mandant', 'id'))";
+    row("policies that read what is written together",
+        "SELECT c.relname || '.' || a.attname FROM pg_depend d JOIN pg_class c ON c.oid = d.refobjid JOIN pg_attribute "
+        "a "
+        "ON a.attrelid = c.oid AND a.attnum = d.refobjsubid WHERE d.classid = 'pg_policy'::regclass AND d.refclassid = "
+        "'pg_class'::regclass AND " +
+            plain);
+    row("keys of what is written together",
+        "SELECT c.relname || '.' || a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid WHERE " +
+            plain +
+            " AND (EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = c.oid AND i.indisunique AND a.attnum = ANY "
+            "(i.indkey)) OR EXISTS (SELECT 1 FROM pg_constraint k WHERE k.contype = 'f' AND k.conrelid = c.oid AND "
+            "a.attnum = ANY (k.conkey)))");
     for (const char *trigger : {"write_right", "tell_1", "tell_2", "tell_3"})
         row(QByteArray("tables without ") + trigger,
             QByteArray(
@@ -228,6 +244,12 @@ QByteArrayList TestSyncAttacks::forgedPushes() const
                    "'made_at', 1, "
                    "'command', 'x')" +
                    set + ", 'ops', jsonb_build_array(" + ops + "))); COMMIT;";
+        // The same behind another one, in one call.
+        all << "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT sync_v1.push_all(" + client +
+                   ", 1, array_fill(repeat('a', 64), ARRAY[2]), 3, (SELECT jsonb_agg(jsonb_build_object('set', "
+                   "jsonb_build_object('id', gen_random_uuid(), 'made_at', 1, 'command', 'x')" +
+                   set + ", 'ops', CASE n WHEN 1 THEN '[]' ELSE jsonb_build_array(" + ops +
+                   ") END)) FROM generate_series(1, 2) n)); COMMIT;";
     };
     const auto op = [](const QByteArray &entity, const QByteArray &id, const QByteArray &kind, const QByteArray &before,
                        const QByteArray &after) {

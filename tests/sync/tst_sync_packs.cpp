@@ -93,6 +93,7 @@ class TestSyncPacks : public QObject, private ServerStory
 private Q_SLOTS:
     void initTestCase();
     void oneOfThemIsRefused();
+    void heHandsItOverAndWritesOn();
     void theSameAsOneByOne();
     void heTakesHimselfTheRight();
     void answeredFromTheLedger();
@@ -314,6 +315,30 @@ void TestSyncPacks::oneOfThemIsRefused()
         for (int i = 0; i < 20; ++i)
             QCOMPARE(state(told.outcomes[i].toObject()),
                      i == 13 ? QStringLiteral("refused op_invalid") : QStringLiteral("applied"));
+    }
+}
+
+// What he sees is what he saw before each set, not before all of them.
+void TestSyncPacks::heHandsItOverAndWritesOn()
+{
+    const auto sets = [this] {
+        const QString id = customer("K1005");
+        const QString city = m_server.one("SELECT city FROM customer WHERE number = 'K1005'");
+        return QList<QByteArray>{
+            setOf({renaming("K1005", city, QStringLiteral("Jena"))}),
+            setOf({TestClient::op("customer", id, "update", values({{"partner_contact", person("own1")}}),
+                                  values({{"partner_contact", QJsonValue()}}), id)}),
+            setOf({renaming("K1005", QStringLiteral("Jena"), QStringLiteral("Gera"))})};
+    }();
+    const Uuid client = Uuid::create(1);
+    for (const bool isTogether : {false, true}) {
+        Pusher own(m_server, QStringLiteral("own1"), isTogether ? QStringLiteral("twin") : QStringLiteral("postgres"),
+                   client);
+        const Told told = own.push(sets, isTogether);
+        QCOMPARE(told.outcomes.size(), 3);
+        QCOMPARE(state(told.outcomes[0].toObject()), QStringLiteral("applied"));
+        QCOMPARE(state(told.outcomes[1].toObject()), QStringLiteral("applied"));
+        QCOMPARE(state(told.outcomes[2].toObject()), QStringLiteral("conflict"));
     }
 }
 

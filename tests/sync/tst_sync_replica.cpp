@@ -30,6 +30,8 @@ private Q_SLOTS:
     void init();
     void ownStoresHaveNoOutbox();
     void setsWaitAndAreSealed();
+    void setsGoTogether();
+    void largeSetsGoAlone();
     void waitingChangesStayOnTop();
     void contestedValuesWaitForADecision_data();
     void contestedValuesWaitForADecision();
@@ -165,6 +167,55 @@ void TestSyncReplica::setsWaitAndAreSealed()
     QVERIFY(round(RoundPurpose::Prove)->isEqual());
     QVERIFY(m_replica->forgetDecided(1772445600001));
     QCOMPARE(number("SELECT count(*) FROM outbox"), 0);
+}
+
+// All in one call, whose answer is lost; of the next one too it is known only what became of some.
+void TestSyncReplica::setsGoTogether()
+{
+    QCOMPARE(rename("K1", QStringLiteral("one")), QString());
+    QCOMPARE(rename("K2", QStringLiteral("refused")), QString());
+    QCOMPARE(rename("K4", QStringLiteral("four")), QString());
+    m_line.answersUntilCut = 1; // that to the greeting
+    QVERIFY(!round());
+    QCOMPARE(m_line.overheard.size(), 3);
+    QCOMPARE(number("SELECT count(*) FROM outbox WHERE state = 'sending'"), 3);
+    QCOMPARE(onServer("K4")[QStringLiteral("name")].toString(), QStringLiteral("four"));
+    QCOMPARE(rename("K5", QStringLiteral("five")), QString());
+    m_line = {};
+    m_line.setsAPush = 2;
+    const auto again = round();
+    QVERIFY(again);
+    QCOMPARE(m_line.overheard.size(), 4);
+    QCOMPARE(again->applied, 3);
+    QCOMPARE(again->refused, 1);
+    QCOMPARE(here("SELECT group_concat(state, ' ') FROM (SELECT state FROM outbox ORDER BY seq)"),
+             QStringLiteral("acknowledged refused acknowledged acknowledged"));
+    for (const int times : std::as_const(m_server.state().timesApplied))
+        QCOMPARE(times, 1);
+    QCOMPARE(m_server.state().timesApplied.size(), 4);
+    QVERIFY(round(RoundPurpose::Prove)->isEqual());
+}
+
+void TestSyncReplica::largeSetsGoAlone()
+{
+    QCOMPARE(rename("K1", QStringLiteral("before")), QString());
+    QCOMPARE(edit(commands::createCustomer,
+                  [](Door &door) -> Result<> {
+                      for (int i = 0; i < 2000; ++i)
+                          KONTOR_TRY(createCustomer(door, {{QStringLiteral("number"), QStringLiteral("N%1").arg(i)},
+                                                           {QStringLiteral("name"), QStringLiteral("new")}}));
+                      return {};
+                  }),
+             QString());
+    QCOMPARE(rename("K2", QStringLiteral("after")), QString());
+    QCOMPARE(m_replica->seal(64)->size(), 1);
+    QVERIFY(round());
+    QList<qsizetype> sizes;
+    for (const auto &pushed : std::as_const(m_line.overheard))
+        sizes << pushed.second.payload.size();
+    QCOMPARE(sizes.size(), 3);
+    QVERIFY(sizes[1] > 256 << 10);
+    QCOMPARE(number("SELECT count(*) FROM outbox WHERE state = 'acknowledged'"), 3);
 }
 
 // A pull comes while something waits: the answer to the push is lost, or more was saved meanwhile.
