@@ -100,13 +100,13 @@ void TestSyncFailover::synchronousStandbyTakesOver()
     const auto bela = station("bela", both);
     QVERIFY(anna && bela);
     const int before = server().one("SELECT count(*) FROM change_set").toInt();
-    for (int i = 0; i < 20; ++i)
+    for (int i = 0; i < 100; ++i)
         QVERIFY(anna->change("K1001", QStringLiteral("a%1").arg(i)) &&
                 bela->change("K1002", QStringLiteral("b%1").arg(i)));
     QVERIFY(bela->round());
     int pushes = 0;
     const auto cut = anna->round([&](const char *call) {
-        if (qstrcmp(call, "push") == 0 && ++pushes == 10)
+        if (qstrcmp(call, "push") == 0 && ++pushes == 2)
             primary().kill();
     });
     QVERIFY(!cut && cut.error().kind == Error::Kind::Offline);
@@ -116,21 +116,21 @@ void TestSyncFailover::synchronousStandbyTakesOver()
 
     trouble = m_standby->promote();
     QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
-    QCOMPARE(anna->acknowledged().size(), 9);
-    QCOMPARE(bela->acknowledged().size(), 20);
+    QCOMPARE(anna->acknowledged().size(), 64);
+    QCOMPARE(bela->acknowledged().size(), 100);
     const QStringList all = anna->acknowledged() + bela->acknowledged();
     QCOMPARE(one(*m_standby, "SELECT count(*) FROM change_set WHERE id IN ('" + all.join(u"','").toLatin1() + "')"),
-             QStringLiteral("29"));
+             QStringLiteral("164"));
     const QString oldTimeline = anna->history("timeline");
     for (const Station *station : {anna.get(), bela.get()}) {
         const auto again = station->round();
         QVERIFY2(again, again ? "" : qPrintable(again.error().rule));
         QCOMPARE(again->conflicts + again->refused, 0);
         QVERIFY(station->history("timeline") > oldTimeline);
-        QCOMPARE(station->outbox("acknowledged"), 20);
+        QCOMPARE(station->outbox("acknowledged"), 100);
     }
-    QCOMPARE(one(*m_standby, "SELECT count(*) FROM change_set").toInt(), before + 40);
-    QCOMPARE(bela->city("K1001"), QStringLiteral("a19"));
+    QCOMPARE(one(*m_standby, "SELECT count(*) FROM change_set").toInt(), before + 200);
+    QCOMPARE(bela->city("K1001"), QStringLiteral("a99"));
     QVERIFY(anna->round()); // what bela brought since
     for (const Station *station : {anna.get(), bela.get()})
         QVERIFY2(station->differs().isEmpty(), qPrintable(station->differs()));

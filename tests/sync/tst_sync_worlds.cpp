@@ -31,7 +31,7 @@ public:
     {
         const auto outcomes = PassingLink::push(sets, version);
         if (m_random.bounded(4) == 0) {
-            ++m_lost;
+            m_lost += int(sets.size());
             return fail(Error::Kind::Offline, QStringLiteral("server_lost"));
         }
         return outcomes;
