@@ -157,7 +157,7 @@ private:
     {
         Database &database = m_replica->database();
         // What is written now leaves what is there readable. Sorting takes as much as the cache again.
-        KONTOR_TRY(database.execute("PRAGMA journal_mode = WAL; PRAGMA cache_size = -24000"));
+        KONTOR_TRY(database.execute("PRAGMA journal_mode = WAL; PRAGMA cache_size = -14000; PRAGMA shrink_memory"));
         ReferenceCheck check(sharedTables());
         auto beside = std::async(std::launch::async, [&]() -> Result<> {
             KONTOR_LET(reader, Database::open(m_unfinished, Database::Mode::ReadOnly));
