@@ -176,7 +176,7 @@ private Q_SLOTS:
 
     void rowsComeFirst()
     {
-        useIndex(0); // short lists are asked in two steps, and counted in no time
+        useIndex(0);                // short lists are asked in two steps, and counted in no time
         ListCounts counts(m_index); // before the model: whoever hears first does not ask first
         counts.setQuestions({{inWien}});
         counts.rest().setPace(0, 0);
