@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts.h"
 
+#include "store/giveway.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -74,6 +76,7 @@ void Drafts::write()
 {
     for (auto draft = m_waiting.begin(); draft != m_waiting.end(); ++draft)
         m_writing.start([path = draft.key(), waiting = draft.value()] {
+            giveWayToWindows();
             QJsonObject whole = waiting.head;
             whole.insert(QStringLiteral("content"), waiting.content());
             writeFile(path, whole);
@@ -85,7 +88,10 @@ void Drafts::remove(const QString &key)
 {
     const QString path = fileOf(key);
     m_waiting.remove(path);
-    m_writing.start([path] { QFile::remove(path); });
+    m_writing.start([path] {
+        giveWayToWindows();
+        QFile::remove(path);
+    });
 }
 
 QJsonObject Drafts::read(const QString &path) const

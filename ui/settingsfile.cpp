@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settingsfile.h"
 
+#include "store/giveway.h"
+
 #include <QLoggingCategory>
 #include <QSettings>
 #include <QTimer>
@@ -92,6 +94,7 @@ void SettingsFile::change(const QString &key, const QVariant &value)
 void SettingsFile::write()
 {
     m_writing.start([this, path = m_path, changes = std::exchange(m_unwritten, {})] {
+        giveWayToWindows();
         QSettings file(path, QSettings::IniFormat);
         apply(changes, file);
         // This object outlives its threads, see the destructor; an event that is still on its way dies with it.
