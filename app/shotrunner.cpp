@@ -44,6 +44,9 @@ void ShotRunner::act()
 
 bool ShotRunner::isCalm() const
 {
+    // A page that opens a record asks for it without a list.
+    if (const Store *store = m_application.store(); store && !store->isIdle())
+        return false;
     const auto tops = QApplication::topLevelWidgets();
     for (const QWidget *top : tops)
         for (const auto *model : top->findChildren<items::ListModel *>())

@@ -22,7 +22,7 @@ public:
     void begin() { act(); }
 
 Q_SIGNALS:
-    /// `what` is null where there is nothing to see, `isCalm` false where the lists have not answered in time.
+    /// `what` is null where there is nothing to see, `isCalm` false where the store has not answered in time.
     void shown(const QString &name, QWidget *what, bool isCalm);
     void finished();
 

@@ -36,6 +36,12 @@ void JobThread::post(std::function<void()> job, Priority priority)
     m_wake.wakeAll();
 }
 
+bool JobThread::isIdle() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return !m_isRunning && m_urgent.empty() && m_background.empty();
+}
+
 // Locked.
 std::function<void()> JobThread::next()
 {
@@ -60,11 +66,13 @@ void JobThread::run()
         std::function<void()> job;
         {
             QMutexLocker lock(&m_mutex);
+            m_isRunning = false;
             if (!m_stopping && m_urgent.empty() && m_background.empty())
                 m_wake.wait(&m_mutex, m_idle ? QDeadlineTimer(m_idleMs) : QDeadlineTimer(QDeadlineTimer::Forever));
             if (m_stopping)
                 return;
             job = next();
+            m_isRunning = job != nullptr;
         }
         if (job)
             job();

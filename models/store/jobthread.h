@@ -28,11 +28,13 @@ public:
 
     /// Any thread.
     void post(std::function<void()> job, Priority priority = Priority::Urgent);
+    /// Nothing runs and nothing waits. Any thread.
+    bool isIdle() const;
 
 private:
     void run();
 
-    QMutex m_mutex;
+    mutable QMutex m_mutex;
     QWaitCondition m_wake;
     std::deque<std::function<void()>> m_urgent;
     struct Patient {
@@ -42,6 +44,7 @@ private:
     std::function<void()> next();
     std::deque<Patient> m_background;
     bool m_stopping = false;
+    bool m_isRunning = false;
     std::function<void()> m_idle;
     int m_idleMs;
     std::unique_ptr<QThread> m_thread;

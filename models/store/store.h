@@ -95,6 +95,8 @@ public:
 
     /// Commits of others to the file are noticed within half a second; here is somebody who knows of one.
     void lookForChanges();
+    /// Every question and every save that was asked for has been answered; the answers may still be on their way.
+    bool isIdle() const { return m_readThread->isIdle() && m_writeThread->isIdle(); }
 
 Q_SIGNALS:
     /// perform() has committed a change set; said by the writing thread, whatever the reading one is busy with.

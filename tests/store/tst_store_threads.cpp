@@ -24,6 +24,7 @@ class TestStoreThreads : public QObject
 private Q_SLOTS:
     void theUrgentComeFirst();
     void nobodyWaitsForEver();
+    void idleOnceNothingRunsOrWaits();
     void savingIsToldWhileTheReaderIsBusy();
     void onlyWhatIsSavedIsTold();
 #ifdef Q_OS_LINUX
@@ -73,6 +74,30 @@ void TestStoreThreads::nobodyWaitsForEver()
     isGivenUp = true;
     QVERIFY(ended.tryAcquire(1, 20000));
     QVERIFY(isServed);
+}
+
+void TestStoreThreads::idleOnceNothingRunsOrWaits()
+{
+    QSemaphore first;
+    QSemaphore second;
+    QSemaphore begun;
+    JobThread thread(QStringLiteral("test"));
+    QVERIFY(thread.isIdle());
+    for (QSemaphore *gate : {&first, &second})
+        thread.post([gate, &begun] {
+            begun.release();
+            gate->acquire();
+        });
+    QVERIFY(begun.tryAcquire(1, 20000));
+    const bool isIdleWhileOneWaits = thread.isIdle();
+    first.release();
+    const bool isBegun = begun.tryAcquire(1, 20000);
+    const bool isIdleWhileTheLastRuns = thread.isIdle();
+    second.release();
+    QVERIFY(isBegun);
+    QVERIFY(!isIdleWhileOneWaits);
+    QVERIFY(!isIdleWhileTheLastRuns);
+    QTRY_VERIFY(thread.isIdle());
 }
 
 void TestStoreThreads::savingIsToldWhileTheReaderIsBusy()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages as such: first start, states of lists, remembered columns, names of widgets, unsaved guard.
+#include "ui/language.h"
 #include "ui/lists/filterrow.h"
 #include "ui/lists/listpage.h"
 #include "ui/pages/assignmenttab.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/customerdetail.h"
 #include "ui/pages/customerspage.h"
 #include "ui/pages/firststart.h"
+#include "ui/pages/peoplepage.h"
 #include "ui/pages/submandanteditor.h"
 #include "ui/pages/submandantspage.h"
 #include "ui/shell/mainwindow.h"
@@ -23,6 +25,7 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +40,8 @@ private Q_SLOTS:
     void firstStartMakesAnOwnStore();
     void lockedCustomerSaysWhy();
     void columnsAreRemembered();
+    void columnsFitTheUsualWindow_data();
+    void columnsFitTheUsualWindow();
     void unsavedMovesAreGuarded();
     void widgetsHaveNames();
     void foreignCommitAppears();
@@ -125,6 +130,31 @@ void WindowPages::columnsAreRemembered()
     QCOMPARE(saved.find("name")->width, 333);
     view->resetColumns();
     QVERIFY(view->layout().shownKeys().contains("city"));
+}
+
+void WindowPages::columnsFitTheUsualWindow_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &code : ui::Language::codes())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void WindowPages::columnsFitTheUsualWindow()
+{
+    QFETCH(QString, language);
+    DemoWindow demo({}, {}, language);
+    QVERIFY(demo.isOpen());
+    ui::MainWindow *window = demo.application().window();
+    window->resize(1280, 800);
+    const QHash<QString, ui::ListView *> lists{
+        {QStringLiteral("submandants"), demo.application().submandantsPage()->overview()->view()},
+        {QStringLiteral("customers"), demo.application().customersPage()->overview()->view()},
+        {QStringLiteral("people"), demo.application().peoplePage()->overview()->view()}};
+    for (auto list = lists.begin(); list != lists.end(); ++list) {
+        window->showPage(list.key());
+        QTRY_VERIFY2(list.value()->isVisible() && list.value()->model()->rowCount() > 0, qPrintable(list.key()));
+        QTRY_VERIFY2(list.value()->horizontalScrollBar()->maximum() == 0, qPrintable(list.key()));
+    }
 }
 
 void WindowPages::unsavedMovesAreGuarded()

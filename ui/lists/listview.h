@@ -59,6 +59,8 @@ private:
     void applyLayout();
     void fitWidths();
     int wantedWidth(int section) const;
+    /// 0 where not all values of the column are known.
+    int widestState(const ListColumn &column) const;
     void applySort();
     void sortBy(int section, bool isAdding);
     void showSortSign();

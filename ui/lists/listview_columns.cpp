@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The columns of a list view: which, how wide, sorted by what, and remembering it.
+#include "ui/lists/filterset.h"
 #include "ui/lists/listview.h"
 #include "ui/settings.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/celldelegate.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -109,6 +111,9 @@ void ListView::applyLayout()
 int ListView::wantedWidth(int section) const
 {
     const ListColumn &column = *m_model->spec().column(m_model->columns()[section]);
+    // Where all that can stand there is known, the widest of it is what is wanted.
+    if (const int states = widestState(column); states > 0)
+        return qMax(titleWidth(section), states);
     const Metrics sizes = metrics(this);
     const int padding = 2 * sizes.cell;
     // A pill has its dot and its own round ends.
@@ -119,6 +124,19 @@ int ListView::wantedWidth(int section) const
     const bool isOwn = own != m_defaultColumns.end() && own->characters > 0;
     const int cells = (isOwn ? own->characters : column.width) * fontMetrics().horizontalAdvance(u'0') + around;
     return qMax(titleWidth(section), cells + padding);
+}
+
+int ListView::widestState(const ListColumn &column) const
+{
+    if (column.type != kontor::CellType::State)
+        return 0;
+    int widest = 0;
+    for (const ListChoice &choice : m_model->spec().choices)
+        if (choice.key == column.key)
+            for (const QString &state : choice.values)
+                widest = qMax(widest, CellDelegate::stateWidth(fontMetrics(), metrics(this),
+                                                               FilterSet::valueWord(column, state)));
+    return widest;
 }
 
 // What cannot be sorted by needs no room for the arrow.

@@ -48,6 +48,12 @@ bool showsLock(const QModelIndex &index)
     return type == CellType::Name || key.toByteArray() == "name";
 }
 
+/// What a cell takes beside its text.
+int around(const Metrics &sizes)
+{
+    return 2 * sizes.cell + 2;
+}
+
 QColor textColor(const QStyleOptionViewItem &option, CellType type)
 {
     const auto group = option.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
@@ -161,8 +167,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     int width = font.horizontalAdvance(words);
     switch (typeOf(index)) {
     case CellType::State:
-        width = pillSize(font, words).width();
-        break;
+        return {stateWidth(font, sizes, words), sizes.rowHeight};
     case CellType::Words: {
         width = 0;
         const QStringList all = cellWords(valueOf(index));
@@ -174,7 +179,12 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         width += showsLock(index) ? sizes.icon : 0;
         break;
     }
-    return {width + 2 * sizes.cell + 2, sizes.rowHeight};
+    return {width + around(sizes), sizes.rowHeight};
+}
+
+int CellDelegate::stateWidth(const QFontMetrics &font, const Metrics &sizes, const QString &word)
+{
+    return pillSize(font, word).width() + around(sizes);
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -11,6 +11,8 @@
 namespace kontor::ui
 {
 
+struct Metrics;
+
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,6 +23,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// What a cell needs that shows this state, its padding included.
+    static int stateWidth(const QFontMetrics &font, const Metrics &sizes, const QString &word);
     /// What the cell says as one line of text, in the present language; also for copying and screen readers.
     static QString text(const QModelIndex &index);
     /// The type's side of the cell: numbers and money right, all else left.
