@@ -83,6 +83,31 @@ Database::~Database()
     sqlite3_close_v2(m_handle);
 }
 
+void Database::checkpoint()
+{
+    // 8 MB. Not longer: a commit that overwrites the log's file costs half of one that makes it grow. Not shorter: the
+    // first commit after each copy waits for the disk twice.
+    constexpr int worthIt = 2000;
+    if (m_loggedPages < worthIt)
+        return;
+    // What cannot be copied now, for a reader still needs it, is copied the next time.
+    sqlite3_wal_checkpoint_v2(m_handle, "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    m_loggedPages = 0;
+}
+
+void Database::deferCheckpoints()
+{
+    const auto note = [](void *self, sqlite3 *, const char *, int pages) {
+        constexpr int veryLong = 16000; // 64 MB
+        auto *database = static_cast<Database *>(self);
+        database->m_loggedPages = pages;
+        if (pages >= veryLong)
+            database->checkpoint();
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(m_handle, note, this);
+}
+
 void Database::forgetStatements()
 {
     for (sqlite3_stmt *statement : std::as_const(m_statements))

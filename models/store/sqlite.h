@@ -116,6 +116,10 @@ public:
     void forgetStatements();
     void interrupt();
     bool isInTransaction() const;
+    /// From now on no commit waits until the write-ahead log is copied into the file, unless it has grown very long:
+    /// whoever has nothing else to do calls checkpoint(), which copies it where that is worth it.
+    void deferCheckpoints();
+    void checkpoint();
     sqlite3 *handle() const { return m_handle; }
     QString path() const { return m_path; }
     /// What went wrong last, as an Error with the rule's name where SQLite gives one.
@@ -135,6 +139,7 @@ private:
     QString m_path;
     QHash<QByteArray, sqlite3_stmt *> m_statements;
     qint64 m_failures = 0;
+    int m_loggedPages = 0; ///< in the write-ahead log after the last commit; kept where checkpoints are deferred
 };
 
 /// The Error that a result code of SQLite stands for; `message` is sqlite3_errmsg's.

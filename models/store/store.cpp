@@ -14,7 +14,7 @@ Store::Store(const QString &path, const ActorName &name, const Calendar &calenda
     , m_name(name)
     , m_calendar(calendar)
     , m_readThread(std::make_unique<JobThread>(QStringLiteral("store read"), [this] { announceChanges(); }))
-    , m_writeThread(std::make_unique<JobThread>(QStringLiteral("store write")))
+    , m_writeThread(std::make_unique<JobThread>(QStringLiteral("store write"), [this] { rest(); }))
 {
     qRegisterMetaType<kontor::Changes>();
 }
@@ -46,6 +46,7 @@ QFuture<Result<Session>> Store::open()
         if (const Result<> noted = noteLook(m_path, m_name, m_calendar); !noted)
             return answer(tl::unexpected<Error>(noted.error()));
         m_writer = std::move(*writer);
+        m_writer->database().deferCheckpoints();
         const Result<Session> session = m_writer->session();
         if (!session)
             return answer(session);
@@ -93,6 +94,12 @@ void Store::leaveLane()
 {
     const QMutexLocker lock(&m_laneMutex);
     m_runningLane = nullptr;
+}
+
+void Store::rest()
+{
+    if (m_writer)
+        m_writer->database().checkpoint();
 }
 
 void Store::lookForChanges()

@@ -124,6 +124,8 @@ private:
     bool enterLane(const std::shared_ptr<std::atomic<quint64>> &newest, quint64 ticket);
     void leaveLane();
     void announceChanges();
+    /// What the writing thread does while nobody saves.
+    void rest();
 
     QString m_path;
     ActorName m_name;

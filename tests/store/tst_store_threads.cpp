@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The store's two threads: what is urgent comes first, what is not comes too, and the one does not wait for the other
-// to say that something was saved.
+// to say that something was saved; what a save leaves to be done is done while nobody waits.
 #include "operationstore.h"
 #include "store/store.h"
 #include "support/await.h"
@@ -27,6 +27,8 @@ private Q_SLOTS:
     void idleOnceNothingRunsOrWaits();
     void savingIsToldWhileTheReaderIsBusy();
     void onlyWhatIsSavedIsTold();
+    void noSaveWaitsForTheLogToBeCopied();
+    void aVeryLongLogIsCopiedAtOnce();
 #ifdef Q_OS_LINUX
     void jobsGiveWayToWindows();
 #endif
@@ -124,6 +126,66 @@ void TestStoreThreads::savingIsToldWhileTheReaderIsBusy()
     QTRY_COMPARE(committed.count(), 1);
     QCOMPARE(saved.count(), 1);
     QVERIFY(await(held));
+}
+
+namespace
+{
+
+/// So many pages of 4096 bytes, in one commit.
+Result<> writePages(Database &database, qint64 pages)
+{
+    KONTOR_TRY(database.execute("CREATE TABLE IF NOT EXISTS ballast (bytes BLOB)"));
+    KONTOR_TRY(database.run("WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
+                            "INSERT INTO ballast SELECT zeroblob(4000) FROM n",
+                            {pages}));
+    return {};
+}
+
+qint64 sizeOf(const QString &path)
+{
+    return QFileInfo(path).size();
+}
+
+} // namespace
+
+void TestStoreThreads::noSaveWaitsForTheLogToBeCopied()
+{
+    OperationStore made;
+    QVERIFY(made.isMade());
+    {
+        const auto database = Database::open(made.path(), Database::Mode::ReadWrite);
+        QVERIFY(database);
+        (*database)->deferCheckpoints();
+        const qint64 before = sizeOf(made.path());
+        QVERIFY(writePages(**database, 1000));
+        (*database)->checkpoint();
+        QCOMPARE(sizeOf(made.path()), before);
+        QVERIFY(writePages(**database, 3000));
+        QCOMPARE(sizeOf(made.path()), before);
+        (*database)->checkpoint();
+        QVERIFY(sizeOf(made.path()) > before + 3000 * 4096);
+    }
+    // A store copies it once nobody saves.
+    Store store(made.path(), QStringLiteral("nordlicht"), Calendar(QDate(2026, 3, 2)));
+    QVERIFY(await(store.open()));
+    const qint64 before = sizeOf(made.path());
+    QVERIFY(await(store.maintain<bool>([](Writer &writer) -> Result<bool> {
+        KONTOR_TRY(writePages(writer.database(), 3000));
+        return true;
+    })));
+    QTRY_VERIFY_WITH_TIMEOUT(sizeOf(made.path()) > before + 3000 * 4096, 20000);
+}
+
+void TestStoreThreads::aVeryLongLogIsCopiedAtOnce()
+{
+    OperationStore made;
+    QVERIFY(made.isMade());
+    const auto database = Database::open(made.path(), Database::Mode::ReadWrite);
+    QVERIFY(database);
+    (*database)->deferCheckpoints();
+    const qint64 before = sizeOf(made.path());
+    QVERIFY(writePages(**database, 20000));
+    QVERIFY(sizeOf(made.path()) > before + 20000 * 4096);
 }
 
 void TestStoreThreads::onlyWhatIsSavedIsTold()
