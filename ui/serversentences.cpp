@@ -18,6 +18,11 @@ constexpr RuleSentence sentences[] = {
     {"replica_of_another",
      QT_TRANSLATE_NOOP("ErrorText", "This store is the replica of %1: nobody else can work in it. Choose that user,"
                                     " or connect a store of your own to the server.")},
+    //: %1 is a number of change sets
+    {"replica_waits",
+     QT_TRANSLATE_NOOP("ErrorText", "The store that would be replaced has changes that its server does not have yet "
+                                    "(change sets: %1). Synchronise it first (kontorctl sync), or choose another "
+                                    "file for the new one.")},
     {"replica_unfinished",
      QT_TRANSLATE_NOOP("ErrorText", "This store has not been loaded to the end. Connect it to its server once more;"
                                     " it goes on where it stopped.")},

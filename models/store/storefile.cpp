@@ -5,6 +5,7 @@
 #include "domain/fold.h"
 #include "store/fileheader.h"
 #include "store/migrations.h"
+#include "store/setaside.h"
 #include "store/sidetables.h"
 
 #include <QDir>
@@ -90,10 +91,12 @@ Result<> createStore(const QString &path, bool force, const Calendar &calendar,
         return done;
     }
     if (QFileInfo::exists(path)) {
-        QFile::remove(path + QStringLiteral(".bak"));
-        QFile::rename(path, path + QStringLiteral(".bak"));
-        removeFile(path);
+        if (const auto kept = setAside(path); !kept) {
+            removeFile(part);
+            return tl::unexpected<Error>(kept.error());
+        }
     }
+    removeFile(path);
     if (!QFile::rename(part, path)) {
         removeFile(part);
         return fail(Kind::Storage, QStringLiteral("folder_unwritable"), path, {QFileInfo(path).absolutePath()});

@@ -3,6 +3,7 @@
 #include "sync/bootstrap.h"
 
 #include "store/migrations.h"
+#include "store/setaside.h"
 #include "store/sidetables.h"
 #include "store/sqlresource.h"
 #include "store/storefile.h"
@@ -57,6 +58,7 @@ public:
             return {};
         if (QFileInfo::exists(m_order.path) && !m_order.force)
             return fail(Kind::Rejected, QStringLiteral("store_exists"), m_order.path, {m_order.path});
+        KONTOR_TRY(refuseWaiting());
         KONTOR_TRY(openUnfinished());
         KONTOR_TRY(stripSchema(m_replica->database()));
         KONTOR_TRY(loadAll());
@@ -78,6 +80,18 @@ private:
             return false;
         KONTOR_LET(info, (*replica)->info());
         return info.user == m_greeting.user && info.mandant == m_greeting.mandant && info.server == m_order.server;
+    }
+
+    /// What only this file has would go nowhere from a ".bak".
+    Result<> refuseWaiting()
+    {
+        const auto replaced = Replica::open(m_order.path);
+        if (!replaced) // a store of one's own, or none at all
+            return {};
+        KONTOR_LET(waiting, (*replaced)->waitingCount());
+        if (waiting > 0)
+            return fail(Kind::Rejected, QStringLiteral("replica_waits"), m_order.path, {QString::number(waiting)});
+        return {};
     }
 
     Result<> openUnfinished()
@@ -222,9 +236,8 @@ private:
         made.close();
 #endif
         if (QFileInfo::exists(m_order.path)) {
-            QFile::remove(m_order.path + QStringLiteral(".bak"));
-            if (!QFile::rename(m_order.path, m_order.path + QStringLiteral(".bak")))
-                return failed();
+            KONTOR_TRY(refuseWaiting()); // loading took its time
+            KONTOR_TRY(setAside(m_order.path));
         }
         for (const char *suffix : {"-wal", "-shm"}) {
             QFile::remove(m_order.path + QLatin1String(suffix));

@@ -432,6 +432,10 @@ void TestCtlContract::initRefusesAnExistingFile()
     QCOMPARE(ctl(words("init --force")).status, 0);
     QCOMPARE(ctl.count({}, words("customers")), 0);
     QCOMPARE(content(Kontorctl(ctl.store() + QStringLiteral(".bak"))), before);
+    // And so is the next one.
+    QCOMPARE(ctl(words("init --force")).status, 0);
+    QCOMPARE(content(Kontorctl(ctl.store() + QStringLiteral(".bak"))), before);
+    QVERIFY(QFile::exists(ctl.store() + QStringLiteral(".2.bak")));
 }
 
 QTEST_GUILESS_MAIN(TestCtlContract)

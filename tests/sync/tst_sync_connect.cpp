@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Connecting where a file is already: what it holds stays, and what waits in it is not lost.
+#include "roundstory.h"
+#include "store/setaside.h"
+#include "sync/bootstrap.h"
+
+
+using namespace kontor;
+using namespace kontor::tests;
+
+class TestSyncConnect : public QObject, private RoundStory
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void whatWasCommittedIsInTheOldFile();
+    void nobodyWorksInTheOldFile();
+    void waitingChangesAreNotReplaced();
+
+private:
+    Result<> connectTo(const QString &path, const QString &login, const QString &address, bool isForced) const
+    {
+        return bootstrap({path, address, isForced}, realWorld(address, login),
+                         [](const BootstrapProgress &) { return true; });
+    }
+    static QString cityIn(const QString &path)
+    {
+        const auto database = Database::open(path, Database::Mode::ReadOnly);
+        return database ? (*database)->text("SELECT city FROM customer WHERE number = 'K1001'").value_or(QString())
+                        : database.error().rule;
+    }
+};
+
+void TestSyncConnect::initTestCase()
+{
+    const QString trouble = startWorld();
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+}
+
+void TestSyncConnect::whatWasCommittedIsInTheOldFile()
+{
+    const QString path = m_folder.filePath(QStringLiteral("left.kontor"));
+    {
+        // As a program leaves it that has ended in between: what it committed last stands beside the file.
+        const auto made = station(QStringLiteral("anna"));
+        QVERIFY(made && made->change("K1001", QStringLiteral("Graz")));
+        QVERIFY(made->round());
+        const QString open = made->replica().database().path();
+        QVERIFY(QFile::copy(open, path));
+        QVERIFY(QFile::copy(open + QStringLiteral("-wal"), path + QStringLiteral("-wal")));
+    }
+    const QString older = path + QStringLiteral(".bak");
+    QVERIFY(QFile::copy(path, older));
+    const auto done = connectTo(path, QStringLiteral("bela"), url(), true);
+    QVERIFY2(done, done ? "" : qPrintable(done.error().rule));
+    QVERIFY(cityIn(older) != u"Graz"); // the one that was kept before, without its log
+    QCOMPARE(cityIn(path + QStringLiteral(".2.bak")), QStringLiteral("Graz"));
+    QCOMPARE(Replica::open(path).value()->info()->login, QStringLiteral("bela"));
+}
+
+void TestSyncConnect::nobodyWorksInTheOldFile()
+{
+    const auto open = station(QStringLiteral("anna"));
+    QVERIFY(open);
+    const QString path = open->replica().database().path();
+    const auto refused = connectTo(path, QStringLiteral("bela"), url(), true);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().rule, QStringLiteral("store_in_use"));
+    QVERIFY(!QFile::exists(path + QStringLiteral(".bak")));
+    QVERIFY(open->change("K1001", QStringLiteral("Enns")));
+    QCOMPARE(open->city("K1001"), QStringLiteral("Enns"));
+}
+
+void TestSyncConnect::waitingChangesAreNotReplaced()
+{
+    auto made = station(QStringLiteral("anna"));
+    QVERIFY(made && made->change("K1002", QStringLiteral("Wels")));
+    const QString path = made->replica().database().path();
+    made.reset();
+    const auto refused = connectTo(path, QStringLiteral("bela"), url(), true);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().rule, QStringLiteral("replica_waits"));
+    QCOMPARE(refused.error().args, QStringList{QStringLiteral("1")});
+    made = openStation(path, QStringLiteral("anna"));
+    QVERIFY(made && made->round());
+    made.reset();
+    QVERIFY(connectTo(path, QStringLiteral("bela"), url(), true));
+    QCOMPARE(m_server.one("SELECT city FROM customer WHERE number = 'K1002'"), QStringLiteral("Wels"));
+}
+
+QTEST_GUILESS_MAIN(TestSyncConnect)
+#include "tst_sync_connect.moc"
