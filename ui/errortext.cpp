@@ -98,8 +98,13 @@ QString general(const Error &error)
 
 QString errorText(const Error &error)
 {
-    const bool isOfTeam = error.rule == u"no_right" && teamWord(error.args.value(0)) != error.args.value(0);
-    if (const char *sentence = ruleSentence(isOfTeam ? QStringLiteral("no_right_team") : error.rule)) {
+    QString rule = error.rule;
+    if (rule == u"no_right" && teamWord(error.args.value(0)) != error.args.value(0))
+        rule = QStringLiteral("no_right_team");
+    // A server does not say why.
+    if (rule == u"actor_not_effective" && error.args.isEmpty())
+        rule = QStringLiteral("actor_not_effective_there");
+    if (const char *sentence = ruleSentence(rule)) {
         QStringList args = error.args;
         if (!args.isEmpty() && error.rule == QLatin1String("no_right"))
             args[0] = roleWord(args[0]);

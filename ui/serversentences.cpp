@@ -11,6 +11,10 @@ namespace
 {
 
 constexpr RuleSentence sentences[] = {
+    {"actor_not_effective_there",
+     QT_TRANSLATE_NOOP("ErrorText", "The server does not let this user work at the moment, so its records have been "
+                                    "taken off this computer. What was not sent yet waits. Somebody with the role "
+                                    "“User administration” can change that.")},
     {"replica_missing",
      QT_TRANSLATE_NOOP("ErrorText", "This store is nobody's replica. Connect it to a server first: kontorctl "
                                     "connect URL --as LOGIN.")},

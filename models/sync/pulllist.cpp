@@ -91,6 +91,14 @@ Result<> PullList::leave(const QByteArray &entity, const Uuid &id)
     return {};
 }
 
+Result<> PullList::leaveWhere(const QByteArray &entity, const QByteArray &condition, const Values &values)
+{
+    KONTOR_TRY(m_database.run("INSERT OR IGNORE INTO pull_leaving SELECT " + QByteArray::number(placeOf(entity)) +
+                                  ", id FROM " + entity + " WHERE " + condition,
+                              values));
+    return {};
+}
+
 Result<> PullList::stay(const QByteArray &entity, const Uuid &id)
 {
     KONTOR_TRY(m_database.run("DELETE FROM pull_leaving WHERE place = ? AND id = ?", {placeOf(entity), id}));

@@ -36,6 +36,8 @@ public:
     Result<QList<Uuid>> take(const QByteArray &entity, qsizetype atMost);
 
     Result<> leave(const QByteArray &entity, const Uuid &id);
+    /// All rows of a table that fulfil the condition.
+    Result<> leaveWhere(const QByteArray &entity, const QByteArray &condition, const Values &values);
     Result<> stay(const QByteArray &entity, const Uuid &id);
     Result<bool> isLeaving(const QByteArray &entity, const Uuid &id);
     /// The last id first.

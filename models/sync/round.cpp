@@ -4,6 +4,7 @@
 
 #include "store/migrations.h"
 #include "store/replicastate.h"
+#include "sync/revocation.h"
 
 #include <QJsonDocument>
 #include <utility>
@@ -96,7 +97,12 @@ bool isLeftBehind(const Greeting &greeting, const QByteArray &cursor)
 
 Result<> Round::greet()
 {
-    KONTOR_LET(greeting, m_link->greet(currentSchemaVersion()));
+    const Result<Greeting> answer = m_link->greet(currentSchemaVersion());
+    if (!answer && answer.error().rule == u"actor_not_effective")
+        KONTOR_TRY(revokeAll(m_replica, m_list, m_world.nowUtcMs()));
+    if (!answer)
+        return tl::unexpected<Error>(answer.error());
+    const Greeting &greeting = *answer;
     KONTOR_LET(info, m_replica.info());
     if (greeting.user != info.user || greeting.mandant != info.mandant)
         return fail(Kind::Conflict, QStringLiteral("server_of_another"), info.server, {info.server, info.login});

@@ -71,7 +71,7 @@ public:
 
     /// One step. False: through. Errors: Offline (try later; server_outdated: that one is not the server any more), for
     /// a person: server_of_another, program_too_old,
-    /// actor_unknown, actor_not_effective and what the server refuses; storage.
+    /// actor_unknown, actor_not_effective (all rows have left, revocation.h) and what the server refuses; storage.
     Result<bool> advance();
     /// All of them. Errors: those of advance(); Cancelled round_stopped by the world.
     Result<RoundReport> run();

@@ -42,6 +42,16 @@ private:
     int &m_lost;
 };
 
+bool isInFileOf(const Workstation &station, const char *word)
+{
+    bool isThere = false;
+    for (const char *suffix : {"", "-wal"}) {
+        QFile file(station.path() + QLatin1String(suffix));
+        isThere = isThere || (file.open(QIODevice::ReadOnly) && file.readAll().contains(word));
+    }
+    return isThere;
+}
+
 } // namespace
 
 class TestSyncWorlds : public QObject, private WorldStory
@@ -52,6 +62,7 @@ private Q_SLOTS:
     void initTestCase();
     void offlineReviewAndAConflict();
     void rowsComeAndGoWithAssignments();
+    void whoMayNotWorkKeepsNothing();
     void differencesAreNamedAndMended();
     void lostAnswersChangeNothing();
     void killedBeforeEachStep();
@@ -153,24 +164,56 @@ void TestSyncWorlds::rowsComeAndGoWithAssignments()
         QCOMPARE(office->sync().status, 0);
         const Ran synced = outside->sync();
         QVERIFY2(synced.status == 0, synced.all());
-        const Ran proof = outside->verify();
-        QVERIFY2(proof.status == 0, proof.all());
     };
     assign("assign", "K1005");
     QVERIFY(outside->customers().contains(QStringLiteral("K1005")));
     QVERIFY(!outside->field("K1005", "street").isEmpty() || !outside->field("K1005", "contact_name").isEmpty());
-    const auto isInFile = [&] {
-        bool isThere = false;
-        for (const char *suffix : {"", "-wal"}) {
-            QFile file(outside->path() + QLatin1String(suffix));
-            isThere = isThere || (file.open(QIODevice::ReadOnly) && file.readAll().contains("kanarienvogel"));
-        }
-        return isThere;
-    };
-    QVERIFY(isInFile());
+    QVERIFY(isInFileOf(*outside, "kanarienvogel"));
     assign("withdraw", "K1001");
     QVERIFY(!outside->customers().contains(QStringLiteral("K1001")));
-    QVERIFY(!isInFile());
+    QVERIFY(!isInFileOf(*outside, "kanarienvogel"));
+    const Ran proof = outside->verify();
+    QVERIFY2(proof.status == 0, proof.all());
+}
+
+void TestSyncWorlds::whoMayNotWorkKeepsNothing()
+{
+    const auto office = connected(QStringLiteral("anna"));
+    QVERIFY(office);
+    QCOMPARE(office->set("K1002", "note", QStringLiteral("zeisig")).status, 0);
+    QCOMPARE(office->sync().status, 0);
+    const auto outside = connected(QStringLiteral("u11"));
+    QVERIFY(outside);
+    const auto setState = [this](const QByteArray &state) {
+        return m_server.admin()
+            .run("UPDATE portal_user_account SET own_state = '" + state +
+                 "' WHERE id = (SELECT id FROM portal_user WHERE login = 'u11')")
+            .has_value();
+    };
+    const QStringList seen = outside->customers();
+    QVERIFY(seen.contains(QStringLiteral("K1002")));
+    QVERIFY(isInFileOf(*outside, "zeisig"));
+    QCOMPARE(outside->set("K1002", "contact_name", QStringLiteral("amsel")).status, 0);
+
+    QVERIFY(setState("disabled"));
+    for (int i = 0; i < 2; ++i) {
+        const Ran refused = outside->sync();
+        QVERIFY2(refused.rule() == u"actor_not_effective", refused.all());
+        QCOMPARE(outside->customers(), QStringList());
+        QVERIFY(!isInFileOf(*outside, "zeisig"));
+        QVERIFY(isInFileOf(*outside, "amsel"));
+    }
+    QVERIFY(office->field("K1002", "contact_name") != u"amsel");
+
+    QVERIFY(setState("active"));
+    const Ran back = outside->sync();
+    QVERIFY2(back.status == 0, back.all());
+    QCOMPARE(outside->customers(), seen);
+    QCOMPARE(outside->field("K1002", "contact_name"), QStringLiteral("amsel"));
+    const Ran proof = outside->verify();
+    QVERIFY2(proof.status == 0, proof.all());
+    QCOMPARE(office->sync().status, 0);
+    QCOMPARE(office->field("K1002", "contact_name"), QStringLiteral("amsel"));
 }
 
 void TestSyncWorlds::differencesAreNamedAndMended()
@@ -258,8 +301,14 @@ void TestSyncWorlds::killedBeforeEachStep()
         QCOMPARE(other->set("K1002", "city", value).status, 0);
         QCOMPARE(other->sync().status, 0);
         const QString before = m_server.one("SELECT count(*) FROM change_set");
-        run(QCoreApplication::applicationDirPath() + QStringLiteral("/syncer"),
-            {QStringLiteral("round"), station->path(), QString::number(step)});
+        // These come only where the server says that the feed is not enough.
+        if (step == int(RoundStep::Recall) || step == int(RoundStep::Compare)) {
+            const auto replica = Replica::open(station->path());
+            QVERIFY(replica && (*replica)->database().run("UPDATE replica SET cursor = '{}'"));
+        }
+        const Ran killed = run(QCoreApplication::applicationDirPath() + QStringLiteral("/syncer"),
+                               {QStringLiteral("round"), station->path(), QString::number(step)});
+        QVERIFY2(killed.status == -1, qPrintable(value));
         const Ran synced = station->sync();
         QVERIFY2(synced.status == 0, synced.all());
         QCOMPARE(m_server.one("SELECT count(*) FROM change_set").toInt(), before.toInt() + 1);
