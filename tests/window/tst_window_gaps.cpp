@@ -5,6 +5,8 @@
 #include "store/operations/customers.h"
 #include "store/operations/selection.h"
 #include "store/operations/submandants.h"
+#include "store/operations/users.h"
+#include "store/storefile.h"
 #include "ui/context.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/recordpicker.h"
@@ -48,6 +50,7 @@ class WindowGaps : public QObject
 private Q_SLOTS:
     void countsAndRows();
     void mendedRowsLeave();
+    void anEmptyGapIsFollowed();
     void daysAreRemembered();
     void codeIsEnteredFromTheGap();
     void submandantsUserHasNoSuchPage();
@@ -142,6 +145,44 @@ void WindowGaps::mendedRowsLeave()
     QTest::keyClick(page()->rows()->view(), Qt::Key_Return);
     QTRY_COMPARE(m_demo->application().window()->currentKey(), QStringLiteral("customers"));
     QTRY_VERIFY(m_demo->application().customersPage()->detail()->isVisible());
+}
+
+void WindowGaps::anEmptyGapIsFollowed()
+{
+    open();
+    ui::MainWindow *window = m_demo->application().window();
+    auto other = openStoreForWriting(m_demo->storePath(), {}, Calendar(QDate(2026, 3, 2)));
+    QVERIFY(other);
+    Uuid user;
+    const auto change = [&](const FieldValues &fields) -> bool {
+        return (*other)
+            ->perform(commands::changeUser, {}, [&](Door &door) { return changeUser(door, user, fields); })
+            .has_value();
+    };
+    const auto saysEmpty = [this] {
+        const ui::EmptyState *instead = page()->rows()->stack()->instead();
+        return instead->isVisible() && instead->kind() == ui::EmptyState::Kind::Empty;
+    };
+    window->showPage(QStringLiteral("gaps"));
+    page()->choose("no_role");
+    QTRY_VERIFY(saysEmpty() && m_demo->isCalm());
+    // What is counted beside the list while nobody sees it stands in it once it is shown.
+    window->showPage(QStringLiteral("customers"));
+    QVERIFY((*other)->perform(commands::createUser, {}, [&](Door &door) -> Result<> {
+        const auto made = createUser(door, {{QStringLiteral("login"), QStringLiteral("new.user")},
+                                            {QStringLiteral("email"), QStringLiteral("new@x.example")}});
+        user = made.value_or(Uuid());
+        return made ? Result<>() : tl::unexpected<Error>(made.error());
+    }));
+    QTRY_COMPARE(page()->countOf("no_role"), 1);
+    window->showPage(QStringLiteral("gaps"));
+    QTRY_COMPARE(page()->rows()->model()->count(), 1);
+    QTRY_VERIFY(page()->rows()->view()->isVisible());
+    // In sight: mended, and a gap again.
+    QVERIFY(change({{QStringLiteral("state"), QStringLiteral("disabled")}}));
+    QTRY_VERIFY(saysEmpty() && m_demo->isCalm());
+    QVERIFY(change({{QStringLiteral("state"), QStringLiteral("active")}}));
+    QTRY_COMPARE(page()->rows()->model()->count(), 1);
 }
 
 void WindowGaps::daysAreRemembered()

@@ -17,12 +17,14 @@
 #include "ui/pages/submandantspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/celldelegate.h"
+#include "ui/widgets/emptystate.h"
 #include "window/demowindow.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace kontor;
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void daysAreTheOffices();
     void oneRecord();
     void onlyOnesOwnWithoutAudit();
+    void anEmptyLogIsFollowedInSight();
+    void anEmptyLogIsReadAnewWhenShown();
 
 private:
     static std::unique_ptr<Writer> writer(const QString &store, const QString &login, const QDate &day);
@@ -44,6 +48,8 @@ private:
                                       const char *city);
     /// The cells of a row as the window says them, by key.
     static QString cell(ui::ListPage *list, int row, const char *key);
+    /// The answer is there, and it is nothing: no list is busy before its first question, either.
+    static bool saysEmpty(ui::ListPage *list);
 };
 
 std::unique_ptr<Writer> WindowLog::writer(const QString &store, const QString &login, const QDate &day)
@@ -65,6 +71,12 @@ Result<Receipt> WindowLog::changeCity(const QString &store, const QString &login
 QString WindowLog::cell(ui::ListPage *list, int row, const char *key)
 {
     return ui::CellDelegate::text(list->model()->index(row, list->model()->columnOf(key)));
+}
+
+bool WindowLog::saysEmpty(ui::ListPage *list)
+{
+    const ui::EmptyState *instead = list->stack()->instead();
+    return instead->isVisible() && instead->kind() == ui::EmptyState::Kind::Empty;
 }
 
 void WindowLog::tellsInWords()
@@ -204,11 +216,41 @@ void WindowLog::onlyOnesOwnWithoutAudit()
     QVERIFY(changeCity(demo.storePath(), QStringLiteral("nordlicht"), QDate(2026, 3, 2), "K1001", "Kiel"));
     demo.application().window()->showPage(QStringLiteral("log"));
     ui::ListPage *list = demo.application().logPage()->overview();
-    QTRY_VERIFY(list->isVisible());
-    QTRY_VERIFY(demo.isCalm());
-    QCOMPARE(list->model()->count(), 0);
+    QTRY_VERIFY(saysEmpty(list) && demo.isCalm());
     QVERIFY(changeCity(demo.storePath(), QStringLiteral("u11"), QDate(2026, 3, 2), "K1001", "Husum"));
     QTRY_COMPARE(list->model()->count(), 1);
+}
+
+// Every store begins with an empty log: its answer stands there before anything is changed.
+void WindowLog::anEmptyLogIsFollowedInSight()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    ui::ListPage *list = demo.application().logPage()->overview();
+    demo.application().window()->showPage(QStringLiteral("log"));
+    QTRY_VERIFY(saysEmpty(list) && demo.isCalm());
+    QVERIFY(changeCity(demo.storePath(), QStringLiteral("nordlicht"), QDate(2026, 3, 2), "K1001", "Kiel"));
+    QTRY_COMPARE(list->model()->count(), 1);
+    QTRY_VERIFY(list->view()->isVisible());
+    QVERIFY(changeCity(demo.storePath(), QStringLiteral("nordlicht"), QDate(2026, 3, 2), "K1001", "Husum"));
+    QTRY_COMPARE(list->model()->count(), 2);
+}
+
+void WindowLog::anEmptyLogIsReadAnewWhenShown()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    ui::ListPage *list = demo.application().logPage()->overview();
+    demo.application().window()->showPage(QStringLiteral("log"));
+    QTRY_VERIFY(saysEmpty(list) && demo.isCalm());
+    demo.application().window()->showPage(QStringLiteral("customers"));
+    QSignalSpy outdated(list->model()->listIndex().get(), &items::ListIndex::changed);
+    QVERIFY(changeCity(demo.storePath(), QStringLiteral("nordlicht"), QDate(2026, 3, 2), "K1001", "Kiel"));
+    QTRY_VERIFY(!outdated.isEmpty() && demo.isCalm());
+    QCOMPARE(list->model()->count(), 0); // nobody looks
+    demo.application().window()->showPage(QStringLiteral("log"));
+    QTRY_COMPARE(list->model()->count(), 1);
+    QTRY_VERIFY(list->view()->isVisible());
 }
 
 QTEST_MAIN(WindowLog)

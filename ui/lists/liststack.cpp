@@ -19,6 +19,8 @@ ListStack::ListStack(items::ListModel *model, QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     addWidget(m_view);
     addWidget(m_instead);
+    // The sentence of an empty list is the list, too: behind it the table alone would never ask again.
+    m_view->pace()->setSight(this);
     connect(model, &items::ListModel::stateChanged, this, &ListStack::show);
     connect(model, &items::ListModel::countChanged, this, &ListStack::show);
     connect(model, &items::ListModel::refreshed, this, &ListStack::show);

@@ -22,6 +22,7 @@ namespace kontor::ui
 ListView::ListView(items::ListModel *model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_pace(new ListPace(model, this))
     , m_layout(ColumnLayout::ofSpec(model->spec()))
 {
     ListAccess::install();
@@ -71,11 +72,6 @@ ListView::ListView(items::ListModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &ListView::rememberPlace);
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ListView::rememberPlace);
     connect(model, &items::ListModel::refreshed, this, &ListView::restorePlace);
-    // A list may never have been shown, and then it is never hidden.
-    connect(model, &items::ListModel::refreshed, this, [this] {
-        if (!isVisible() && !m_model->isBusy())
-            m_model->setPace(m_paceWhileHidden);
-    });
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (const qint64 handle = m_model->handleAt(index.row()); handle != items::noHandle)
             Q_EMIT rowActivated(handle);
@@ -87,18 +83,6 @@ void ListView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitWidths();
-}
-
-void ListView::showEvent(QShowEvent *event)
-{
-    QTableView::showEvent(event);
-    m_model->setPace(items::ListModel::Pace::AtOnce);
-}
-
-void ListView::hideEvent(QHideEvent *event)
-{
-    QTableView::hideEvent(event);
-    m_model->setPace(m_paceWhileHidden);
 }
 
 void ListView::keyPressEvent(QKeyEvent *event)

@@ -5,6 +5,7 @@
 
 #include "items/listmodel.h"
 #include "ui/lists/columnlayout.h"
+#include "ui/lists/listpace.h"
 
 #include <QTableView>
 #include <QTimer>
@@ -35,8 +36,8 @@ public:
 
     /// Columns share the whole width, down to about half of what they would like; until a person sizes one.
     void setFitsWidth(bool isFitting);
-    /// How soon commits are followed while nobody sees the list: WhenQuiet at first.
-    void setPaceWhileHidden(items::ListModel::Pace pace) { m_paceWhileHidden = pace; }
+    /// How soon commits are followed; while the table is seen, unless told that more counts as the list in sight.
+    ListPace *pace() const { return m_pace; }
 
     const ColumnLayout &layout() const { return m_layout; }
     void setLayout(const ColumnLayout &layout);
@@ -78,8 +79,6 @@ private:
     void startDrag(Qt::DropActions actions) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
     struct Place {
         QList<qint64> inSight; ///< handles, from the top row on
@@ -88,11 +87,11 @@ private:
     };
 
     items::ListModel *m_model;
+    ListPace *m_pace;
     ColumnLayout m_layout;
     QList<DefaultColumn> m_defaultColumns;
     items::ListSelection m_selection;
     std::optional<Place> m_place; ///< while a refresh comes in
-    items::ListModel::Pace m_paceWhileHidden = items::ListModel::Pace::WhenQuiet;
     bool m_isRestoring = false;
     bool m_isLayingOut = false;
     bool m_fitsWidth = false;

@@ -120,7 +120,7 @@ void GapsPage::addLists()
         const ListSpec *spec = findList(QString::fromLatin1(gap.kind));
         auto *page = new ListPage(m_context, *spec, nullptr, QStringLiteral("gaps.") + QLatin1String(gap.kind));
         m_byKind.insert(gap.kind, page);
-        page->view()->setPaceWhileHidden(items::ListModel::Pace::WhenShown);
+        page->view()->pace()->setWhileHidden(items::ListModel::Pace::WhenShown);
         // Awake whether the page is shown or not: the navigation says how many there are.
         auto *counts = new items::ListCounts(page->model()->listIndex(), this);
         m_counting.insert(gap.kind, counts);

@@ -30,7 +30,7 @@ LogPage::LogPage(const Context &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);
     // Every commit is news here, and the log is the longest list of all.
-    m_list->view()->setPaceWhileHidden(items::ListModel::Pace::WhenShown);
+    m_list->view()->pace()->setWhileHidden(items::ListModel::Pace::WhenShown);
     for (int i = Today; i <= Always; ++i)
         m_period->addItem(QString());
     m_period->setCurrentIndex(Month);
