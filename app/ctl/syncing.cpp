@@ -101,6 +101,13 @@ Result<int> watch(const Arguments &arguments, Replica &replica, const ServerDoor
     }
 }
 
+/// What the file is a replica of, before it is connected once more; of nobody where it is none.
+ReplicaInfo knownReplica(const QString &path)
+{
+    const auto replica = Replica::open(path);
+    return replica ? (*replica)->info().value_or(ReplicaInfo()) : ReplicaInfo();
+}
+
 } // namespace
 
 Result<int> connectServer(const Arguments &arguments)
@@ -108,6 +115,7 @@ Result<int> connectServer(const Arguments &arguments)
     if (arguments.words.size() != 1 || arguments.as.isEmpty())
         return badArguments(QStringLiteral("connect URL --as LOGIN [--force]"));
     KONTOR_LET(door, ServerDoor::make(arguments.words[0], arguments.as, arguments.calendar));
+    const ReplicaInfo before = knownReplica(arguments.store);
     QString shown;
     KONTOR_TRY(bootstrap({arguments.store, arguments.words[0], arguments.has(QStringLiteral("force"))}, door.world(),
                          [&](const BootstrapProgress &progress) {
@@ -124,6 +132,13 @@ Result<int> connectServer(const Arguments &arguments)
     door.keepPassword();
     KONTOR_LET(replica, Replica::open(arguments.store));
     KONTOR_LET(info, replica->info());
+    // Another name of its own: made anew.
+    if (before.client == info.client)
+        printMessage(before.server == info.server
+                         ? QCoreApplication::translate(
+                               "Sync", "This store was a replica of this server already; it was left as it is.")
+                         : QCoreApplication::translate(
+                               "Sync", "The address of this store's server was changed; all else was left as it is."));
     printObject(arguments, {{QStringLiteral("server"), door.place()},
                             {QStringLiteral("login"), info.login},
                             {QStringLiteral("as_of"), instant(info.asOf)}});

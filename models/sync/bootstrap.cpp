@@ -10,6 +10,7 @@
 #include "sync/bareschema.h"
 #include "sync/copyahead.h"
 #include "sync/referencecheck.h"
+#include "sync/serverhistory.h"
 #include "sync/tableloader.h"
 
 #include <QFile>
@@ -70,7 +71,8 @@ public:
     }
 
 private:
-    /// A whole or half replica of this server's user. Somebody else's store is none.
+    /// A whole or half replica of this server's user, wherever the server was reached before. Somebody else's store is
+    /// none.
     Result<bool> isThereAlready(const QString &path)
     {
         if (!QFileInfo::exists(path))
@@ -79,7 +81,17 @@ private:
         if (!replica)
             return false;
         KONTOR_LET(info, (*replica)->info());
-        return info.user == m_greeting.user && info.mandant == m_greeting.mandant && info.server == m_order.server;
+        if (info.user != m_greeting.user || info.mandant != m_greeting.mandant)
+            return false;
+        if (info.server == m_order.server)
+            return true;
+        // Under another address: the very same server, or nobody we know.
+        if (isLeftBehind(m_greeting, info.cursor))
+            return fail(Kind::Offline, QStringLiteral("server_outdated"), m_greeting.timeline);
+        if (!isOfHistory(m_greeting, info.cursor))
+            return false;
+        KONTOR_TRY((*replica)->moveTo(m_order.server));
+        return true;
     }
 
     /// What only this file has would go nowhere from a ".bak".

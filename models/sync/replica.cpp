@@ -58,6 +58,12 @@ Result<ReplicaInfo> Replica::info()
     return info;
 }
 
+Result<> Replica::moveTo(const QString &server)
+{
+    KONTOR_TRY(m_database->run("UPDATE replica SET server = ?", {server}));
+    return {};
+}
+
 Result<> Replica::settle(const std::function<Result<>()> &work)
 {
     KONTOR_TRY(m_database->execute("BEGIN IMMEDIATE"));

@@ -50,6 +50,8 @@ public:
     /// Whose rows these are: a replica holds those of one Mandant.
     const Uuid &mandant() const { return m_mandant; }
     Result<ReplicaInfo> info();
+    /// The same server answers under another address from now on.
+    Result<> moveTo(const QString &server);
 
     /// Runs `work` in one transaction in which the rules rest and nothing goes into the outbox.
     Result<> settle(const std::function<Result<>()> &work);

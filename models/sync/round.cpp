@@ -5,8 +5,8 @@
 #include "store/migrations.h"
 #include "store/replicastate.h"
 #include "sync/revocation.h"
+#include "sync/serverhistory.h"
 
-#include <QJsonDocument>
 #include <utility>
 
 namespace kontor
@@ -79,21 +79,6 @@ Result<> Round::doStep(RoundStep step)
     }
     return {};
 }
-
-namespace
-{
-
-/// A server of our history that others have gone on from without it, as a primary that comes back after its standby has
-/// taken over: what it is told nobody else would ever see. Timelines are hexadecimal and of one length.
-bool isLeftBehind(const Greeting &greeting, const QByteArray &cursor)
-{
-    const QJsonObject seen = QJsonDocument::fromJson(cursor).object();
-    return seen.value(QLatin1String("system")) == greeting.system &&
-           seen.value(QLatin1String("epoch")) == greeting.epoch &&
-           greeting.timeline < seen.value(QLatin1String("timeline")).toString();
-}
-
-} // namespace
 
 Result<> Round::greet()
 {

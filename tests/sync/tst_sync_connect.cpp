@@ -5,7 +5,6 @@
 #include "store/setaside.h"
 #include "sync/bootstrap.h"
 
-
 using namespace kontor;
 using namespace kontor::tests;
 
@@ -18,6 +17,8 @@ private Q_SLOTS:
     void whatWasCommittedIsInTheOldFile();
     void nobodyWorksInTheOldFile();
     void waitingChangesAreNotReplaced();
+    void theSameServerUnderAnotherAddress();
+    void anotherServerUnderAnotherAddress();
 
 private:
     Result<> connectTo(const QString &path, const QString &login, const QString &address, bool isForced) const
@@ -88,6 +89,47 @@ void TestSyncConnect::waitingChangesAreNotReplaced()
     made.reset();
     QVERIFY(connectTo(path, QStringLiteral("bela"), url(), true));
     QCOMPARE(m_server.one("SELECT city FROM customer WHERE number = 'K1002'"), QStringLiteral("Wels"));
+}
+
+void TestSyncConnect::theSameServerUnderAnotherAddress()
+{
+    auto made = station(QStringLiteral("anna"));
+    QVERIFY(made && made->change("K1003", QStringLiteral("Krems")));
+    const QString path = made->replica().database().path();
+    const Uuid client = made->replica().info()->client;
+    made.reset();
+    const Workstation person(path, QStringLiteral("anna"));
+    const Ran same = person({QStringLiteral("connect"), url()});
+    QVERIFY2(same.status == 0 && same.err.contains("already"), same.all());
+    const QString address = url() + QStringLiteral(" application_name=moved");
+    const Ran moved = person({QStringLiteral("connect"), address});
+    QVERIFY2(moved.status == 0 && moved.err.contains("address of this store's server was changed"), moved.all());
+    made = openStation(path, QStringLiteral("anna"));
+    QVERIFY(made);
+    QCOMPARE(made->replica().info()->server, address);
+    QCOMPARE(made->replica().info()->client, client);
+    QCOMPARE(made->outbox("pending"), 1);
+    const auto report = made->round();
+    QVERIFY2(report, report ? "" : qPrintable(report.error().rule));
+    QCOMPARE(report->applied, 1);
+    QCOMPARE(m_server.one("SELECT city FROM customer WHERE number = 'K1003'"), QStringLiteral("Krems"));
+    QVERIFY(made->differs().isEmpty());
+}
+
+// The same people and rows, as in a copy that went on as a server of its own.
+void TestSyncConnect::anotherServerUnderAnotherAddress()
+{
+    auto made = station(QStringLiteral("anna"));
+    QVERIFY(made && made->change("K1004", QStringLiteral("Steyr")));
+    const QString path = made->replica().database().path();
+    const QString address = url() + QStringLiteral(" application_name=moved");
+    QVERIFY(connectTo(path, QStringLiteral("bela"), address, false).error().rule == u"store_exists");
+    QVERIFY(m_server.admin().run("UPDATE sync.meta SET epoch = gen_random_uuid(), floor = pg_current_xact_id()"));
+    const auto refused = connectTo(path, QStringLiteral("anna"), address, false);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().rule, QStringLiteral("store_exists"));
+    QCOMPARE(made->replica().info()->server, url());
+    QCOMPARE(made->outbox("pending"), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSyncConnect)
