@@ -168,6 +168,9 @@ constexpr RuleSentence sentences[] = {
     //: %1 is a login
     {"server_login_taken", QT_TRANSLATE_NOOP("ErrorText", "The server has a role “%1” that is no user of Kontor. Give "
                                                           "the user another login.")},
+    {"publish_replica",
+     QT_TRANSLATE_NOOP("ErrorText", "This store is the replica of a server: it holds only what one person sees there. "
+                                    "Publish the store that the company was kept in before.")},
     {"server_has_mandant",
      QT_TRANSLATE_NOOP("ErrorText", "This company is on the server already. Connect to it instead "
                                     "of publishing it again.")},

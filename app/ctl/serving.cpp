@@ -73,12 +73,16 @@ Result<qint64> publishDemo(PgConnection &connection, const Calendar &calendar)
     return publishStore(connection, *store);
 }
 
-Result<qint64> publishFile(PgConnection &connection, const QString &path, const Calendar &calendar)
+/// None where no store is named.
+Result<std::unique_ptr<Database>> openSource(const QString &path, const Calendar &calendar)
 {
+    if (path.isEmpty())
+        return std::unique_ptr<Database>();
     // Through the writing side once, so that an older file is brought up to date first.
     KONTOR_TRY(openStoreForWriting(path, {}, calendar));
     KONTOR_LET(store, Database::open(path, Database::Mode::ReadOnly));
-    return publishStore(connection, *store);
+    KONTOR_TRY(refuseReplica(*store));
+    return std::move(store);
 }
 
 void printUsers(const Arguments &arguments, QJsonObject object, const QJsonArray &users)
@@ -102,9 +106,11 @@ Result<int> initialise(const Arguments &arguments, Administrator &administrator)
     if (arguments.words.size() != 2 || (!demo.isEmpty() && (demo != u"nordlicht" || !from.isEmpty())))
         return badArguments(QStringLiteral("server init URL [--demo nordlicht | --from STORE]"));
     PgConnection &connection = *administrator.connection;
+    // Before anything is made there.
+    KONTOR_LET(source, openSource(from, arguments.calendar));
     // A server that is there already takes another company's store.
     KONTOR_LET(present, serverSchemaVersion(connection));
-    if (present == 0 || from.isEmpty())
+    if (present == 0 || !source)
         KONTOR_TRY(initServer(connection));
     QJsonObject object{{QStringLiteral("server"), administrator.place},
                        {QStringLiteral("schema_version"), currentSchemaVersion()}};
@@ -115,8 +121,8 @@ Result<int> initialise(const Arguments &arguments, Administrator &administrator)
         KONTOR_LET(logins, serverLogins(connection));
         KONTOR_LET(made, letIn(connection, logins));
         users = made;
-    } else if (!from.isEmpty()) {
-        KONTOR_LET(rows, publishFile(connection, from, arguments.calendar));
+    } else if (source) {
+        KONTOR_LET(rows, publishStore(connection, *source));
         object.insert(QStringLiteral("rows"), rows);
     }
     printUsers(arguments, object, users);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Putting a local store on a server: every shared row by COPY, in one transaction.
+#include "store/replicastate.h"
 #include "store/sqlresource.h"
 #include "sync/server.h"
 
@@ -100,8 +101,17 @@ Result<> refuseKnownMandants(PgConnection &to, Database &from)
 
 } // namespace
 
+Result<> refuseReplica(Database &from)
+{
+    KONTOR_LET(replica, readReplicaState(from));
+    if (replica.isReplica)
+        return fail(Kind::Rejected, QStringLiteral("publish_replica"), from.path(), {from.path()});
+    return {};
+}
+
 Result<qint64> publishStore(PgConnection &administrator, Database &from)
 {
+    KONTOR_TRY(refuseReplica(from));
     KONTOR_LET(version, serverSchemaVersion(administrator));
     if (version == 0)
         return fail(Kind::Rejected, QStringLiteral("server_missing"));

@@ -42,8 +42,11 @@ Result<> removeServerUser(PgConnection &administrator, const QString &login);
 /// Portal users of all Mandants who can work, by login.
 Result<QStringList> serverLogins(PgConnection &administrator);
 
+/// A replica holds what one person sees, not a company. Errors: publish_replica.
+Result<> refuseReplica(Database &from);
+
 /// Copies every shared row of a local store. Rules and feed rest meanwhile, keys do not. The number of rows. Errors:
-/// server_has_mandant, the keys'.
+/// server_has_mandant, publish_replica, the keys'.
 Result<qint64> publishStore(PgConnection &administrator, Database &from);
 
 } // namespace kontor

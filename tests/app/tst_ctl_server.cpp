@@ -19,6 +19,7 @@ private Q_SLOTS:
     void demo();
     void users();
     void upgrade();
+    void sources();
     void publishing();
     void wrongAddresses();
 
@@ -128,6 +129,25 @@ void TestCtlServer::upgrade()
         m_cluster.sqlAs(QStringLiteral("u11"), "\\c demo\nSELECT sync_v1.hello(3);").out.contains("schema_version"));
     QCOMPARE(m_ctl({QStringLiteral("server"), QStringLiteral("upgrade"), url("shop")}).rule(),
              QStringLiteral("server_missing"));
+}
+
+// What cannot be published leaves the database as it was.
+void TestCtlServer::sources()
+{
+    const auto from = [&](const QString &path) {
+        return m_ctl({QStringLiteral("server"), QStringLiteral("init"), url("shop"), QStringLiteral("--from"), path});
+    };
+    const QString replica = m_folder.filePath(QStringLiteral("replica"));
+    const Ran connected = Kontorctl(replica).as(QStringLiteral("u11"), {QStringLiteral("connect"), url("demo", "u11")});
+    QVERIFY2(connected.status == 0, connected.all());
+    QFile noise(m_folder.filePath(QStringLiteral("noise")));
+    QVERIFY(noise.open(QIODevice::WriteOnly));
+    noise.write(QByteArray(5000, 'x'));
+    noise.close();
+    QCOMPARE(from(replica).rule(), QStringLiteral("publish_replica"));
+    QCOMPARE(from(m_folder.filePath(QStringLiteral("nowhere"))).rule(), QStringLiteral("store_missing"));
+    QCOMPARE(from(noise.fileName()).rule(), QStringLiteral("store_damaged"));
+    QCOMPARE(one("SELECT count(*) FROM pg_namespace WHERE nspname = 'sync'", "shop"), QByteArray("0"));
 }
 
 void TestCtlServer::publishing()
