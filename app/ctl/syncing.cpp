@@ -6,6 +6,7 @@
 #include "app/ctl/serverdoor.h"
 #include "sync/bootstrap.h"
 #include "sync/outbox.h"
+#include "sync/pgconnection.h"
 #include "sync/roundpace.h"
 #include "sync/steadyline.h"
 
@@ -68,7 +69,8 @@ QJsonObject reportObject(const RoundReport &report, qint64 pending)
         {QStringLiteral("as_of"), instant(report.asOf)}};
 }
 
-/// Rounds until somebody ends the program or the server refuses; prints those in which something happened.
+/// Rounds until somebody ends the program, the server refuses or what fails does not pass by itself; prints those in
+/// which something happened.
 Result<int> watch(const Arguments &arguments, Replica &replica, const ServerDoor &door)
 {
     constexpr qint64 pollMs = 5000;
@@ -80,7 +82,7 @@ Result<int> watch(const Arguments &arguments, Replica &replica, const ServerDoor
         QElapsedTimer begun;
         begun.start();
         const auto report = line.run(replica, door.world());
-        if (!report && report.error().kind != Kind::Offline)
+        if (!report && !passesByItself(report.error()))
             return tl::unexpected<Error>(report.error());
         if (!report) {
             printError(report.error(), false);

@@ -377,4 +377,13 @@ bool needsAdministrator(const Error &error)
     return rules.contains(error.rule);
 }
 
+bool passesByItself(const Error &error)
+{
+    // A failover that is not through.
+    if (error.rule == u"server_outdated" || error.rule == u"server_in_recovery")
+        return true;
+    return error.kind == Kind::Offline && !needsAdministrator(error) && error.rule != u"server_password_needed" &&
+           error.rule != u"server_login_refused";
+}
+
 } // namespace kontor

@@ -132,4 +132,8 @@ bool isTransient(const Error &error);
 /// that is not safe, a server that was replaced.
 bool needsAdministrator(const Error &error);
 
+/// Whether waiting alone may help: a server out of reach, full, starting or not yet the one that goes on, a line that
+/// was cut. Not a password, a login, a right, a certificate or a database that is not there.
+bool passesByItself(const Error &error);
+
 } // namespace kontor

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void whereConnectionsAreShortOneGoes();
     void whoCallsTooOftenIsHeardLess();
     void kontorctlWatches();
+    void whatPassesByItself();
 
 private:
     std::unique_ptr<Client> client(const QString &login);
@@ -355,8 +356,39 @@ void TestSyncWake::kontorctlWatches()
     }
     QByteArray told;
     QTRY_VERIFY((told += watching.readAllStandardOutput()).contains("changed_here"));
-    watching.terminate();
+    // A line that is cut passes, a login that is taken away does not.
+    const auto cut = [&] {
+        return m_server.admin().run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'bela'");
+    };
+    const QString before = m_server.one("SELECT min(backend_start) FROM pg_stat_activity WHERE usename = 'bela'");
+    QVERIFY(cut());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        waits() && m_server.one("SELECT min(backend_start) FROM pg_stat_activity WHERE usename = 'bela'") != before,
+        20000);
+    QCOMPARE(watching.state(), QProcess::Running);
+    QVERIFY(m_server.admin().run("ALTER ROLE bela NOLOGIN"));
+    QVERIFY(cut());
     QVERIFY(watching.waitForFinished());
+    QCOMPARE(watching.exitCode(), 3);
+    QVERIFY((told += watching.readAllStandardOutput()).contains("server_login_refused"));
+    QVERIFY(m_server.admin().run("ALTER ROLE bela LOGIN"));
+}
+
+void TestSyncWake::whatPassesByItself()
+{
+    const auto passes = [](const char *rule, Error::Kind kind = Error::Kind::Offline) {
+        return passesByItself({kind, QLatin1String(rule), {}, {}, {}});
+    };
+    for (const char *rule : {"server_unreachable", "server_lost", "server_outdated"})
+        QVERIFY2(passes(rule), rule);
+    for (const char *rule :
+         {"server_password_needed", "server_login_refused", "server_database_missing", "server_right_missing",
+          "server_tls_missing", "server_certificate", "server_certificate_unknown", "server_certificate_expired",
+          "server_certificate_name", "server_unsafe_password"})
+        QVERIFY2(!passes(rule), rule);
+    QVERIFY(passes("server_in_recovery", Error::Kind::Rejected));
+    QVERIFY(!passes("disk_full", Error::Kind::Storage));
+    QVERIFY(!passes("actor_not_effective", Error::Kind::Rejected));
 }
 
 QTEST_GUILESS_MAIN(TestSyncWake)
