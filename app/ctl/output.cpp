@@ -62,6 +62,23 @@ QString kindKey(Kind kind)
     return QStringLiteral("storage");
 }
 
+/// What a server, the disk or SQLite said of it, where the sentence cannot say it: codes and messages, never a value,
+/// an address or a password. Of other kinds the detail is what the sentence names. Empty where there is nothing more.
+QString technicalPart(const Error &error)
+{
+    constexpr qsizetype longest = 1000;
+    const bool isTechnical = error.kind == Kind::Storage || error.kind == Kind::Offline ||
+                             error.rule == u"op_invalid" || error.rule == u"payload_invalid";
+    if (!isTechnical || error.args.contains(error.detail))
+        return {};
+    QString text = error.detail.left(longest);
+    // A server's words are not to move a terminal's cursor.
+    for (QChar &letter : text)
+        if (!letter.isPrint())
+            letter = u' ';
+    return text.simplified();
+}
+
 QString valueText(const QJsonValue &value)
 {
     if (value.isArray()) {
@@ -104,6 +121,8 @@ int printError(const Error &error, bool isJson)
         printJson(QJsonObject{{QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), kindKey(error.kind)},
                                                                     {QStringLiteral("rule"), error.rule},
                                                                     {QStringLiteral("message"), message}}}});
+    else if (const QString technical = technicalPart(error); !technical.isEmpty())
+        printMessage(technical);
     return exitStatus(error);
 }
 

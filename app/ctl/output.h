@@ -19,7 +19,8 @@ void printLine(const QString &line);
 /// Messages, progress and errors go to standard error.
 void printMessage(const QString &line);
 
-/// The message for people on standard error; with JSON also {"error": ...} on standard output.
+/// The message for people on standard error, there without JSON also what a server or the disk said of it, in a line of
+/// its own; with JSON {"error": ...} on standard output instead.
 int printError(const Error &error, bool isJson);
 
 /// A row as CLI.md has it: keys that the actor may not see are absent, the rest null where there is nothing.

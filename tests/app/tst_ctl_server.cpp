@@ -181,6 +181,13 @@ void TestCtlServer::wrongAddresses()
     QCOMPARE(init(url("latin")).rule(), QStringLiteral("server_encoding"));
     QCOMPARE(init(QStringLiteral("host=/nowhere dbname=x")).status, 3);
     QCOMPARE(init(QStringLiteral("postgresql://a:canary@[/")).rule(), QStringLiteral("server_url_invalid"));
+    const Ran plain = run(Kontorctl::binary(), {QStringLiteral("server"), QStringLiteral("init"),
+                                                QStringLiteral("host=/nowhere dbname=x sslpassword=canary")});
+    QCOMPARE(plain.status, 3);
+    QVERIFY(plain.out.isEmpty());
+    const QByteArrayList said = plain.err.trimmed().split('\n');
+    QVERIFY2(said.size() == 2 && said[1].startsWith("08001: ") && said[1].contains("/nowhere"), plain.all());
+    QVERIFY(!plain.err.contains("canary"));
     const Ran secret = init(QStringLiteral("postgresql://a:canary@localhost/x"));
     QCOMPARE(secret.rule(), QStringLiteral("server_url_password"));
     QVERIFY(!secret.all().contains("canary"));
