@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The assignment editor beyond moving: pasted numbers, steps back, what others save meanwhile, and a crash.
+#include "store/operations/archive.h"
 #include "store/operations/assignments.h"
 #include "store/operations/commands.h"
 #include "store/operations/customers.h"
@@ -18,6 +19,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shellactions.h"
+#include "ui/widgets/effectline.h"
 #include "ui/widgets/toast.h"
 #include "window/demowindow.h"
 
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void pastedNumbersThatAreUnknownAreNamed();
     void movesGoBackAndComeAgain();
     void whatOthersSaveIsNoMoveAnyMore();
+    void whatOthersArchiveIsNoMoveAnyMore();
     void aDropInTheTreeAssigns();
     void twoEditorsHandOver();
     void aCrashTakesNothing();
@@ -146,6 +149,44 @@ void TestWindowAssigning::whatOthersSaveIsNoMoveAnyMore()
     QTRY_COMPARE_WITH_TIMEOUT(tab->unsavedCount(), 1, 20000);
     QTRY_VERIFY(DemoWindow::rowOf(tab->assigned()->view(), "number", QStringLiteral("K1004")) >= 0);
     QVERIFY(DemoWindow::rowOf(tab->assigned()->view(), "number", QStringLiteral("K1006")) >= 0);
+}
+
+// One move that cannot be saved any more takes the others with it: it is dropped, and the person is told which.
+void TestWindowAssigning::whatOthersArchiveIsNoMoveAnyMore()
+{
+    DemoWindow window;
+    ui::SubmandantEditor *editor = openAlster(window);
+    ui::AssignmentTab *tab = editor->assignments();
+    const qint64 before = tab->assigned()->model()->totalCount();
+    paste(tab->assigned(), QStringLiteral("K1004\nK1006"));
+    QTRY_COMPARE(tab->unsavedCount(), 2);
+    paste(tab->available(), QStringLiteral("K1001"));
+    QTRY_COMPARE(tab->unsavedCount(), 3);
+    QTRY_VERIFY(window.isCalm());
+    auto other = openStoreForWriting(window.storePath(), {}, Calendar(QDate(2026, 3, 2)));
+    QVERIFY(other);
+    QVERIFY((*other)->perform(commands::archiveCustomers, {}, [](Door &door) -> Result<> {
+        QList<Uuid> customers;
+        for (const char *number : {"K1001", "K1004"}) {
+            KONTOR_LET(customer, resolveCustomer(door.database(), QLatin1String(number)));
+            customers << customer;
+        }
+        return archiveCustomers(door, customers);
+    }));
+    // A move either way; the rest stays.
+    QTRY_COMPARE(tab->unsavedCount(), 1);
+    QTRY_VERIFY(window.isCalm() && tab->assigned()->model()->totalCount() == before);
+    QVERIFY(DemoWindow::rowOf(tab->assigned()->view(), "number", QStringLiteral("K1006")) >= 0);
+    QTRY_VERIFY(tab->findChild<ui::EffectLine *>()->text().contains(QStringLiteral("+1 findable")));
+    const QString told = window.application().window()->toasts()->toasts().last()->message();
+    QVERIFY2(told.contains(QStringLiteral("K1001 ")) && told.contains(QStringLiteral(", K1004 ")), qPrintable(told));
+    QVERIFY2(!told.contains(QStringLiteral("K1006")), qPrintable(told));
+    QTest::keySequence(tab->assigned()->view(), QKeySequence::Save);
+    QTRY_COMPARE(tab->unsavedCount(), 0);
+    QCOMPARE(window.number("SELECT count(*) FROM assignment a JOIN customer c ON c.id = a.customer JOIN submandant s "
+                           "ON s.id = a.submandant WHERE c.number = 'K1006' AND s.name = 'Alster Telefonie' AND "
+                           "a.until_on IS NULL"),
+             1);
 }
 
 void TestWindowAssigning::aDropInTheTreeAssigns()

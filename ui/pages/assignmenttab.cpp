@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assignmenttab.h"
 
+#include "store/lists/lists.h"
 #include "store/operations/commands.h"
 #include "ui/errortext.h"
 #include "ui/pages/customerbox.h"
@@ -17,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace kontor::ui
 {
@@ -72,8 +74,10 @@ AssignmentTab::AssignmentTab(const Context &context, QWidget *parent)
     connect(m_available, &CustomerBox::dropped, this, &AssignmentTab::moveToAvailable);
     connect(&m_moves, &PendingMoves::changed, this, &AssignmentTab::showPending);
     connect(&context.store, &Store::committed, this, [this](const Changes &changes) {
-        // Its own save is told by its answer.
-        if (!m_isSaving && unsavedCount() > 0 && (changes.touches("assignment") || changes.touches("customer")))
+        // Its own save is told by its answer. Who sees a customer hangs on more than the customer.
+        const QList<QByteArray> &tables = lists::customers().tables;
+        if (!m_isSaving && unsavedCount() > 0 &&
+            std::any_of(tables.begin(), tables.end(), [&](const QByteArray &table) { return changes.touches(table); }))
             settleWithStore();
     });
     for (CustomerBox *box : {m_available, m_assigned}) {
@@ -228,6 +232,8 @@ void AssignmentTab::save(std::function<void(const Result<Receipt> &)> done)
             // The pending moves stay after a refusal: nothing that a person did is lost.
             if (receipt)
                 discard();
+            else
+                settleWithStore();
             done(receipt);
         });
     };

@@ -15,7 +15,8 @@ class QToolButton;
 namespace kontor
 {
 struct PastedCustomers;
-}
+struct StandingCustomers;
+} // namespace kontor
 
 namespace kontor::ui
 {
@@ -58,8 +59,9 @@ private:
     void followMove(const QList<qint64> &handles, CustomerBox *from, CustomerBox *to);
     void tellPasted(const PastedCustomers &pasted, bool isAssigning);
     void pasteFromClipboard(bool isAssigning);
-    /// What another window or person saved meanwhile is no move of this one any more.
+    /// What another window or person saved meanwhile is no move of this one any more, nor what cannot be moved now.
     void settleWithStore();
+    void tellDropped(const StandingCustomers &standing);
     void showPending();
     void previewEffect();
     void resolveChange(std::function<void(const AssignmentChange &)> done);

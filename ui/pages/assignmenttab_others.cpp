@@ -10,9 +10,17 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <algorithm>
 
 namespace kontor::ui
 {
+
+namespace
+{
+
+constexpr qsizetype mostNamed = 5;
+
+} // namespace
 
 void AssignmentTab::move(const AssignmentChange &change)
 {
@@ -95,31 +103,49 @@ void AssignmentTab::tellPasted(const PastedCustomers &pasted, bool isAssigning)
 
 void AssignmentTab::settleWithStore()
 {
-    const QList<qint64> toAssign = m_moves.toAssign().values();
-    const QList<qint64> toWithdraw = m_moves.toWithdraw().values();
+    const QSet<qint64> toAssign = m_moves.toAssign();
+    const QSet<qint64> toWithdraw = m_moves.toWithdraw();
     const Uuid submandant = m_submandant;
-    whenDone(m_available->model()->idsFor(toAssign + toWithdraw), this, [=, this](const Result<QList<Uuid>> &ids) {
-        // Rows that cannot be found any more have no id; then the order says nothing, and saving will tell.
-        if (!ids || ids->size() != toAssign.size() + toWithdraw.size())
-            return;
-        const auto known = m_context.store.read<QSet<Uuid>>(
-            m_settling, [submandant, all = *ids](Reader &reader) { return assignedAmong(reader, submandant, all); });
-        whenDone(known, this, [=, this, all = *ids](const Result<QSet<Uuid>> &assigned) {
-            if (!assigned || submandant != m_submandant)
-                return;
-            QSet<qint64> settled;
-            for (qsizetype i = 0; i < all.size(); ++i) {
-                const bool isAssigning = i < toAssign.size();
-                if (assigned->contains(all[i]) == isAssigning)
-                    settled.insert(isAssigning ? toAssign[i] : toWithdraw[i - toAssign.size()]);
-            }
-            if (settled.isEmpty())
-                return;
-            m_moves.settle(settled);
-            m_context.toasts.show(
-                tr("%n of your moves was saved by somebody else meanwhile.", nullptr, int(settled.size())));
+    const auto known = m_context.store.read<StandingCustomers>(
+        m_settling, [submandant, all = (toAssign + toWithdraw).values()](Reader &reader) {
+            return standingOf(reader, submandant, all);
         });
+    whenDone(known, this, [=, this](const Result<StandingCustomers> &standing) {
+        if (!standing || submandant != m_submandant)
+            return;
+        // What is archived or hidden cannot be moved: one of them would be refused and all others with it.
+        QSet<qint64> dropped = standing->unseen;
+        for (auto gone = standing->archived.keyBegin(); gone != standing->archived.keyEnd(); ++gone)
+            dropped.insert(*gone);
+        QSet<qint64> saved = toAssign;
+        saved.intersect(standing->assigned);
+        saved.unite(QSet<qint64>(toWithdraw).subtract(standing->assigned).subtract(dropped));
+        if (saved.isEmpty() && dropped.isEmpty())
+            return;
+        m_moves.settle(saved + dropped);
+        if (!saved.isEmpty())
+            m_context.toasts.show(
+                tr("%n of your moves was saved by somebody else meanwhile.", nullptr, int(saved.size())));
+        tellDropped(*standing);
     });
+}
+
+void AssignmentTab::tellDropped(const StandingCustomers &standing)
+{
+    if (!standing.archived.isEmpty()) {
+        QStringList names = standing.archived.values();
+        std::sort(names.begin(), names.end());
+        QString some = names.mid(0, mostNamed).join(QStringLiteral(", "));
+        if (names.size() > mostNamed)
+            some += QStringLiteral(", …");
+        m_context.toasts.show(
+            //: %1 are numbers and names of customers
+            tr("%n customer(s) archived meanwhile, so the move(s) were dropped: %1", nullptr, int(names.size()))
+                .arg(some));
+    }
+    if (!standing.unseen.isEmpty())
+        m_context.toasts.show(tr("%n customer(s) no longer visible to you, so the move(s) were dropped.", nullptr,
+                                 int(standing.unseen.size())));
 }
 
 } // namespace kontor::ui

@@ -27,7 +27,7 @@ public:
     void assign(const QList<qint64> &handles, const QString &label);
     void withdraw(const QList<qint64> &handles, const QString &label);
 
-    /// Leaves these out: somebody else has saved the same meanwhile. The steps end here.
+    /// Leaves these out: somebody else has saved the same meanwhile, or it cannot be done any more. The steps end here.
     void settle(const QSet<qint64> &handles);
     /// Forgets moves and steps.
     void clear();

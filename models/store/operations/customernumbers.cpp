@@ -76,4 +76,26 @@ Result<QSet<Uuid>> assignedAmong(Reader &reader, const Uuid &submandant, const Q
     return assigned;
 }
 
+Result<StandingCustomers> standingOf(Reader &reader, const Uuid &submandant, const QList<qint64> &handles)
+{
+    static const QByteArray sql = "SELECT c.number, c.name, c.archived_on IS NOT NULL, " + isAssigned +
+                                  " FROM visible_customer c WHERE c.mandant = ?2 AND c.rid = ?3";
+    StandingCustomers standing;
+    for (const qint64 handle : handles) {
+        bool isSeen = false;
+        KONTOR_TRY(
+            reader.database().each(sql, {submandant, reader.session().mandant, handle}, [&](const Statement &row) {
+                isSeen = true;
+                if (row.integer(2) != 0)
+                    standing.archived.insert(handle, row.text(0) + u' ' + row.text(1));
+                else if (row.integer(3) != 0)
+                    standing.assigned.insert(handle);
+                return false;
+            }));
+        if (!isSeen)
+            standing.unseen.insert(handle);
+    }
+    return standing;
+}
+
 } // namespace kontor

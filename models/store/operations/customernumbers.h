@@ -5,6 +5,7 @@
 
 #include "store/reader.h"
 
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 
@@ -30,5 +31,14 @@ Result<PastedCustomers> findPasted(Reader &reader, const Uuid &submandant, const
 
 /// Which of these customers the Submandant looks after.
 Result<QSet<Uuid>> assignedAmong(Reader &reader, const Uuid &submandant, const QList<Uuid> &customers);
+
+/// How customers of a list stand to a Submandant, by their handles.
+struct StandingCustomers {
+    QSet<qint64> assigned;           ///< the Submandant looks after them, and they are not archived
+    QHash<qint64, QString> archived; ///< by what a person calls them: number and name
+    QSet<qint64> unseen;             ///< the actor sees no such customer
+};
+
+Result<StandingCustomers> standingOf(Reader &reader, const Uuid &submandant, const QList<qint64> &handles);
 
 } // namespace kontor
