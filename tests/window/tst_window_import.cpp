@@ -80,6 +80,7 @@ private Q_SLOTS:
     void customersFromFileToStore();
     void dryRunStoresNothing();
     void rejectedRowsAreSaved();
+    void whoMayBeThereAlreadyIsNamed();
     void columnsByMenuByDragAndRemembered();
     void requiredColumnHoldsTheWay();
     void lettersAreRepairedWhereChosen();
@@ -161,6 +162,24 @@ void WindowImport::rejectedRowsAreSaved()
     QVERIFY(text.contains(QStringLiteral("K2002")) && text.contains(QStringLiteral("K2003")));
     QVERIFY(text.contains(QStringLiteral("Reason")));
     QVERIFY(text.contains(QStringLiteral("site: ")));
+}
+
+void WindowImport::whoMayBeThereAlreadyIsNamed()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Import import(demo);
+    import.choose(
+        import.write("twice.csv", "number;name;city\nK2001;Bäckerei Sörensen GmbH;Hamburg\nK2002;Neu;Kiel\n"));
+    import.goToCheck();
+    QCOMPARE(import.wizard->check()->figure(QStringLiteral("created")), QStringLiteral("2"));
+    QCOMPARE(import.wizard->check()->errors()->rowCount(), 1);
+    const QString told = import.wizard->check()->errors()->item(0, 2)->text();
+    QVERIFY2(told.contains(QStringLiteral("K2001")) && told.contains(QStringLiteral("K1001")), qPrintable(told));
+    QVERIFY(!import.wizard->check()->saveButton()->isVisible());
+    import.next();
+    QTRY_VERIFY(import.wizard->run()->isComplete());
+    QCOMPARE(import.wizard->run()->errors()->rowCount(), 1);
 }
 
 void WindowImport::columnsByMenuByDragAndRemembered()

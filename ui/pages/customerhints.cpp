@@ -26,15 +26,19 @@ QString dayText(const QString &day)
     return formatDay(QDate::fromString(day, Qt::ISODate));
 }
 
-QString becauseText(const QString &because)
-{
-    if (because == u"vat")
-        return CustomerHints::tr("the same VAT number");
-    return because == u"email" ? CustomerHints::tr("the same e-mail address")
-                               : CustomerHints::tr("the same name and city");
-}
-
 } // namespace
+
+QString CustomerHints::becauseText(const QStringList &because)
+{
+    QStringList words;
+    for (const QString &one : because) {
+        if (one == u"vat")
+            words << tr("the same VAT number");
+        else
+            words << (one == u"email" ? tr("the same e-mail address") : tr("the same name and city"));
+    }
+    return words.join(QStringLiteral(", "));
+}
 
 CustomerHints::CustomerHints(const Context &context, QWidget *parent)
     : QWidget(parent)
@@ -191,16 +195,13 @@ void CustomerHints::describe()
     QString duplicate;
     if (!m_duplicates.isEmpty()) {
         const Duplicate &first = m_duplicates.first();
-        QStringList because;
-        for (const QString &one : first.because)
-            because << becauseText(one);
         QString who = first.number + u' ' + first.name;
         if (!first.city.isEmpty())
             who += QStringLiteral(", ") + first.city;
         if (first.isArchived)
             who += u' ' + tr("(archived)");
         //: %1 a customer with number, name and city, %2 what they have in common
-        duplicate = tr("Perhaps entered twice: %1 has %2.").arg(who, because.join(QStringLiteral(", ")));
+        duplicate = tr("Perhaps entered twice: %1 has %2.").arg(who, becauseText(first.because));
         if (m_duplicates.size() > 1)
             duplicate += u' ' + tr("… and %n more", nullptr, int(m_duplicates.size() - 1));
     }

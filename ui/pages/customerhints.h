@@ -32,6 +32,9 @@ public:
     /// After a save or a merge.
     void askDuplicates();
 
+    /// What two customers have in common, of: name_city, email, vat.
+    static QString becauseText(const QStringList &because);
+
     QString archivedText() const;
     QString reportText() const;
     QString duplicateText() const;

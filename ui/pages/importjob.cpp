@@ -78,6 +78,7 @@ QFuture<Result<ImportResult>> ImportJob::run(const ImportPlan &plan, bool isDryR
         KONTOR_LET(reader, files::RecordReader::open(plan.path, plan.kind, options));
         ImportResult result;
         ImportSource source;
+        source.findsDuplicates = true;
         int told = -1;
         source.next = [&](RecordBatch &batch) { return reader->read(batch, batchRows); };
         source.progress = [&](qint64) {

@@ -5,6 +5,7 @@
 #include "store/operations/commands.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
+#include "ui/pages/customerhints.h"
 #include "ui/pages/importkinds.h"
 #include "ui/pages/plaintable.h"
 #include "ui/shell/dialogs.h"
@@ -192,12 +193,14 @@ void ImportResultStep::show()
     }
     const bool isDryRun = m_mode == Mode::DryRun;
     const bool hasRejected = shown.rejected() > 0;
-    m_line->setMeaning(hasRejected ? Meaning::Warn : Meaning::Info);
-    const QString left = hasRejected ? tr("%n row(s) left out:", nullptr, int(shown.rejected())) : QString();
-    if (isDryRun)
-        m_line->setText(tr("Nothing is stored yet.") + u' ' + left);
-    else
-        m_line->setText(tr("The import is done.") + u' ' + left);
+    const auto suspects = int(shown.store.duplicates.size());
+    m_line->setMeaning(hasRejected || suspects > 0 ? Meaning::Warn : Meaning::Info);
+    QStringList said{isDryRun ? tr("Nothing is stored yet.") : tr("The import is done.")};
+    if (suspects > 0)
+        said << tr("%n new customer(s) may be there already.", nullptr, suspects);
+    if (hasRejected)
+        said << tr("%n row(s) left out:", nullptr, int(shown.rejected()));
+    m_line->setText(said.join(u' '));
     showErrors(shown);
     m_save->setVisible(hasRejected);
     m_undo->setVisible(!isDryRun && !shown.receipt.changeSet.isNull() &&
@@ -208,17 +211,25 @@ void ImportResultStep::show()
 void ImportResultStep::showErrors(const ImportResult &result)
 {
     const QList<RecordError> errors = result.errors();
-    m_errors->setVisible(!errors.isEmpty());
-    const int rows = int(qMin<qsizetype>(errors.size(), shownErrors));
-    m_errors->setRowCount(rows);
-    for (int row = 0; row < rows; ++row) {
-        const RecordError &error = errors[row];
-        auto *line = new QTableWidgetItem(formatCount(error.line));
-        line->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_errors->setItem(row, 0, line);
-        m_errors->setItem(row, 1, new QTableWidgetItem(error.column));
-        m_errors->setItem(row, 2, new QTableWidgetItem(reasonText(error)));
-    }
+    m_errors->setRowCount(0);
+    const auto add = [this](qint64 line, const QString &column, const QString &reason) {
+        const int row = m_errors->rowCount();
+        m_errors->setRowCount(row + 1);
+        auto *number = new QTableWidgetItem(formatCount(line));
+        number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_errors->setItem(row, 0, number);
+        m_errors->setItem(row, 1, new QTableWidgetItem(column));
+        m_errors->setItem(row, 2, new QTableWidgetItem(reason));
+    };
+    for (const RecordError &error : errors.first(qMin<qsizetype>(errors.size(), shownErrors)))
+        add(error.line, error.column, reasonText(error));
+    const QList<SuspectedDuplicate> &suspects = result.store.duplicates;
+    for (const SuspectedDuplicate &suspect : suspects.first(qMin<qsizetype>(suspects.size(), shownErrors)))
+        //: %1 and %2 are numbers of customers, %3 what they have in common
+        add(suspect.line, {},
+            tr("%1 may be there already: %2 has %3")
+                .arg(suspect.number, suspect.of, CustomerHints::becauseText(suspect.because)));
+    m_errors->setVisible(m_errors->rowCount() > 0);
     fitColumns(m_errors);
     if (errors.size() > shownErrors)
         m_line->setText(m_line->text() + u' ' +
@@ -259,7 +270,7 @@ void ImportResultStep::retranslate()
                                tr("unchanged"), isDryRun ? tr("to leave out") : tr("left out")};
     for (qsizetype i = 0; i < m_figures.size(); ++i)
         m_figures[i].name->setText(names[i]);
-    m_errors->setAccessibleName(tr("Rejected rows"));
+    m_errors->setAccessibleName(tr("Rows to look at"));
     m_errors->setHorizontalHeaderLabels({tr("Line"), tr("Column"), tr("Reason")});
     m_save->setText(tr("Save rejected rows…"));
     m_undo->setText(tr("Undo the import"));
