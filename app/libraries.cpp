@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/libraries.h"
 
+#include "sync/pgconnection.h"
+
 #ifdef KONTOR_HAS_MIMALLOC
 #include <mimalloc.h>
 #endif
@@ -20,6 +22,7 @@ QList<ui::Library> usedLibraries()
     return {
         {QStringLiteral("Qt"), QString::fromLatin1(qVersion()), QStringLiteral("LGPL-3.0-only")},
         {QStringLiteral("SQLite"), QString::fromLatin1(sqlite3_libversion()), QStringLiteral("Public domain")},
+        {QStringLiteral("libpq"), PgConnection::libraryVersion(), QStringLiteral("PostgreSQL")},
         {QStringLiteral("ICU"), QStringLiteral(U_ICU_VERSION), QStringLiteral("Unicode-DFS-2016")},
         {QStringLiteral("libsodium"), QString::fromLatin1(sodium_version_string()), QStringLiteral("ISC")},
         // It has no number of its own in its header.

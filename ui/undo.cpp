@@ -18,14 +18,21 @@ Undo::Undo(Store &store, ToastStack &toasts, ShellActions &actions, QObject *par
     , m_actions(actions)
 {
     connect(&m_actions, &ShellActions::undoRequested, this, &Undo::undoLast);
-    offer({}, {});
+    connect(&m_actions, &ShellActions::redoRequested, this, &Undo::redoLast);
+    offerUndo({}, tr("There is nothing to undo."));
+    offerRedo({});
 }
 
-void Undo::offer(const Uuid &changeSet, const QString &label)
+void Undo::offerUndo(const Step &step, const QString &whyNot)
 {
-    m_last = changeSet;
-    m_lastLabel = label;
-    m_actions.setUndo(label, changeSet.isNull() ? tr("There is nothing to undo.") : QString());
+    m_undo = step;
+    m_actions.setUndo(step.label, whyNot);
+}
+
+void Undo::offerRedo(const Step &step)
+{
+    m_redo = step;
+    m_actions.setRedo(step.label);
 }
 
 void Undo::saved(const QString &command, const Receipt &receipt, const QString &message)
@@ -34,33 +41,53 @@ void Undo::saved(const QString &command, const Receipt &receipt, const QString &
         m_toasts.show(tr("Nothing had changed."));
         return;
     }
+    offerRedo({});
     if (!commands::isUndoable(command)) {
-        offer({}, {});
+        //: %1 is what was done last
+        offerUndo({}, tr("This cannot be undone: %1").arg(message));
         m_toasts.show(message);
         return;
     }
-    offer(receipt.changeSet, message);
-    const Uuid changeSet = receipt.changeSet;
-    m_toasts.show(message, tr("Undo"), [this, changeSet, message] {
-        offer(changeSet, message);
+    const Step step{receipt.changeSet, message};
+    offerUndo(step, {});
+    m_toasts.show(message, tr("Undo"), [this, step] {
+        offerUndo(step, {});
         undoLast();
     });
 }
 
 void Undo::undoLast()
 {
-    if (m_last.isNull())
+    reverse(m_undo, true);
+}
+
+void Undo::redoLast()
+{
+    reverse(m_redo, false);
+}
+
+void Undo::reverse(Step step, bool isUndoing)
+{
+    if (step.changeSet.isNull())
         return;
-    const Uuid changeSet = m_last;
-    const QString label = m_lastLabel;
-    offer({}, {});
-    const auto done =
-        m_store.perform(commands::undo, label, [changeSet](Door &door) { return undoChangeSet(door, changeSet); });
-    whenDone(done, this, [this, label](const Result<Receipt> &receipt) {
-        if (receipt)
-            m_toasts.show(tr("Undone: %1").arg(label));
-        else
+    offerUndo({}, tr("There is nothing to undo."));
+    offerRedo({});
+    const auto done = m_store.perform(commands::undo, step.label, [changeSet = step.changeSet](Door &door) {
+        return undoChangeSet(door, changeSet);
+    });
+    whenDone(done, this, [this, isUndoing, label = step.label](const Result<Receipt> &receipt) {
+        if (!receipt) {
             m_toasts.showError(errorText(receipt.error()));
+            return;
+        }
+        m_toasts.show(isUndoing ? tr("Undone: %1").arg(label) : tr("Done again: %1").arg(label));
+        // Somebody may have saved here meanwhile: that is the last action then.
+        if (!m_undo.changeSet.isNull())
+            return;
+        if (isUndoing)
+            offerRedo({receipt->changeSet, label});
+        else
+            offerUndo({receipt->changeSet, label}, {});
     });
 }
 

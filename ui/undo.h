@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Undo: the last saved action of this window, as a toast and as Edit > Undo (MISSION 3.3, "undo after save").
+// Undo: takes the last saved action of this window back, and does it again: as a toast and in the menu Edit (MISSION
+// N11). Both are new logged actions.
 #pragma once
 
 #include "store/store.h"
@@ -25,15 +26,24 @@ public:
 
     /// Reverses the last saved action, if there is one.
     void undoLast();
+    /// Reverses the last undoing, if nothing was saved since.
+    void redoLast();
 
 private:
-    void offer(const Uuid &changeSet, const QString &label);
+    /// What a step reverses, and what a person calls it; null: there is none.
+    struct Step {
+        Uuid changeSet;
+        QString label;
+    };
+    void offerUndo(const Step &step, const QString &whyNot);
+    void offerRedo(const Step &step);
+    void reverse(Step step, bool isUndoing);
 
     Store &m_store;
     ToastStack &m_toasts;
     ShellActions &m_actions;
-    Uuid m_last;
-    QString m_lastLabel;
+    Step m_undo;
+    Step m_redo;
 };
 
 } // namespace kontor::ui

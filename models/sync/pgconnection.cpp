@@ -70,6 +70,12 @@ PgConnection::PgConnection(pg_conn *connection)
 {
 }
 
+QString PgConnection::libraryVersion()
+{
+    const int version = PQlibVersion();
+    return QStringLiteral("%1.%2").arg(version / 10000).arg(version % 10000);
+}
+
 PgConnection::~PgConnection()
 {
     PQfinish(m_connection);

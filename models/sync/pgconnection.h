@@ -55,6 +55,9 @@ private:
 class PgConnection
 {
 public:
+    /// Of libpq, "15.18".
+    static QString libraryVersion();
+
     /// Errors, all Kind::Offline, args: the host: server_unreachable, server_password_needed, server_login_refused,
     /// server_database_missing, server_right_missing (the database is not for this login), and those of a line that is
     /// not safe: server_tls_missing, server_certificate_unknown, server_certificate_expired, server_certificate_name,

@@ -150,6 +150,17 @@ void WindowStories::handCustomersOver()
     demo.application().window()->actions()->undoAction()->trigger();
     QTRY_COMPARE(demo.number("SELECT count(*) FROM assignment WHERE until_on IS NULL"), 8);
     QTRY_COMPARE(boxes.rightCount(), 6);
+    // And goes once more.
+    QAction *undo = demo.application().window()->actions()->undoAction();
+    QAction *redo = demo.application().window()->actions()->redoAction();
+    QTRY_VERIFY(redo->isEnabled());
+    QVERIFY(!undo->isEnabled());
+    redo->trigger();
+    QTRY_COMPARE(demo.number("SELECT count(*) FROM assignment WHERE until_on IS NULL"), 7);
+    QTRY_VERIFY(undo->isEnabled());
+    QVERIFY(!redo->isEnabled());
+    undo->trigger();
+    QTRY_COMPARE(demo.number("SELECT count(*) FROM assignment WHERE until_on IS NULL"), 8);
 }
 
 void WindowStories::handCustomersOverByKeyboardAlone()
@@ -206,6 +217,8 @@ void WindowStories::newSubmandant()
     // A created Submandant cannot go back, so Undo is not offered.
     QTRY_COMPARE(boxes.editor->unsavedCount(), 0);
     QVERIFY(!demo.application().window()->actions()->undoAction()->isEnabled());
+    const QString why = demo.application().window()->actions()->undoAction()->toolTip();
+    QVERIFY2(why.contains(QStringLiteral("Isar Net")), qPrintable(why));
 }
 
 void WindowStories::outOfServiceAndBack()

@@ -53,6 +53,10 @@ ShellActions::ShellActions(QMenuBar *bar, QWidget *window)
 
     m_undo = add(m_edit, "undo", QT_TR_NOOP("&Undo"), QStringLiteral("undo"), &ShellActions::undoRequested);
     m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = add(m_edit, "redo", QT_TR_NOOP("&Redo"), QStringLiteral("redo"), &ShellActions::redoRequested);
+    m_redo->setShortcut(QKeySequence::Redo);
+    // Why there is nothing to undo.
+    m_edit->setToolTipsVisible(true);
     m_edit->addSeparator();
     auto *palette =
         add(m_edit, "palette", QT_TR_NOOP("&Find or do…"), QStringLiteral("search"), &ShellActions::paletteRequested);
@@ -100,6 +104,7 @@ ShellActions::ShellActions(QMenuBar *bar, QWidget *window)
     add(m_help, "about", QT_TR_NOOP("&About Kontor"), QStringLiteral("info"), &ShellActions::aboutRequested)
         ->setMenuRole(QAction::AboutRole);
     setUndo({});
+    setRedo({});
     setTheme(Theme::System);
     setLanguage({});
     retranslate();
@@ -123,6 +128,13 @@ void ShellActions::setUndo(const QString &label, const QString &whyNot)
     m_undo->setEnabled(!label.isEmpty());
     m_undo->setStatusTip(whyNot);
     m_undo->setToolTip(whyNot);
+    retranslate();
+}
+
+void ShellActions::setRedo(const QString &label)
+{
+    m_redoLabel = label;
+    m_redo->setEnabled(!label.isEmpty());
     retranslate();
 }
 
@@ -171,6 +183,9 @@ void ShellActions::retranslate()
     //: %1 is what would be undone, e.g. "assign 12 customers"
     if (!m_undoLabel.isEmpty())
         m_undo->setText(tr("&Undo: %1").arg(m_undoLabel));
+    //: %1 is what would be done again
+    if (!m_redoLabel.isEmpty())
+        m_redo->setText(tr("&Redo: %1").arg(m_redoLabel));
     m_recent->setTitle(tr("&Recent stores"));
     m_pages->setTitle(tr("&Go to"));
     m_theme->setTitle(tr("&Theme"));

@@ -28,6 +28,8 @@ public:
 
     /// "Undo" alone is off; with a label it is "Undo: assign 12 customers". `whyNot` explains an action that is off.
     void setUndo(const QString &label, const QString &whyNot = {});
+    /// As setUndo().
+    void setRedo(const QString &label);
     void setTheme(Theme theme);
     /// Empty: the system's language.
     void setLanguage(const QString &code);
@@ -44,6 +46,7 @@ public:
     QAction *importAction() const { return m_import; }
     QAction *backupAction() const { return m_backup; }
     QAction *undoAction() const { return m_undo; }
+    QAction *redoAction() const { return m_redo; }
     QAction *lookAction() const { return m_look; }
     QAction *passwordAction() const { return m_password; }
 
@@ -65,6 +68,7 @@ Q_SIGNALS:
     void lockRequested();
     void quitRequested();
     void undoRequested();
+    void redoRequested();
     void themeChosen(kontor::ui::Theme theme);
     void languageChosen(const QString &code);
     void textSizeStep(int direction); ///< +1, -1, 0 = normal
@@ -89,6 +93,7 @@ private:
     QAction *m_import;
     QAction *m_backup;
     QAction *m_undo;
+    QAction *m_redo;
     QAction *m_look;
     QAction *m_password;
     QList<std::pair<QAction *, const char *>> m_texts; ///< with their source texts
@@ -96,6 +101,7 @@ private:
     QList<QAction *> m_languages;
     QList<QAction *> m_sizes;
     QString m_undoLabel;
+    QString m_redoLabel;
 };
 
 } // namespace kontor::ui
