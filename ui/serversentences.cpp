@@ -168,6 +168,10 @@ constexpr RuleSentence sentences[] = {
     //: %1 is a login
     {"server_login_taken", QT_TRANSLATE_NOOP("ErrorText", "The server has a role “%1” that is no user of Kontor. Give "
                                                           "the user another login.")},
+    //: %1 is a login, %2 the name of a database
+    {"server_login_elsewhere",
+     QT_TRANSLATE_NOOP("ErrorText", "The login “%1” belongs to the database %2 of the same server. Give the user "
+                                    "another login, or this database a server of its own.")},
     {"publish_replica",
      QT_TRANSLATE_NOOP("ErrorText", "This store is the replica of a server: it holds only what one person sees there. "
                                     "Publish the store that the company was kept in before.")},

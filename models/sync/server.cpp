@@ -72,6 +72,25 @@ Secret freshPassword()
     return secret;
 }
 
+/// Logins are the whole cluster's, people a database's: whose one is stands in the role's comment, which the person
+/// himself cannot change. Another database than this one; empty where it is ours, or of a database that is gone.
+Result<QString> databaseElsewhere(PgConnection &administrator, const QString &login)
+{
+    KONTOR_LET(found, administrator.exec("SELECT d.datname FROM pg_roles r JOIN pg_database d ON shobj_description("
+                                         "r.oid, 'pg_authid') = 'Kontor: ' || d.datname WHERE r.rolname = $1 AND "
+                                         "d.datname <> current_database()",
+                                         {pgText(login)}));
+    return found.size() > 0 ? found.text(0, 0) : QString();
+}
+
+Result<> noteDatabase(PgConnection &administrator, const QString &login)
+{
+    KONTOR_LET(mark, administrator.run("SELECT 'Kontor: ' || current_database()"));
+    KONTOR_TRY(administrator.run("COMMENT ON ROLE " + administrator.quotedName(login) + " IS " +
+                                 administrator.quotedText(mark.text(0, 0).toUtf8())));
+    return {};
+}
+
 } // namespace
 
 QString serverVersionText(int version)
@@ -149,6 +168,9 @@ Result<Secret> addServerUser(PgConnection &administrator, const QString &login)
 {
     KONTOR_TRY(requireServer(administrator));
     KONTOR_TRY(findPortalUser(administrator, login));
+    KONTOR_LET(elsewhere, databaseElsewhere(administrator, login));
+    if (!elsewhere.isEmpty())
+        return fail(Kind::Rejected, QStringLiteral("server_login_elsewhere"), elsewhere, {login, elsewhere});
     const Secret password = freshPassword();
     KONTOR_LET(scrambled, administrator.scrambled(password.utf8().toByteArray(), login));
     const QByteArray name = administrator.quotedName(login);
@@ -162,7 +184,7 @@ Result<Secret> addServerUser(PgConnection &administrator, const QString &login)
         KONTOR_TRY(administrator.run((there.size() ? "ALTER ROLE " : "CREATE ROLE ") + name + " LOGIN PASSWORD " +
                                      administrator.quotedText(scrambled)));
         KONTOR_TRY(administrator.run("GRANT kontor_users TO " + name));
-        return {};
+        return noteDatabase(administrator, login);
     }));
     return password;
 }
@@ -174,7 +196,8 @@ Result<> removeServerUser(PgConnection &administrator, const QString &login)
     KONTOR_LET(there, administrator.exec("SELECT pg_has_role(r.oid, 'kontor_users', 'MEMBER') AND NOT r.rolsuper FROM "
                                          "pg_roles r WHERE r.rolname = $1",
                                          {pgText(login)}));
-    if (there.size() == 0 || there.text(0, 0) != u"t")
+    KONTOR_LET(elsewhere, databaseElsewhere(administrator, login));
+    if (there.size() == 0 || there.text(0, 0) != u"t" || !elsewhere.isEmpty())
         return fail(Kind::NotFound, QStringLiteral("not_found"), login, {QStringLiteral("user"), login});
     // First no new session, then no old one: the other way round one could slip in between.
     KONTOR_TRY(administrator.run("ALTER ROLE " + name + " NOLOGIN PASSWORD NULL; REVOKE kontor_users FROM " + name));
@@ -184,7 +207,7 @@ Result<> removeServerUser(PgConnection &administrator, const QString &login)
         KONTOR_TRY(administrator.run("GRANT " + name + " TO CURRENT_USER"));
     KONTOR_TRY(administrator.exec("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1",
                                   {pgText(login)}));
-    // A role that another database knows stays, without a way in.
+    // One that owns something stays, without a way in.
     (void)administrator.run("DROP ROLE " + name);
     return leaveChannel(administrator, login);
 }

@@ -33,10 +33,12 @@ Result<qint64> serverSchemaVersion(PgConnection &administrator);
 Result<> upgradeServer(PgConnection &administrator);
 
 /// Gives a portal user of the server a login role of the same name and a new password, which is told once and never
-/// sent in the clear. Errors: not_found, server_login_taken (a role that is no user of Kontor).
+/// sent in the clear. Errors: not_found, server_login_taken (a role that is no user of Kontor), server_login_elsewhere
+/// (args: the login, the other database of this cluster whose user it is).
 Result<Secret> addServerUser(PgConnection &administrator, const QString &login);
 
-/// Takes the role away and ends its sessions; the portal user stays. Errors: not_found.
+/// Takes the role away and ends its sessions; the portal user stays. Errors: not_found (a user of another
+/// database of this cluster among them).
 Result<> removeServerUser(PgConnection &administrator, const QString &login);
 
 /// Portal users of all Mandants who can work, by login.

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void upgrade();
     void sources();
     void publishing();
+    void usersOfAnotherDatabase();
     void wrongAddresses();
 
 private:
@@ -171,6 +172,31 @@ void TestCtlServer::publishing()
     const Ran user =
         m_ctl({QStringLiteral("server"), QStringLiteral("add-user"), url("shop"), QStringLiteral("admin")});
     QVERIFY2(user.status == 0, user.all());
+}
+
+// Roles are the cluster's: who is let in through another database is not this one's to let in or out.
+void TestCtlServer::usersOfAnotherDatabase()
+{
+    const auto server = [&](const char *what) {
+        return m_ctl({QStringLiteral("server"), QString::fromLatin1(what), url("shop"), QStringLiteral("u11")});
+    };
+    const QByteArray role = "SELECT rolcanlogin, rolpassword FROM pg_authid WHERE rolname = 'u11'";
+    const QByteArray before = one(role);
+    QVERIFY(before.startsWith("t|SCRAM"));
+    QVERIFY(m_cluster
+                .sql("\\c shop\nINSERT INTO portal_user (mandant, id, login) SELECT mandant, gen_random_uuid(), 'u11' "
+                     "FROM portal_user WHERE login = 'admin';")
+                .status == 0);
+    const Ran refused = server("add-user");
+    QCOMPARE(refused.rule(), QStringLiteral("server_login_elsewhere"));
+    QVERIFY2(refused.message().contains(QStringLiteral("demo")), refused.all());
+    QCOMPARE(server("remove-user").rule(), QStringLiteral("not_found"));
+    QCOMPARE(one(role), before);
+    // The database that it was of is gone.
+    QCOMPARE(m_cluster.sql("ALTER DATABASE demo RENAME TO former;").status, 0);
+    QVERIFY(server("add-user").status == 0);
+    QVERIFY(one(role, "shop") != before);
+    QCOMPARE(m_cluster.sql("ALTER DATABASE former RENAME TO demo;").status, 0);
 }
 
 void TestCtlServer::wrongAddresses()
