@@ -17,6 +17,7 @@
 #include "ui/shell/backupdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shellactions.h"
+#include "ui/theme/style.h"
 #include "ui/widgets/toast.h"
 #include "window/demowindow.h"
 
@@ -218,6 +219,9 @@ void WindowStores::damagedStoreHasWaysOut()
     Application application(options);
     application.start();
     QTRY_VERIFY(application.firstStart() && application.firstStart()->restoreButton()->isVisible());
+    // The way that helps is the one that stands out.
+    QVERIFY(ui::isPrimary(application.firstStart()->restoreButton()));
+    QVERIFY(!ui::isPrimary(application.firstStart()->demoButton()));
     application.dialogs().setNextFile(backup);
     application.firstStart()->restoreButton()->click();
     QTRY_VERIFY_WITH_TIMEOUT(application.window() && application.window()->isVisible(), 20000);

@@ -207,10 +207,15 @@ void FirstStart::setTrouble(const QString &path, const Error &error)
     m_troublePath = path;
     m_trouble = error;
     // A backup helps where the file itself is no good any more.
-    m_restore->setVisible(error.rule == u"store_damaged" || error.rule == u"store_foreign");
+    const bool isDamaged = error.rule == u"store_damaged" || error.rule == u"store_foreign";
+    m_restore->setVisible(isDamaged);
+    // Who has a store that cannot be opened came for his own data, not for a demo.
+    setPrimary(m_demo, false);
+    setPrimary(m_restore, isDamaged);
+    setPrimary(m_retry, !isDamaged);
     m_troubleCard->show();
     retranslate();
-    m_retry->setFocus();
+    (isDamaged ? m_restore : m_retry)->setFocus();
 }
 
 void FirstStart::restoreBackup()
