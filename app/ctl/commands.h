@@ -8,6 +8,7 @@
 #include "store/operations/duplicates.h"
 #include "store/operations/fields.h"
 #include "store/writer.h"
+#include "sync/replica.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -66,6 +67,9 @@ Result<int> resolveConflict(const Arguments &arguments);
 /// Shared by them: opening, the kind of a list, the question of list, count and export.
 Result<std::unique_ptr<Reader>> openReader(const Arguments &arguments);
 Result<std::unique_ptr<Writer>> openWriter(const Arguments &arguments);
+/// The replica of the one who asks, brought up to date and looked after by nobody else. Errors: replica_missing,
+/// replica_of_another.
+Result<std::unique_ptr<Replica>> openReplica(const Arguments &arguments);
 Result<const ListSpec *> readKind(const QString &kind);
 Result<ListQuery> readQuery(const Arguments &arguments, const ListSpec &spec);
 /// What is shown when nobody asked: all in JSON, what the window shows at first in a table.

@@ -94,6 +94,60 @@ QString valueText(const QJsonValue &value)
     return value.toVariant().toString();
 }
 
+/// Lines of cells, each column as wide as its widest cell but no wider than `most`.
+void printAligned(const QList<QStringList> &lines, const QString &indent, qsizetype most)
+{
+    QList<qsizetype> widths(lines.value(0).size(), 0);
+    for (const QStringList &line : lines)
+        for (qsizetype i = 0; i < line.size(); ++i)
+            widths[i] = qMax(widths[i], qMin(line[i].size(), most));
+    for (const QStringList &line : lines) {
+        QString text;
+        for (qsizetype i = 0; i < line.size(); ++i)
+            text += line[i].leftJustified(int(widths[i]), u' ', true) + QStringLiteral("  ");
+        printLine(indent + text.trimmed());
+    }
+}
+
+/// Records of one kind, below the names of their fields.
+void printRecords(const QJsonArray &records, const QString &indent)
+{
+    QStringList keys;
+    for (const QJsonValue &record : records)
+        for (const QString &key : record.toObject().keys())
+            if (!keys.contains(key))
+                keys << key;
+    QList<QStringList> lines{keys};
+    for (const QJsonValue &record : records) {
+        QStringList cells;
+        for (const QString &key : std::as_const(keys))
+            cells << valueText(record[key]).replace(u'\n', u' ');
+        lines << cells;
+    }
+    printAligned(lines, indent, std::numeric_limits<int>::max());
+}
+
+void printFields(const QJsonObject &record, const QString &indent)
+{
+    const QString deeper = indent + QStringLiteral("  ");
+    qsizetype width = 0;
+    for (const QString &key : record.keys())
+        width = qMax(width, key.size());
+    for (auto field = record.begin(); field != record.end(); ++field) {
+        const QJsonArray array = field->toArray();
+        const bool isRecords = !array.isEmpty() && array.first().isObject();
+        const bool isRecord = field->isObject() && !field->toObject().isEmpty();
+        if (isRecord || isRecords)
+            printLine(indent + field.key());
+        if (isRecord)
+            printFields(field->toObject(), deeper);
+        else if (isRecords)
+            printRecords(array, deeper);
+        else
+            printLine(indent + field.key().leftJustified(int(width) + 2) + valueText(field.value()));
+    }
+}
+
 } // namespace
 
 void printLine(const QString &line)
@@ -167,6 +221,12 @@ QJsonObject rowObject(const ListSpec &spec, const QList<QByteArray> &columns, co
     return object;
 }
 
+QJsonValue instantJson(qint64 utcMs)
+{
+    return utcMs == 0 ? QJsonValue(QJsonValue::Null)
+                      : QJsonValue(QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).toString(Qt::ISODate));
+}
+
 QString cellText(const ListColumn &column, const Value &value)
 {
     return valueText(cellJson(column, value));
@@ -187,25 +247,12 @@ void printTable(const ListSpec &spec, const QList<QByteArray> &columns, const QL
             cells << cellText(*spec.column(columns[i]), row.cells[i]).replace(u'\n', u' ');
         lines << cells;
     }
-    QList<int> widths(columns.size(), 0);
-    for (const QStringList &line : std::as_const(lines))
-        for (qsizetype i = 0; i < line.size(); ++i)
-            widths[i] = qMax(widths[i], int(qMin<qsizetype>(line[i].size(), 40)));
-    for (const QStringList &line : std::as_const(lines)) {
-        QString text;
-        for (qsizetype i = 0; i < line.size(); ++i)
-            text += line[i].leftJustified(widths[i], u' ', true) + QStringLiteral("  ");
-        printLine(text.trimmed());
-    }
+    printAligned(lines, QString(), 40);
 }
 
 void printRecord(const QJsonObject &record)
 {
-    qsizetype width = 0;
-    for (const QString &key : record.keys())
-        width = qMax(width, key.size());
-    for (auto field = record.begin(); field != record.end(); ++field)
-        printLine(field.key().leftJustified(int(width) + 2) + valueText(field.value()));
+    printFields(record, QString());
 }
 
 } // namespace kontor::ctl

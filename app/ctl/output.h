@@ -27,7 +27,11 @@ int printError(const Error &error, bool isJson);
 QJsonObject rowObject(const ListSpec &spec, const QList<QByteArray> &columns, const ListRow &row);
 QJsonValue cellJson(const ListColumn &column, const Value &value);
 
-/// Rows as an aligned table with the translated titles; one record as a list of its fields.
+/// UTC milliseconds as CLI.md has them; 0 is null.
+QJsonValue instantJson(qint64 utcMs);
+
+/// Rows as an aligned table with the translated titles; one record as a list of its fields, records inside it
+/// as a table below their key.
 void printTable(const ListSpec &spec, const QList<QByteArray> &columns, const QList<ListRow> &rows);
 void printRecord(const QJsonObject &record);
 

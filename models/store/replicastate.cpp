@@ -11,6 +11,14 @@ QByteArray openConflictsSql()
            "c.change_set AND b.row_id = c.row_id AND c.field = b.field || '_key')";
 }
 
+QByteArray conflictMineSql()
+{
+    // A JSON null of a single field is a value: somebody emptied it.
+    return "CASE WHEN c.field <> '' THEN c.mine_value ELSE coalesce(nullif(c.mine_value, 'null'), (SELECT p.value ->> "
+           "'$.a' FROM outbox b, json_each(b.payload, '$.ops') p WHERE b.change_set = c.change_set AND p.value ->> "
+           "'$.e' = c.entity AND replace(p.value ->> '$.id', '-', '') = lower(hex(c.row_id)) LIMIT 1)) END";
+}
+
 namespace
 {
 

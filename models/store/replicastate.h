@@ -43,4 +43,8 @@ Result<> noteProof(Database &database, ProofOutcome outcome, qint64 utcMs);
 /// "FROM conflict c WHERE ..." of those that a person has to decide. A folded name goes with its name.
 QByteArray openConflictsSql();
 
+/// SQL of what the person of a conflict "c" wanted, as JSON. The server repeats it of single fields only; of a whole
+/// row it is in what was sent, as long as that is kept, also after the row has left this file with its change set.
+QByteArray conflictMineSql();
+
 } // namespace kontor

@@ -4,6 +4,7 @@
 
 #include "store/operations/commands.h"
 #include "store/operations/fields.h"
+#include "store/replicastate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,9 +18,11 @@ using Kind = Error::Kind;
 namespace
 {
 
-constexpr char columns[] = "SELECT c.id, c.change_set, c.cause, c.rule_key, c.entity, c.row_id, c.field, "
-                           "c.before_value, c.mine_value, c.theirs_value, c.theirs_by, c.theirs_at FROM conflict c "
-                           "WHERE c.settled IS NULL";
+QByteArray openSql()
+{
+    return "SELECT c.id, c.change_set, c.cause, c.rule_key, c.entity, c.row_id, c.field, c.before_value, " +
+           conflictMineSql() + ", c.theirs_value, c.theirs_by, c.theirs_at FROM conflict c WHERE c.settled IS NULL";
+}
 
 /// A folded name goes with the name: name_key, email_key.
 constexpr char isFoldedSql[] = " AND EXISTS (SELECT 1 FROM conflict b WHERE b.change_set = c.change_set AND b.row_id = "
@@ -34,7 +37,7 @@ Conflict conflictOf(const Statement &row)
 Result<Conflict> readConflict(Database &database, qint64 id)
 {
     Conflict conflict;
-    KONTOR_TRY(database.each(QByteArray(columns) + " AND c.id = ?", {id}, [&](const Statement &row) {
+    KONTOR_TRY(database.each(openSql() + " AND c.id = ?", {id}, [&](const Statement &row) {
         conflict = conflictOf(row);
         return false;
     }));
@@ -61,12 +64,12 @@ Result<QList<Op>> wantedOps(Door &door, const Conflict &conflict)
     QList<Op> ops;
     if (conflict.cause == u"contested") {
         Op op{conflict.entity.toUtf8(), conflict.row, "update", {{conflict.field, valueOf(conflict.mine)}}};
-        KONTOR_TRY(door.database().each(QByteArray(columns) + isFoldedSql + " AND b.id = ?)", {conflict.id},
-                                        [&](const Statement &row) {
-                                            const Conflict folded = conflictOf(row);
-                                            op.after.insert(folded.field, valueOf(folded.mine));
-                                            return true;
-                                        }));
+        KONTOR_TRY(
+            door.database().each(openSql() + isFoldedSql + " AND b.id = ?)", {conflict.id}, [&](const Statement &row) {
+                const Conflict folded = conflictOf(row);
+                op.after.insert(folded.field, valueOf(folded.mine));
+                return true;
+            }));
         ops << op;
         return ops;
     }
@@ -79,6 +82,12 @@ Result<QList<Op>> wantedOps(Door &door, const Conflict &conflict)
                                                   QJsonDocument::fromJson(row.utf8(3).toByteArray()).object()};
                                         return true;
                                     }));
+    // What its person does not see any more has left this file with its rows: nothing of it can be wanted again.
+    KONTOR_LET(sent,
+               door.database().integer("SELECT json_array_length(payload, '$.ops') FROM outbox WHERE change_set = ?",
+                                       {conflict.changeSet}));
+    if (ops.isEmpty() || (!isRow && ops.size() < sent))
+        return fail(Kind::Rejected, QStringLiteral("conflict_row_gone"), conflict.entity);
     return ops;
 }
 
@@ -122,12 +131,12 @@ Result<> noteSettled(Database &database, qint64 conflict, const char *how)
 Result<QList<Conflict>> openConflicts(Database &database)
 {
     QList<Conflict> conflicts;
-    KONTOR_TRY(database.each(QByteArray(columns) + QByteArray(isFoldedSql).replace(" AND EXISTS", " AND NOT EXISTS") +
-                                 ") ORDER BY c.id",
-                             {}, [&](const Statement &row) {
-                                 conflicts << conflictOf(row);
-                                 return true;
-                             }));
+    KONTOR_TRY(
+        database.each(openSql() + QByteArray(isFoldedSql).replace(" AND EXISTS", " AND NOT EXISTS") + ") ORDER BY c.id",
+                      {}, [&](const Statement &row) {
+                          conflicts << conflictOf(row);
+                          return true;
+                      }));
     return conflicts;
 }
 

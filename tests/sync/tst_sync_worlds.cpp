@@ -63,6 +63,7 @@ private Q_SLOTS:
     void offlineReviewAndAConflict();
     void rowsComeAndGoWithAssignments();
     void whoMayNotWorkKeepsNothing();
+    void whatIsGoneCanOnlyBeTheirs();
     void differencesAreNamedAndMended();
     void lostAnswersChangeNothing();
     void killedBeforeEachStep();
@@ -214,6 +215,37 @@ void TestSyncWorlds::whoMayNotWorkKeepsNothing()
     QVERIFY2(proof.status == 0, proof.all());
     QCOMPARE(office->sync().status, 0);
     QCOMPARE(office->field("K1002", "contact_name"), QStringLiteral("amsel"));
+}
+
+// A Submandant's user changes a customer while he is withdrawn from him.
+void TestSyncWorlds::whatIsGoneCanOnlyBeTheirs()
+{
+    const auto office = connected(QStringLiteral("anna"));
+    const auto outside = connected(QStringLiteral("u11"));
+    QVERIFY(office && outside);
+    QCOMPARE(outside->set("K1002", "city", QStringLiteral("Kanarienstadt")).status, 0);
+    QCOMPARE(
+        (*office)({QStringLiteral("withdraw"), QStringLiteral("Alster Telefonie"), QStringLiteral("K1002")}).status, 0);
+    QCOMPARE(office->sync().status, 0);
+    const Ran synced = outside->sync();
+    QCOMPARE(synced.object()[QLatin1String("conflicts")].toInt(), 1);
+    QVERIFY(!outside->customers().contains(QStringLiteral("K1002")));
+    const auto conflict = [&] {
+        const QJsonArray entries = (*outside)({QStringLiteral("outbox")}).array();
+        return entries[0][QLatin1String("conflicts")][0].toObject();
+    };
+    QCOMPARE(conflict()[QLatin1String("cause")].toString(), QStringLiteral("gone"));
+    // What he wrote himself is not lost with the row.
+    QCOMPARE(conflict()[QLatin1String("mine")][QLatin1String("city")].toString(), QStringLiteral("Kanarienstadt"));
+    const QString id = QString::number(conflict()[QLatin1String("conflict")].toInt());
+    const Ran refused = (*outside)({QStringLiteral("resolve"), id, QStringLiteral("mine")});
+    QVERIFY2(refused.status == 1, refused.all());
+    QCOMPARE(refused.rule(), QStringLiteral("conflict_row_gone"));
+    QCOMPARE(outside->outbox("conflict"), 1);
+    QCOMPARE((*outside)({QStringLiteral("resolve"), id, QStringLiteral("theirs")}).status, 0);
+    QCOMPARE(outside->outbox("conflict"), 0);
+    QCOMPARE(outside->sync().status, 0);
+    QCOMPARE(outside->outbox("pending") + outside->outbox("conflict"), 0);
 }
 
 void TestSyncWorlds::differencesAreNamedAndMended()

@@ -183,18 +183,21 @@ void SyncPage::explainSelected()
 {
     const int row = m_conflicts->selectedRow();
     const QString cause = m_conflicts->value(row, "cause").toString();
+    const bool isHere = row < 0 || m_conflicts->value(row, "is_here").toBool();
+    const QString gone = errorText(Error{Error::Kind::Rejected, QStringLiteral("conflict_row_gone"), {}, {}, {}});
     QString hint;
     if (cause == u"refused")
         //: %1 is the sentence that says why
         hint = tr("The server refused this change: %1")
                    .arg(errorText(Error{Error::Kind::Rejected, m_conflicts->value(row, "why").toString(), {}, {}, {}}));
     else if (cause == u"gone")
-        hint = tr("The record is gone on the server, or you do not see it there any more.");
+        hint = isHere ? tr("The record is gone on the server, or you do not see it there any more.") : gone;
     else if (cause == u"contested")
         hint = tr("You and somebody else changed this field. The server's value stands until you decide.");
     m_conflicts->setHint(hint);
-    for (QPushButton *button : {m_mine, m_theirs})
-        button->setEnabled(m_conflicts->view()->selectedCount() > 0);
+    m_theirs->setEnabled(m_conflicts->view()->selectedCount() > 0);
+    m_mine->setEnabled(m_theirs->isEnabled() && isHere);
+    m_mine->setToolTip(isHere ? QString() : gone);
 }
 
 void SyncPage::settle(bool isMine)

@@ -39,11 +39,17 @@ namespace
 /// A value of the conflict, or of the whole row what the first op on it did: else a refused change would say nothing.
 QByteArray wholeOr(const QByteArray &value, const QByteArray &ofOp)
 {
-    return "CASE WHEN c.field = '' AND " + value + " IS NULL THEN (SELECT o." + ofOp +
+    return "coalesce((" + value + ") ->> '$', CASE c.field WHEN '' THEN (SELECT o." + ofOp +
            " FROM visible_change_op o WHERE o.mandant = c.mandant AND o.change_set = c.change_set AND o.row_id = "
-           "c.row_id ORDER BY o.seq LIMIT 1) ELSE " +
-           value + " ->> '$' END";
+           "c.row_id ORDER BY o.seq LIMIT 1) END)";
 }
+
+/// Whether "mine" can be wanted again: the customer is here, and of a whole row what was done to it.
+constexpr char isHereSql[] = "(c.field <> '' AND (c.customer IS NULL OR EXISTS (SELECT 1 FROM visible_customer k WHERE "
+                             "k.mandant = c.mandant AND k.id = "
+                             "c.customer))) OR (c.field = '' AND EXISTS (SELECT 1 FROM visible_change_op o WHERE "
+                             "o.mandant = c.mandant AND o.change_set "
+                             "= c.change_set AND (o.row_id = c.row_id OR c.cause = 'refused')))";
 
 /// The server's value; where it has none because it refused or the row is gone, that, in the words of the log's values.
 QByteArray theirs()
@@ -61,16 +67,15 @@ const ListSpec &conflicts()
         ListSpec made;
         made.kind = "conflicts";
         made.singular = "conflict";
-        made.from =
-            "(SELECT c.id AS conflict, c.mandant, c.entity, c.row_id, c.cause, c.rule_key, NULL AS owner, "
-            "nullif(c.field, '') AS field, " +
-            wholeOr("c.before_value", "before_values") + " AS before_value, " +
-            wholeOr("c.mine_value", "after_values") +
-            " AS mine_value, c.theirs_value ->> '$' AS theirs_value, c.theirs_by, c.theirs_at, (SELECT s.subject "
-            "FROM visible_change_set s WHERE s.mandant = c.mandant AND s.id = c.change_set) AS subject, "
-            "(SELECT s.command FROM visible_change_set s WHERE s.mandant = c.mandant AND s.id = c.change_set) "
-            "AS command " +
-            openConflictsSql() + ") l";
+        made.from = "(SELECT c.id AS conflict, c.mandant, c.entity, c.row_id, c.cause, c.rule_key, NULL AS owner, "
+                    "nullif(c.field, '') AS field, " +
+                    wholeOr("c.before_value", "before_values") + " AS before_value, " +
+                    wholeOr(conflictMineSql(), "after_values") + " AS mine_value, (" + isHereSql +
+                    ") AS is_here, c.theirs_value ->> '$' AS theirs_value, c.theirs_by, c.theirs_at, (SELECT s.subject "
+                    "FROM visible_change_set s WHERE s.mandant = c.mandant AND s.id = c.change_set) AS subject, "
+                    "(SELECT s.command FROM visible_change_set s WHERE s.mandant = c.mandant AND s.id = c.change_set) "
+                    "AS command " +
+                    openConflictsSql() + ") l";
         made.rid = "l.conflict";
         made.keyColumn = "conflict";
         made.order = "l.conflict";
@@ -92,6 +97,7 @@ const ListSpec &conflicts()
             {"at", QT_TRANSLATE_NOOP("List", "At"), CellType::Instant, "l.theirs_at", 15},
             {"cause", QT_TRANSLATE_NOOP("List", "State"), CellType::State, "l.cause", 10, false},
             {"why", QT_TRANSLATE_NOOP("List", "Why"), CellType::Text, "l.rule_key", 12, false},
+            {"is_here", nullptr, CellType::YesNo, "l.is_here", 8},
         };
         return made;
     }();
