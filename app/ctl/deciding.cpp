@@ -66,7 +66,8 @@ void printConflict(const Conflict &conflict)
         const QJsonValue value = jsonOf(json);
         if (conflict.field.isEmpty() && value.isNull())
             return;
-        printLine(QStringLiteral("        %1: %2%3").arg(title, valueText(value).replace(u'\n', u' '), more));
+        const QString text = valueText(value).simplified();
+        printLine(QStringLiteral("        %1: %2%3").arg(title, text.isEmpty() ? QStringLiteral("-") : text, more));
     };
     QStringList made;
     if (!conflict.theirsBy.isEmpty())

@@ -94,22 +94,28 @@ QString valueText(const QJsonValue &value)
     return value.toVariant().toString();
 }
 
-/// Lines of cells, each column as wide as its widest cell but no wider than `most`.
-void printAligned(const QList<QStringList> &lines, const QString &indent, qsizetype most)
+constexpr qsizetype widestCell = 40;
+
+/// Lines of cells, each column as wide as its widest cell as long as that is not too wide.
+void printAligned(const QList<QStringList> &lines, const QString &indent)
 {
     QList<qsizetype> widths(lines.value(0).size(), 0);
     for (const QStringList &line : lines)
         for (qsizetype i = 0; i < line.size(); ++i)
-            widths[i] = qMax(widths[i], qMin(line[i].size(), most));
+            widths[i] = qMax(widths[i], qMin(line[i].size(), widestCell));
     for (const QStringList &line : lines) {
         QString text;
         for (qsizetype i = 0; i < line.size(); ++i)
             text += line[i].leftJustified(int(widths[i]), u' ', true) + QStringLiteral("  ");
-        printLine(indent + text.trimmed());
+        while (text.endsWith(u' '))
+            text.chop(1);
+        printLine(indent + text);
     }
 }
 
-/// Records of one kind, below the names of their fields.
+void printFields(const QJsonObject &record, const QString &indent);
+
+/// Records of one kind: below the names of their fields, or where a cell holds a sentence, one after the other.
 void printRecords(const QJsonArray &records, const QString &indent)
 {
     QStringList keys;
@@ -118,13 +124,24 @@ void printRecords(const QJsonArray &records, const QString &indent)
             if (!keys.contains(key))
                 keys << key;
     QList<QStringList> lines{keys};
+    qsizetype longest = 0;
     for (const QJsonValue &record : records) {
         QStringList cells;
-        for (const QString &key : std::as_const(keys))
-            cells << valueText(record[key]).replace(u'\n', u' ');
+        for (const QString &key : std::as_const(keys)) {
+            cells << valueText(record[key]).simplified();
+            longest = qMax(longest, cells.last().size());
+        }
         lines << cells;
     }
-    printAligned(lines, indent, std::numeric_limits<int>::max());
+    if (longest <= widestCell) {
+        printAligned(lines, indent);
+        return;
+    }
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        if (i > 0)
+            printLine(QString());
+        printFields(records[i].toObject(), indent);
+    }
 }
 
 void printFields(const QJsonObject &record, const QString &indent)
@@ -247,7 +264,7 @@ void printTable(const ListSpec &spec, const QList<QByteArray> &columns, const QL
             cells << cellText(*spec.column(columns[i]), row.cells[i]).replace(u'\n', u' ');
         lines << cells;
     }
-    printAligned(lines, QString(), 40);
+    printAligned(lines, QString());
 }
 
 void printRecord(const QJsonObject &record)

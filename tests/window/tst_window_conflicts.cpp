@@ -22,6 +22,7 @@ private Q_SLOTS:
     void severalAreSettledWithOneWord();
     void whatIsRefusedIsSaidAndDropped();
     void whatSomebodyElseDecidedIsToldAndGone();
+    void whatIsGoneCanOnlyBeTheirs();
 };
 
 void WindowConflicts::conflictsAreSettledBothWays()
@@ -138,6 +139,41 @@ void WindowConflicts::whatSomebodyElseDecidedIsToldAndGone()
     QTRY_COMPARE(served.page()->conflicts()->model()->count(), 0);
     QTRY_VERIFY(served.is(StoreState::Synced));
     QCOMPARE(served.cityThere("K1001"), QStringLiteral("Worms"));
+}
+
+void WindowConflicts::whatIsGoneCanOnlyBeTheirs()
+{
+    ServedWindow served(QStringLiteral("u11"));
+    QVERIFY(served.startInSync());
+    served.gateway().line.isCut = true;
+    served.moveHere("K1001", "Speyer");
+    QTRY_VERIFY(served.is(StoreState::Offline));
+    QTRY_COMPARE(served.page()->waiting()->model()->count(), 1);
+    tests::SimulatedServer &server = served.gateway().server;
+    const QJsonValue customer = served.customer("K1001").value(QStringLiteral("id"));
+    const auto assignments = server.state().tables["assignment"];
+    for (QJsonObject row : assignments)
+        if (row.value(QStringLiteral("customer")) == customer) {
+            row.insert(QStringLiteral("until_on"), QStringLiteral("2026-03-02"));
+            server.write("assignment", row);
+        }
+    served.gateway().line.isCut = false;
+    served.page()->syncButton()->click();
+    QTRY_VERIFY(served.is(StoreState::Conflict));
+    QCOMPARE(served.cityHere("K1001"), QString());
+    served.window()->showPage(QStringLiteral("sync"));
+    ui::RecordsTab *conflicts = served.page()->conflicts();
+    QTRY_COMPARE(conflicts->selectedRow(), 0);
+    QCOMPARE(conflicts->value(0, "cause").toString(), QStringLiteral("gone"));
+    // His own words are there still, but not to be kept, and the button says why.
+    QVERIFY(conflicts->value(0, "change_mine").toString().contains(QStringLiteral("Speyer")));
+    QTRY_VERIFY(served.page()->theirsButton()->isEnabled());
+    QVERIFY(!served.page()->mineButton()->isEnabled());
+    QVERIFY(!served.page()->mineButton()->toolTip().isEmpty());
+    QVERIFY(says(conflicts, served.page()->mineButton()->toolTip()));
+    served.page()->theirsButton()->click();
+    QTRY_COMPARE(conflicts->model()->count(), 0);
+    QTRY_VERIFY(served.is(StoreState::Synced));
 }
 
 QTEST_MAIN(WindowConflicts)
