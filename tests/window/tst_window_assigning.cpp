@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The assignment editor beyond moving: pasted numbers, steps back, what others save meanwhile, and a crash.
+#include "store/demo/nordlicht.h"
 #include "store/operations/archive.h"
 #include "store/operations/assignments.h"
 #include "store/operations/commands.h"
 #include "store/operations/customers.h"
+#include "store/operations/selection.h"
 #include "store/operations/submandants.h"
 #include "store/storefile.h"
 #include "ui/lists/listpage.h"
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void movesGoBackAndComeAgain();
     void whatOthersSaveIsNoMoveAnyMore();
     void whatOthersArchiveIsNoMoveAnyMore();
+    void whatLeftTheViewIsNoMoveAnyMore();
     void aDropInTheTreeAssigns();
     void twoEditorsHandOver();
     void aCrashTakesNothing();
@@ -187,6 +190,40 @@ void TestWindowAssigning::whatOthersArchiveIsNoMoveAnyMore()
                            "ON s.id = a.submandant WHERE c.number = 'K1006' AND s.name = 'Alster Telefonie' AND "
                            "a.until_on IS NULL"),
              1);
+}
+
+// Who sees his own customers loses one that is given to somebody else.
+void TestWindowAssigning::whatLeftTheViewIsNoMoveAnyMore()
+{
+    QTemporaryDir folder;
+    const Calendar calendar(QDate(2026, 3, 2));
+    QVERIFY(createStore(
+        folder.filePath(QStringLiteral("demo.kontor")), false, calendar, [&](Database &database) -> Result<> {
+            KONTOR_TRY(fillNordlicht(database, calendar));
+            const QByteArray master = "(SELECT id FROM portal_user WHERE login = 'master')";
+            KONTOR_TRY(database.run("UPDATE customer SET partner_contact = " + master +
+                                    " WHERE mandant = (SELECT mandant FROM portal_user WHERE login = 'master')"));
+            KONTOR_TRY(database.run("UPDATE portal_user_account SET visibility = 'own' WHERE id = " + master));
+            return {};
+        }));
+    DemoWindow window(QStringLiteral("master"), folder.path());
+    QVERIFY(window.isOpen());
+    ui::AssignmentTab *tab = openAlster(window)->assignments();
+    paste(tab->assigned(), QStringLiteral("K1004\nK1006"));
+    QTRY_COMPARE(tab->unsavedCount(), 2);
+    QTRY_VERIFY(window.isCalm());
+    auto other = openStoreForWriting(window.storePath(), QStringLiteral("nordlicht"), calendar);
+    QVERIFY(other);
+    QVERIFY((*other)->perform(commands::setContact, {}, [](Door &door) -> Result<> {
+        KONTOR_LET(customer, resolveCustomer(door.database(), QStringLiteral("K1004")));
+        return setContactOf(door, {customer}, QStringLiteral("nordlicht"));
+    }));
+    QTRY_COMPARE(tab->unsavedCount(), 1);
+    QTRY_VERIFY(DemoWindow::rowOf(tab->assigned()->view(), "number", QStringLiteral("K1006")) >= 0);
+    QTRY_VERIFY(tab->findChild<ui::EffectLine *>()->text().contains(QStringLiteral("+1 findable")));
+    // What one does not see any more is not named either.
+    const QString told = window.application().window()->toasts()->toasts().last()->message();
+    QVERIFY2(told.contains(QStringLiteral("visible")) && !told.contains(QStringLiteral("K1004")), qPrintable(told));
 }
 
 void TestWindowAssigning::aDropInTheTreeAssigns()
