@@ -932,6 +932,23 @@
         <extracomment>%1 is the name of a server</extracomment>
         <translation>Auf %1 gibt es keine Datenbank dieses Namens. Prüfen Sie den Namen, oder fragen Sie den Administrator des Servers.</translation>
     </message>
+    <message>
+        <source>The store that would be replaced is open somewhere. Close the windows and programs that use it, then try again.</source>
+        <translation>Der Datenbestand, der ersetzt werden soll, ist noch geöffnet. Schließen Sie die Fenster und Programme, die ihn verwenden, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user work at the moment, so its records have been taken off this computer. What was not sent yet waits. Somebody with the role “User administration” can change that.</source>
+        <translation>Der Server lässt diesen Benutzer zurzeit nicht arbeiten, deshalb wurden seine Datensätze von diesem Computer entfernt. Was noch nicht gesendet wurde, wartet. Ändern kann das jemand mit der Benutzerrolle „Benutzerverwaltung“.</translation>
+    </message>
+    <message>
+        <source>The store that would be replaced has changes that its server does not have yet (change sets: %1). Synchronise it first (kontorctl sync), or choose another file for the new one.</source>
+        <extracomment>%1 is a number of change sets</extracomment>
+        <translation>Der Datenbestand, der ersetzt werden soll, enthält Änderungen, die sein Server noch nicht hat (Änderungssätze: %1). Synchronisieren Sie ihn zuerst (kontorctl sync), oder wählen Sie für den neuen eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This store is the replica of a server: it holds only what one person sees there. Publish the store that the company was kept in before.</source>
+        <translation>Dieser Datenbestand ist die lokale Kopie eines Servers: Er enthält nur, was eine Person dort sieht. Veröffentlichen Sie den Datenbestand, in dem das Unternehmen vorher geführt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1702,6 +1719,14 @@
         <source>The password is kept in your keychain.</source>
         <translation>Das Kennwort wird in Ihrem Schlüsselbund aufbewahrt.</translation>
     </message>
+    <message>
+        <source>This store was a replica of this server already; it was left as it is.</source>
+        <translation>Dieser Datenbestand war schon eine lokale Kopie dieses Servers; er wurde so belassen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The address of this store&apos;s server was changed; all else was left as it is.</source>
+        <translation>Die Adresse des Servers zu diesem Datenbestand wurde geändert; alles andere wurde so belassen, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>WhyAction</name>
@@ -2309,6 +2334,21 @@
         <translation>
             <numerusform>%n Ihrer Änderungen hat inzwischen jemand anderes gespeichert.</numerusform>
             <numerusform>%n Ihrer Änderungen hat inzwischen jemand anderes gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) archived meanwhile, so the move(s) were dropped: %1</source>
+        <extracomment>%1 are numbers and names of customers</extracomment>
+        <translation>
+            <numerusform>%n Kunde wurde inzwischen archiviert, seine Verschiebung entfällt: %1</numerusform>
+            <numerusform>%n Kunden wurden inzwischen archiviert, ihre Verschiebungen entfallen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) no longer visible to you, so the move(s) were dropped.</source>
+        <translation>
+            <numerusform>%n Kunde ist für Sie nicht mehr sichtbar, seine Verschiebung entfällt.</numerusform>
+            <numerusform>%n Kunden sind für Sie nicht mehr sichtbar, ihre Verschiebungen entfallen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4109,10 +4149,6 @@
         <translation>ausgelassen</translation>
     </message>
     <message>
-        <source>Rejected rows</source>
-        <translation>Abgewiesene Zeilen</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Zeile</translation>
     </message>
@@ -4134,6 +4170,22 @@
             <numerusform>%n Zeile ausgelassen:</numerusform>
             <numerusform>%n Zeilen ausgelassen:</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s) may be there already.</source>
+        <translation>
+            <numerusform>%n neuer Kunde ist möglicherweise schon vorhanden.</numerusform>
+            <numerusform>%n neue Kunden sind möglicherweise schon vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may be there already: %2 has %3</source>
+        <extracomment>%1 and %2 are numbers of customers, %3 what they have in common</extracomment>
+        <translation>%1 ist möglicherweise schon vorhanden: %3 bei %2</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Zeilen zum Nachsehen</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5181,15 @@
         <source>&amp;Connect to a server…</source>
         <translation>Mit einem Server &amp;verbinden…</translation>
     </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <extracomment>%1 is what would be done again</extracomment>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::SightHint</name>
@@ -5710,6 +5771,15 @@
     <message>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1</source>
+        <extracomment>%1 is what was done last</extracomment>
+        <translation>Das kann nicht rückgängig gemacht werden: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,21 @@
             <numerusform>%n of your moves were saved by somebody else meanwhile.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) archived meanwhile, so the move(s) were dropped: %1</source>
+        <extracomment>%1 are numbers and names of customers</extracomment>
+        <translation>
+            <numerusform>%n customer was archived meanwhile, so its move was dropped: %1</numerusform>
+            <numerusform>%n customers were archived meanwhile, so their moves were dropped: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) no longer visible to you, so the move(s) were dropped.</source>
+        <translation>
+            <numerusform>%n customer is no longer visible to you, so its move was dropped.</numerusform>
+            <numerusform>%n customers are no longer visible to you, so their moves were dropped.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::CustomerBox</name>
@@ -307,6 +322,13 @@
         <translation>
             <numerusform>%n row left out:</numerusform>
             <numerusform>%n rows left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s) may be there already.</source>
+        <translation>
+            <numerusform>%n new customer may be there already.</numerusform>
+            <numerusform>%n new customers may be there already.</numerusform>
         </translation>
     </message>
 </context>

@@ -932,6 +932,23 @@
         <extracomment>%1 is the name of a server</extracomment>
         <translation>Ilyen nevű adatbázis nincs ezen a kiszolgálón: %1. Ellenőrizze a nevet, vagy kérdezze a kiszolgáló rendszergazdáját.</translation>
     </message>
+    <message>
+        <source>The store that would be replaced is open somewhere. Close the windows and programs that use it, then try again.</source>
+        <translation>A lecserélendő adattár még meg van nyitva. Zárja be az azt használó ablakokat és programokat, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user work at the moment, so its records have been taken off this computer. What was not sent yet waits. Somebody with the role “User administration” can change that.</source>
+        <translation>A kiszolgáló jelenleg nem engedi dolgozni ezt a felhasználót, ezért a rekordok lekerültek erről a számítógépről. Ami még nem lett elküldve, az várakozik. Ezen olyan munkatárs változtathat, akinek „Felhasználók kezelése” szerepköre van.</translation>
+    </message>
+    <message>
+        <source>The store that would be replaced has changes that its server does not have yet (change sets: %1). Synchronise it first (kontorctl sync), or choose another file for the new one.</source>
+        <extracomment>%1 is a number of change sets</extracomment>
+        <translation>A lecserélendő adattárban olyan módosítások vannak, amelyek még nem jutottak el a kiszolgálójára (módosításcsomagok: %1). Előbb szinkronizálja (kontorctl sync), vagy válasszon másik fájlt az újnak.</translation>
+    </message>
+    <message>
+        <source>This store is the replica of a server: it holds only what one person sees there. Publish the store that the company was kept in before.</source>
+        <translation>Ez az adattár egy kiszolgáló helyi másolata: csak azt tartalmazza, amit ott egyetlen személy lát. Azt az adattárat tegye közzé, amelyben a céget korábban vezették.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1702,6 +1719,14 @@
         <source>The password is kept in your keychain.</source>
         <translation>A jelszót a kulcstartója tárolja.</translation>
     </message>
+    <message>
+        <source>This store was a replica of this server already; it was left as it is.</source>
+        <translation>Ez az adattár már ennek a kiszolgálónak a helyi másolata volt; változatlan maradt.</translation>
+    </message>
+    <message>
+        <source>The address of this store&apos;s server was changed; all else was left as it is.</source>
+        <translation>Az adattárhoz tartozó kiszolgáló címe módosult; minden más változatlan maradt.</translation>
+    </message>
 </context>
 <context>
     <name>WhyAction</name>
@@ -2301,6 +2326,19 @@
         <source>%n of your moves was saved by somebody else meanwhile.</source>
         <translation>
             <numerusform>Az Ön áthelyezései közül időközben valaki más már elmentett %n áthelyezést.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) archived meanwhile, so the move(s) were dropped: %1</source>
+        <extracomment>%1 are numbers and names of customers</extracomment>
+        <translation>
+            <numerusform>%n ügyfelet időközben archiváltak, ezért az áthelyezésük elmarad: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) no longer visible to you, so the move(s) were dropped.</source>
+        <translation>
+            <numerusform>%n ügyfelet Ön már nem lát, ezért az áthelyezésük elmarad.</numerusform>
         </translation>
     </message>
 </context>
@@ -2991,7 +3029,7 @@
     </message>
     <message>
         <source>Set contact…</source>
-        <translation>Kapcsolattartó…</translation>
+        <translation>Partneri kapcsolattartó…</translation>
     </message>
     <message>
         <source>Set site…</source>
@@ -4072,10 +4110,6 @@
         <translation>kimaradt</translation>
     </message>
     <message>
-        <source>Rejected rows</source>
-        <translation>Elutasított sorok</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Sor</translation>
     </message>
@@ -4096,6 +4130,21 @@
         <translation>
             <numerusform>%n kihagyott sor:</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s) may be there already.</source>
+        <translation>
+            <numerusform>%n új ügyfél talán már szerepel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may be there already: %2 has %3</source>
+        <extracomment>%1 and %2 are numbers of customers, %3 what they have in common</extracomment>
+        <translation>%1 talán már szerepel: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Átnézendő sorok</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5129,15 @@
         <source>&amp;Connect to a server…</source>
         <translation>&amp;Csatlakozás kiszolgálóhoz…</translation>
     </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Új&amp;ra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <extracomment>%1 is what would be done again</extracomment>
+        <translation>Új&amp;ra: %1</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::SightHint</name>
@@ -5650,6 +5708,15 @@
     <message>
         <source>Undone: %1</source>
         <translation>Visszavonva: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1</source>
+        <extracomment>%1 is what was done last</extracomment>
+        <translation>Ez nem vonható vissza: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Újra végrehajtva: %1</translation>
     </message>
 </context>
 <context>

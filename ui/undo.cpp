@@ -44,7 +44,8 @@ void Undo::saved(const QString &command, const Receipt &receipt, const QString &
     offerRedo({});
     if (!commands::isUndoable(command)) {
         //: %1 is what was done last
-        offerUndo({}, tr("This cannot be undone: %1").arg(message));
+        const QString whyNot = tr("This cannot be undone: %1").arg(message);
+        offerUndo({}, whyNot);
         m_toasts.show(message);
         return;
     }

@@ -224,11 +224,12 @@ void ImportResultStep::showErrors(const ImportResult &result)
     for (const RecordError &error : errors.first(qMin<qsizetype>(errors.size(), shownErrors)))
         add(error.line, error.column, reasonText(error));
     const QList<SuspectedDuplicate> &suspects = result.store.duplicates;
-    for (const SuspectedDuplicate &suspect : suspects.first(qMin<qsizetype>(suspects.size(), shownErrors)))
+    for (const SuspectedDuplicate &suspect : suspects.first(qMin<qsizetype>(suspects.size(), shownErrors))) {
         //: %1 and %2 are numbers of customers, %3 what they have in common
-        add(suspect.line, {},
-            tr("%1 may be there already: %2 has %3")
-                .arg(suspect.number, suspect.of, CustomerHints::becauseText(suspect.because)));
+        const QString reason = tr("%1 may be there already: %2 has %3")
+                                   .arg(suspect.number, suspect.of, CustomerHints::becauseText(suspect.because));
+        add(suspect.line, {}, reason);
+    }
     m_errors->setVisible(m_errors->rowCount() > 0);
     fitColumns(m_errors);
     if (errors.size() > shownErrors)
