@@ -949,6 +949,11 @@
         <source>This store is the replica of a server: it holds only what one person sees there. Publish the store that the company was kept in before.</source>
         <translation>Dieser Datenbestand ist die lokale Kopie eines Servers: Er enthält nur, was eine Person dort sieht. Veröffentlichen Sie den Datenbestand, in dem das Unternehmen vorher geführt wurde.</translation>
     </message>
+    <message>
+        <source>The login “%1” belongs to the database %2 of the same server. Give the user another login, or this database a server of its own.</source>
+        <extracomment>%1 is a login, %2 the name of a database</extracomment>
+        <translation>Der Benutzername „%1“ gehört zur Datenbank %2 desselben Servers. Geben Sie dem Benutzer einen anderen Benutzernamen oder dieser Datenbank einen eigenen Server.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -949,6 +949,11 @@
         <source>This store is the replica of a server: it holds only what one person sees there. Publish the store that the company was kept in before.</source>
         <translation>Ez az adattár egy kiszolgáló helyi másolata: csak azt tartalmazza, amit ott egyetlen személy lát. Azt az adattárat tegye közzé, amelyben a céget korábban vezették.</translation>
     </message>
+    <message>
+        <source>The login “%1” belongs to the database %2 of the same server. Give the user another login, or this database a server of its own.</source>
+        <extracomment>%1 is a login, %2 the name of a database</extracomment>
+        <translation>A(z) „%1” felhasználónév ugyanezen kiszolgáló %2 adatbázisához tartozik. Adjon a felhasználónak másik felhasználónevet, vagy ennek az adatbázisnak saját kiszolgálót.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
