@@ -217,8 +217,9 @@ constexpr RuleSentence sentences[] = {
                                                     "answer. Close that window and try again.")},
     {"store_locked", QT_TRANSLATE_NOOP("ErrorText", "Another program is writing to the store. Try again in a "
                                                     "moment.")},
-    {"store_in_use", QT_TRANSLATE_NOOP("ErrorText", "The store that would be replaced is open somewhere. Close the "
-                                                    "windows and programs that use it, then try again.")},
+    {"store_open_elsewhere",
+     QT_TRANSLATE_NOOP("ErrorText", "The store that would be replaced is open somewhere. Close the "
+                                    "windows and programs that use it, then try again.")},
     {"store_foreign",
      QT_TRANSLATE_NOOP("ErrorText", "This is a database of another program. Choose a store of Kontor.")},
     {"store_unreadable",

@@ -36,7 +36,7 @@ Result<> makeOneFile(const QString &path)
     if (!mode && mode.error().rule != u"store_locked")
         return tl::unexpected<Error>(mode.error());
     if (!mode || *mode != u"delete")
-        return fail(Kind::Storage, QStringLiteral("store_in_use"), path, {path});
+        return fail(Kind::Storage, QStringLiteral("store_open_elsewhere"), path, {path});
     return {};
 }
 

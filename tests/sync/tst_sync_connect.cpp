@@ -68,7 +68,7 @@ void TestSyncConnect::nobodyWorksInTheOldFile()
     const QString path = open->replica().database().path();
     const auto refused = connectTo(path, QStringLiteral("bela"), url(), true);
     QVERIFY(!refused);
-    QCOMPARE(refused.error().rule, QStringLiteral("store_in_use"));
+    QCOMPARE(refused.error().rule, QStringLiteral("store_open_elsewhere"));
     QVERIFY(!QFile::exists(path + QStringLiteral(".bak")));
     QVERIFY(open->change("K1001", QStringLiteral("Enns")));
     QCOMPARE(open->city("K1001"), QStringLiteral("Enns"));
