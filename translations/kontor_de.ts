@@ -952,7 +952,7 @@
     <message>
         <source>The login “%1” belongs to the database %2 of the same server. Give the user another login, or this database a server of its own.</source>
         <extracomment>%1 is a login, %2 the name of a database</extracomment>
-        <translation>Der Benutzername „%1“ gehört zur Datenbank %2 desselben Servers. Geben Sie dem Benutzer einen anderen Benutzernamen oder dieser Datenbank einen eigenen Server.</translation>
+        <translation>Der Anmeldename „%1“ gehört zur Datenbank %2 desselben Servers. Geben Sie dem Benutzer einen anderen Anmeldenamen oder dieser Datenbank einen eigenen Server.</translation>
     </message>
 </context>
 <context>
