@@ -111,6 +111,7 @@ private:
     // application_syncing.cpp
     void makeConnecting();
     void connectToServer();
+    void reconnect(const QString &path, const Error &lapsed, QWidget *window);
     void connectSyncing(const Session &session, const ReplicaState &replica);
     // application_ways.cpp
     void connectWays(ui::Ways *ways);

@@ -147,11 +147,15 @@ void Application::takeOpeningError(const QString &path, const Error &error)
         m_window->show();
         m_instance.claim(m_store->path());
         listRecentStores();
+        if (error.rule == u"replica_lapsed")
+            return reconnect(path, error, m_window.get());
         return m_dialogs.tell(m_window.get(), QFileInfo(path).fileName(), ui::errorText(error));
     }
     if (!m_firstStart)
         showFirstStart();
     m_firstStart->setTrouble(path, error);
+    if (error.rule == u"replica_lapsed")
+        reconnect(path, error, m_firstStart.get());
 }
 
 void Application::connectStores()

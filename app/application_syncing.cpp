@@ -31,6 +31,11 @@ void Application::connectToServer()
     m_connecting->open(QFileInfo(m_options.store).absolutePath(), m_options.calendar, m_signing->secrets(), window);
 }
 
+void Application::reconnect(const QString &path, const Error &lapsed, QWidget *window)
+{
+    m_connecting->reconnect(path, lapsed, m_options.calendar, m_signing->secrets(), window);
+}
+
 void Application::connectSyncing(const Session &session, const ReplicaState &replica)
 {
     if (!replica.isReplica)

@@ -5,6 +5,7 @@
 #include "store/whendone.h"
 
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPromise>
 #include <QRandomGenerator>
 #include <QThreadPool>
@@ -23,6 +24,21 @@ QString freePath(const QString &folder)
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = QStringLiteral("%1/server-%2.kontor").arg(folder).arg(number);
     return path;
+}
+
+Step stepOf(OpeningStep step)
+{
+    switch (step) {
+    case OpeningStep::Find:
+        return Step::Find;
+    case OpeningStep::Reach:
+        return Step::Reach;
+    case OpeningStep::Secure:
+        return Step::Secure;
+    case OpeningStep::SignIn:
+        break;
+    }
+    return Step::SignIn;
 }
 
 } // namespace
@@ -59,6 +75,22 @@ ui::ConnectDialog *Connecting::open(const QString &folder, const Calendar &calen
     return m_dialog;
 }
 
+ui::ConnectDialog *Connecting::reconnect(const QString &path, const Error &lapsed, const Calendar &calendar,
+                                         SecretStore &secrets, QWidget *parent)
+{
+    ui::ConnectDialog *dialog = open(QFileInfo(path).absolutePath(), calendar, secrets, parent);
+    const QString url = lapsed.args.value(1);
+    const QString login = lapsed.args.value(2);
+    dialog->path()->setText(path);
+    dialog->setReplica(url, login, lapsed);
+    secrets.read(serverKeychainKey(serverPlace(url), login), dialog,
+                 [dialog](SecretStore::Outcome outcome, const Secret &kept) {
+                     if (outcome == SecretStore::Outcome::Done && dialog->password()->text().isEmpty())
+                         dialog->password()->setText(QString::fromUtf8(kept.utf8()));
+                 });
+    return dialog;
+}
+
 // On a thread of its own. What it tells goes to the dialog that asked, as long as that is there and has not stopped it.
 void Connecting::begin(const ui::ServerOrder &order)
 {
@@ -81,7 +113,10 @@ void Connecting::begin(const ui::ServerOrder &order)
     world.nowUtcMs = [calendar = m_calendar] { return calendar.nowUtcMs(); };
     world.random = [] { return QRandomGenerator::system()->generate64(); };
     world.connect = [opener = m_opener, order, say, stopper]() -> Result<std::unique_ptr<ServerLink>> {
-        auto line = opener(order.url, order.login, order.password, *stopper);
+        const auto tell = [say](OpeningStep step) {
+            say([step](ui::ConnectDialog &dialog) { dialog.setStep(stepOf(step)); });
+        };
+        auto line = opener(order.url, order.login, order.password, *stopper, tell);
         if (line)
             say([](ui::ConnectDialog &dialog) { dialog.setStep(Step::Check); });
         return line;

@@ -25,6 +25,10 @@ public:
 
     /// One at a time; `folder` is where the store is kept unless the person says otherwise.
     ui::ConnectDialog *open(const QString &folder, const Calendar &calendar, SecretStore &secrets, QWidget *parent);
+    /// For the replica at `path` that is locked for its age; `lapsed`: replica_lapsed as the store told it. With the
+    /// password that the keychain has.
+    ui::ConnectDialog *reconnect(const QString &path, const Error &lapsed, const Calendar &calendar,
+                                 SecretStore &secrets, QWidget *parent);
     /// Null while none is open.
     ui::ConnectDialog *dialog() const { return m_dialog; }
     void setOpener(LineOpener opener) { m_opener = std::move(opener); }

@@ -9,12 +9,12 @@ namespace kontor
 
 LineOpener pgLineOpener()
 {
-    return [](const QString &server, const QString &login, const Secret &password,
-              const Stopper &stopper) -> Result<std::unique_ptr<ServerLink>> {
+    return [](const QString &server, const QString &login, const Secret &password, const Stopper &stopper,
+              const OpeningSteps &told) -> Result<std::unique_ptr<ServerLink>> {
         KONTOR_LET(target, PgTarget::parse(server));
         if (target.parameters.contains("password"))
             return fail(Error::Kind::Invalid, QStringLiteral("server_url_password"));
-        return PgLink::open(target.as(login), password.utf8().toByteArray(), &stopper);
+        return PgLink::open(target.as(login), password.utf8().toByteArray(), &stopper, told);
     };
 }
 

@@ -56,7 +56,7 @@ Syncing::Ended Syncing::run(const Job &job)
     world.nowUtcMs = [&job] { return job.calendar.nowUtcMs(); };
     world.random = drawn;
     world.connect = [&job] {
-        return job.opener(job.replica.server, job.replica.login, job.password, job.line->stopper());
+        return job.opener(job.replica.server, job.replica.login, job.password, job.line->stopper(), tellNobody);
     };
     ended.report = job.line->run(**replica, world, job.purpose);
     ended.isWoken = job.line->isWoken();

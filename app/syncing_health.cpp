@@ -17,7 +17,7 @@ QFuture<ServerHealth> Syncing::examine() const
                        calendar = m_store.calendar()] {
         RoundWorld world;
         world.nowUtcMs = [&calendar] { return calendar.nowUtcMs(); };
-        world.connect = [&] { return opener(replica.server, replica.login, password, line->stopper()); };
+        world.connect = [&] { return opener(replica.server, replica.login, password, line->stopper(), tellNobody); };
         promise->addResult(examineServer(replica, world, [] { return Calendar().nowUtcMs(); }));
         promise->finish();
     };

@@ -105,10 +105,22 @@ QList<Shot> syncShots(Application &application)
              connecting()->server()->setText(QStringLiteral("db.example.com"));
              connecting()->login()->setText(QStringLiteral("nordlicht"));
              connecting()->path()->setText(QStringLiteral("/home/maike/kontor/server.kontor"));
+             connecting()->setStep(ui::ConnectDialog::Step::Secure);
              connecting()->setError(Error{Error::Kind::Offline, QStringLiteral("server_certificate"), {}, {}, {}});
          },
          dialog},
+        {QStringLiteral("connect-steps"), [connecting] { connecting()->setStep(ui::ConnectDialog::Step::SignIn); },
+         dialog},
         {QStringLiteral("connect-loading"), [connecting] { connecting()->setProgress(5, 21, 15000); }, dialog},
+        {QStringLiteral("connect-locked"),
+         [connecting, window] {
+             closeDialog();
+             Q_EMIT window->actions()->connectRequested();
+             connecting()->setReplica(
+                 QStringLiteral("postgresql://db.example.com/kontor"), QStringLiteral("nordlicht"),
+                 Error{Error::Kind::Denied, QStringLiteral("replica_lapsed"), {}, {QStringLiteral("14")}, {}});
+         },
+         dialog},
         {QStringLiteral("server-password"),
          [window] {
              closeDialog();

@@ -954,6 +954,11 @@
         <extracomment>%1 is a login, %2 the name of a database</extracomment>
         <translation>Der Anmeldename „%1“ gehört zur Datenbank %2 desselben Servers. Geben Sie dem Benutzer einen anderen Anmeldenamen oder dieser Datenbank einen eigenen Server.</translation>
     </message>
+    <message>
+        <source>This store has not heard of its server for more than %1 days and is locked until it has: its records may not be yours to see any more. Synchronise it when the server is within reach. What you saved is kept and is sent then.</source>
+        <extracomment>%1 is a number of days, always 14</extracomment>
+        <translation>Dieser Datenbestand hat seit mehr als %1 Tagen nichts von seinem Server gehört und ist gesperrt, bis er es hat: Vielleicht dürfen Sie seine Datensätze nicht mehr sehen. Synchronisieren Sie ihn, sobald der Server erreichbar ist. Was Sie gespeichert haben, bleibt erhalten und wird dann gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2620,14 +2625,6 @@
         <translation>Wo soll der Datenbestand gespeichert werden?</translation>
     </message>
     <message>
-        <source>Reaching the server and signing in…</source>
-        <translation>Verbindung und Anmeldung am Server laufen…</translation>
-    </message>
-    <message>
-        <source>Checking rights and version…</source>
-        <translation>Rechte und Version werden geprüft…</translation>
-    </message>
-    <message>
         <source>Loading the store…</source>
         <translation>Datenbestand wird geladen…</translation>
     </message>
@@ -2651,6 +2648,34 @@
     <message>
         <source>Stores (*.kontor)</source>
         <translation>Datenbestände (*.kontor)</translation>
+    </message>
+    <message>
+        <source>Find the server</source>
+        <translation>Server finden</translation>
+    </message>
+    <message>
+        <source>Reach it</source>
+        <translation>Server erreichen</translation>
+    </message>
+    <message>
+        <source>Check that the line is safe</source>
+        <translation>Prüfen, ob die Verbindung sicher ist</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Check rights and version</source>
+        <translation>Rechte und Version prüfen</translation>
+    </message>
+    <message>
+        <source>Synchronise with the server</source>
+        <translation>Mit dem Server synchronisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Synchronise</source>
+        <translation>&amp;Synchronisieren</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5424,26 @@
     <message>
         <source>Nothing has come from the server since then. What others have saved is missing here.</source>
         <translation>Seitdem ist nichts vom Server gekommen. Was andere gespeichert haben, fehlt hier.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::StepList</name>
+    <message>
+        <source>%1: done</source>
+        <extracomment>%1 is a step of a longer piece of work</extracomment>
+        <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: noch nicht</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: under way</source>
+        <translation>%1: läuft</translation>
     </message>
 </context>
 <context>

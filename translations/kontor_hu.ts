@@ -954,6 +954,11 @@
         <extracomment>%1 is a login, %2 the name of a database</extracomment>
         <translation>A(z) „%1” felhasználónév ugyanezen kiszolgáló %2 adatbázisához tartozik. Adjon a felhasználónak másik felhasználónevet, vagy ennek az adatbázisnak saját kiszolgálót.</translation>
     </message>
+    <message>
+        <source>This store has not heard of its server for more than %1 days and is locked until it has: its records may not be yours to see any more. Synchronise it when the server is within reach. What you saved is kept and is sent then.</source>
+        <extracomment>%1 is a number of days, always 14</extracomment>
+        <translation>Ez az adattár több mint %1 napja nem hallott a kiszolgálójáról, ezért zárolva van, amíg újra nem hall róla: lehet, hogy a rekordjait már nem láthatja. Szinkronizálja, amint a kiszolgáló elérhető. Amit mentett, az megmarad, és akkor kerül elküldésre.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2610,14 +2615,6 @@
         <translation>Hová kerüljön az adattár?</translation>
     </message>
     <message>
-        <source>Reaching the server and signing in…</source>
-        <translation>Csatlakozás a kiszolgálóhoz és bejelentkezés…</translation>
-    </message>
-    <message>
-        <source>Checking rights and version…</source>
-        <translation>Jogosultságok és verzió ellenőrzése…</translation>
-    </message>
-    <message>
         <source>Loading the store…</source>
         <translation>Adattár betöltése…</translation>
     </message>
@@ -2641,6 +2638,34 @@
     <message>
         <source>Stores (*.kontor)</source>
         <translation>Adattárak (*.kontor)</translation>
+    </message>
+    <message>
+        <source>Find the server</source>
+        <translation>A kiszolgáló megkeresése</translation>
+    </message>
+    <message>
+        <source>Reach it</source>
+        <translation>Csatlakozás a kiszolgálóhoz</translation>
+    </message>
+    <message>
+        <source>Check that the line is safe</source>
+        <translation>A kapcsolat biztonságának ellenőrzése</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Bejelentkezés</translation>
+    </message>
+    <message>
+        <source>Check rights and version</source>
+        <translation>Jogosultságok és verzió ellenőrzése</translation>
+    </message>
+    <message>
+        <source>Synchronise with the server</source>
+        <translation>Szinkronizálás a kiszolgálóval</translation>
+    </message>
+    <message>
+        <source>&amp;Synchronise</source>
+        <translation>&amp;Szinkronizálás</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5368,26 @@
     <message>
         <source>Nothing has come from the server since then. What others have saved is missing here.</source>
         <translation>Azóta semmi sem érkezett a kiszolgálótól. Amit mások mentettek, az itt hiányzik.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::StepList</name>
+    <message>
+        <source>%1: done</source>
+        <extracomment>%1 is a step of a longer piece of work</extracomment>
+        <translation>%1: kész</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: még hátravan</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: sikertelen</translation>
+    </message>
+    <message>
+        <source>%1: under way</source>
+        <translation>%1: folyamatban</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,11 @@ constexpr RuleSentence sentences[] = {
     {"replica_unfinished",
      QT_TRANSLATE_NOOP("ErrorText", "This store has not been loaded to the end. Connect it to its server once more;"
                                     " it goes on where it stopped.")},
+    //: %1 is a number of days, always 14
+    {"replica_lapsed",
+     QT_TRANSLATE_NOOP("ErrorText", "This store has not heard of its server for more than %1 days and is locked until "
+                                    "it has: its records may not be yours to see any more. Synchronise it when the "
+                                    "server is within reach. What you saved is kept and is sent then.")},
     {"replica_torn",
      QT_TRANSLATE_NOOP("ErrorText", "What the server sent does not hold together. Synchronise once more; everything"
                                     " is compared then. If it stays, show the server's administrator the details.")},

@@ -3,6 +3,7 @@
 // outbox, resolve: what waits for the server, and what a person decides about what it did not take.
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
+#include "store/replicastate.h"
 #include "sync/outbox.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
@@ -88,6 +89,7 @@ void printConflict(const Conflict &conflict)
 Result<int> outbox(const Arguments &arguments)
 {
     KONTOR_LET(replica, openReplica(arguments));
+    KONTOR_TRY(refuseLapsed(replica->database(), arguments.calendar.nowUtcMs()));
     KONTOR_LET(entries, outboxEntries(replica->database()));
     QJsonArray array;
     for (const OutboxEntry &entry : entries) {

@@ -53,6 +53,19 @@ Result<> noteProof(Database &database, ProofOutcome outcome, qint64 utcMs)
     return {};
 }
 
+Result<> refuseLapsed(Database &database, qint64 nowUtcMs)
+{
+    QStringList named;
+    KONTOR_TRY(database.each("SELECT coalesce(as_of, 0), server, login FROM replica", {}, [&](const Statement &row) {
+        if (isReplicaLapsed(row.integer(0), nowUtcMs))
+            named = {QString::number(replicaLeaseDays), row.text(1), row.text(2)};
+        return false;
+    }));
+    if (named.isEmpty())
+        return {};
+    return fail(Error::Kind::Denied, QStringLiteral("replica_lapsed"), database.path(), named);
+}
+
 Result<ReplicaState> readReplicaState(Database &database)
 {
     ReplicaState state;

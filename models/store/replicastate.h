@@ -16,6 +16,14 @@ enum class ProofOutcome {
     Differs,  ///< and stands as it is
 };
 
+/// Who was taken off a server can only be told when his workstation reaches it. A copy that has not for so long shows
+/// nothing any more until it has; what waits in it stays, and a round may always run (SYNC 2.6).
+constexpr qint64 replicaLeaseDays = 14;
+constexpr bool isReplicaLapsed(qint64 asOf, qint64 nowUtcMs)
+{
+    return asOf > 0 && nowUtcMs - asOf > replicaLeaseDays * 24 * 3600 * 1000;
+}
+
 struct ReplicaState {
     bool isReplica = false;
     QString server; ///< never with a password
@@ -36,6 +44,9 @@ struct ReplicaState {
 
 /// Any thread, with its connection.
 Result<ReplicaState> readReplicaState(Database &database);
+
+/// Errors: Denied replica_lapsed (args: days, server, login).
+Result<> refuseLapsed(Database &database, qint64 nowUtcMs);
 
 /// Kept by the replica's file. Equal and Repaired make it verified.
 Result<> noteProof(Database &database, ProofOutcome outcome, qint64 utcMs);

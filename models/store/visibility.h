@@ -46,7 +46,7 @@ public:
 
     /// To be called inside every transaction, before its first question: composes the views anew when what the guards
     /// read has moved, or the office's day. Errors: actor_unknown, actor_not_effective (Denied; args: cause, login),
-    /// replica_of_another (args: its login), replica_unfinished; of
+    /// replica_of_another (args: its login), replica_unfinished, replica_lapsed (args: days, server, login); of
     /// who looks as another besides: no_right, not_found where the actor may not see that account.
     Result<> refresh();
 

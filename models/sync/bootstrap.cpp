@@ -3,6 +3,7 @@
 #include "sync/bootstrap.h"
 
 #include "store/migrations.h"
+#include "store/replicastate.h"
 #include "store/setaside.h"
 #include "store/sidetables.h"
 #include "store/sqlresource.h"
@@ -56,7 +57,7 @@ public:
             return fail(Kind::Conflict, QStringLiteral("program_too_old"), m_greeting.serverVersion);
         KONTOR_LET(isThere, isThereAlready(m_order.path));
         if (isThere)
-            return {};
+            return openAgain();
         if (QFileInfo::exists(m_order.path) && !m_order.force)
             return fail(Kind::Rejected, QStringLiteral("store_exists"), m_order.path, {m_order.path});
         KONTOR_TRY(refuseWaiting());
@@ -92,6 +93,18 @@ private:
             return false;
         KONTOR_TRY((*replica)->moveTo(m_order.server));
         return true;
+    }
+
+    /// One that was locked for its age has heard of its server with this.
+    Result<> openAgain()
+    {
+        KONTOR_LET(replica, Replica::open(m_order.path));
+        KONTOR_LET(info, replica->info());
+        if (!isReplicaLapsed(info.asOf, m_world.nowUtcMs()))
+            return {};
+        m_link.reset();
+        const auto level = runRound(*replica, m_world);
+        return level ? Result<>() : Result<>(tl::unexpected<Error>(level.error()));
     }
 
     /// What only this file has would go nowhere from a ".bak".

@@ -24,10 +24,11 @@ struct BootstrapProgress {
 /// Cursor first, then table by table into "<path>.new", each in one transaction; a pull from that cursor brings what
 /// changed meanwhile; then the file is proved sound and takes its place. Started again after an end in between, it goes
 /// on with the table where it stopped. `progress` may say false: Cancelled bootstrap_stopped, to be resumed. The store
-/// that is a replica of this user already is left as it is; where the server is the same one under another address, it
-/// takes the new address and keeps everything. Errors besides: store_exists (unless `force`),
-/// replica_waits (args: how many change sets the replica that would be replaced has not sent), those of Round
-/// (server_outdated among them), of createStore and of setAside, replica_torn.
+/// that is a replica of this user already is left as it is, unless it is locked for its age (replica_lapsed): then it
+/// is synchronised; where the server is the same one under another address, it takes the new address and keeps
+/// everything. Errors besides: store_exists (unless `force`), replica_waits (args: how many change sets the replica
+/// that would be replaced has not sent), those of Round (server_outdated among them), of createStore and of setAside,
+/// replica_torn.
 Result<> bootstrap(const BootstrapOrder &order, const RoundWorld &world,
                    const std::function<bool(const BootstrapProgress &)> &progress);
 

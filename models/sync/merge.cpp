@@ -3,6 +3,7 @@
 #include "sync/merge.h"
 
 #include "store/changes.h"
+#include "store/replicastate.h"
 #include "store/sqlresource.h"
 #include "sync/rowwriter.h"
 #include "sync/waitingops.h"
@@ -36,6 +37,8 @@ public:
         KONTOR_LET(cursor, m_database.text("SELECT cursor FROM replica"));
         if (cursor.toUtf8() != m_batch.since)
             return fail(Kind::Conflict, QStringLiteral("replica_moved"), QStringLiteral("cursor"));
+        KONTOR_LET(asOf, m_database.integer("SELECT as_of FROM replica"));
+        m_opensAgain = isReplicaLapsed(asOf, nowUtcMs);
         KONTOR_TRY(m_waiting.read(m_database));
         KONTOR_TRY(plan());
         KONTOR_TRY(writeAll());
@@ -46,6 +49,8 @@ public:
             KONTOR_TRY(m_database.run("UPDATE outbox SET is_read = 1 WHERE seq = ?", {seq}));
         KONTOR_TRY(m_database.run("UPDATE replica SET cursor = ?, rights = ?, as_of = ?",
                                   {QString::fromUtf8(m_batch.cursor), QString::fromUtf8(m_batch.rights), nowUtcMs}));
+        if (m_removed > 0)
+            KONTOR_TRY(m_replica.noteRemoved());
         return MergeResult{m_changedRows, m_removed};
     }
 
@@ -87,6 +92,7 @@ private:
     QList<RowName> m_changed; ///< not many more than are told one by one
     qint64 m_changedRows = 0;
     qint64 m_removed = 0;
+    bool m_opensAgain = false; ///< it was locked for its age: all that was asked meanwhile was refused
 };
 
 Result<> Merge::plan()
@@ -274,7 +280,7 @@ Result<> Merge::writeOps()
 Result<> Merge::announce()
 {
     constexpr qint64 kept = 3 * Changes::limit;
-    if (m_changed.size() > Changes::limit) {
+    if (m_changed.size() > Changes::limit || m_opensAgain) {
         KONTOR_TRY(m_database.execute("INSERT INTO arrival (entity) VALUES (NULL)"));
     } else {
         for (const RowName &row : std::as_const(m_changed))
@@ -327,9 +333,9 @@ Result<MergeResult> mergePull(Replica &replica, const PullBatch &batch, PullList
         KONTOR_TRY(replica.database().run("UPDATE replica SET rights = NULL"));
         return fail(Kind::Storage, QStringLiteral("replica_torn"), result.error().detail);
     }
-    // What somebody may not see any more leaves the file's bytes too. Who reads just now keeps the log for a while.
+    // It is noted what could not leave yet: whoever reads just now keeps the old bytes.
     if (result && result->removed > 0)
-        static_cast<void>(replica.database().execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+        static_cast<void>(replica.wipeRemoved());
     return result;
 }
 

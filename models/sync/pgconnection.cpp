@@ -84,11 +84,11 @@ PgConnection::~PgConnection()
 }
 
 Result<std::unique_ptr<PgConnection>> PgConnection::open(const PgTarget &target, const QByteArray &password,
-                                                         const Stopper *stopper)
+                                                         const Stopper *stopper, const OpeningSteps &told)
 {
     const EnglishMessages english;
-    KONTOR_LET(opened,
-               pgOpen(target, password, stopper, [&](pg_conn *failed) { return lineError(failed, target, stopper); }));
+    KONTOR_LET(opened, pgOpen(target, password, stopper, told,
+                              [&](pg_conn *failed) { return lineError(failed, target, stopper); }));
     std::unique_ptr<PgConnection> made(new PgConnection(opened.connection));
     made->m_otherHosts = opened.rest;
     PQsetNoticeReceiver(

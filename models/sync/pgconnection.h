@@ -4,8 +4,7 @@
 #pragma once
 
 #include "domain/uuid.h"
-#include "sync/pgtarget.h"
-#include "sync/stopper.h"
+#include "sync/pgopening.h"
 
 #include <functional>
 #include <memory>
@@ -64,8 +63,9 @@ public:
     /// server_certificate (something else about it), server_unsafe_password (it asked for one in the clear or as MD5,
     /// or for none: it does not prove that it knows it). And round_stopped (Kind::Cancelled), at once when `stopper` is
     /// stopped meanwhile.
-    static Result<std::unique_ptr<PgConnection>> open(const PgTarget &target, const QByteArray &password = {},
-                                                      const Stopper *stopper = nullptr);
+    static Result<std::unique_ptr<PgConnection>> open(
+        const PgTarget &target, const QByteArray &password = {}, const Stopper *stopper = nullptr,
+        const OpeningSteps &told = [](OpeningStep) {});
     ~PgConnection();
     PgConnection(const PgConnection &) = delete;
     PgConnection &operator=(const PgConnection &) = delete;

@@ -3,6 +3,7 @@
 #include "sync/pglink.h"
 
 #include "sync/copystream.h"
+#include "sync/server.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -61,6 +62,12 @@ QString textOf(const QJsonObject &object, const char *key)
     return object.value(QLatin1String(key)).toString();
 }
 
+/// No such schema, no such function: a database of something else, or an empty one.
+bool isNothingThere(const Error &error)
+{
+    return error.rule == u"server_failed" && (error.detail.startsWith(u"3F000") || error.detail.startsWith(u"42883"));
+}
+
 TableDigest digestOf(const QJsonValue &value)
 {
     const QJsonArray parts = value.toArray();
@@ -78,9 +85,9 @@ QMap<QByteArray, TableDigest> digestsOf(const QJsonObject &object)
 } // namespace
 
 Result<std::unique_ptr<ServerLink>> PgLink::open(const PgTarget &target, const QByteArray &password,
-                                                 const Stopper *stopper)
+                                                 const Stopper *stopper, const OpeningSteps &told)
 {
-    KONTOR_LET(connection, PgConnection::open(target, password, stopper));
+    KONTOR_LET(connection, PgConnection::open(target, password, stopper, told));
     return std::unique_ptr<ServerLink>(new PgLink(std::move(connection), password, stopper));
 }
 
@@ -130,7 +137,12 @@ Result<QJsonObject> PgLink::askObject(const QByteArray &sql, const QList<PgParam
 
 Result<Greeting> PgLink::greet(qint64 schemaVersion)
 {
-    KONTOR_LET(answer, askObject("SELECT sync_v1.hello($1::bigint)", {QByteArray::number(schemaVersion)}));
+    const auto asked = askObject("SELECT sync_v1.hello($1::bigint)", {QByteArray::number(schemaVersion)});
+    if (!asked && isNothingThere(asked.error())) {
+        KONTOR_TRY(checkServerVersion(*m_connection));
+        return fail(Kind::Rejected, QStringLiteral("server_missing"), asked.error().detail);
+    }
+    KONTOR_LET(answer, asked);
     const QJsonObject user = answer.value(QLatin1String("user")).toObject();
     Greeting greeting;
     greeting.serverVersion = textOf(answer, "server_version");

@@ -16,8 +16,9 @@ class PgLink : public ServerLink
 {
 public:
     /// Errors: those of PgConnection::open.
-    static Result<std::unique_ptr<ServerLink>> open(const PgTarget &target, const QByteArray &password,
-                                                    const Stopper *stopper = nullptr);
+    static Result<std::unique_ptr<ServerLink>> open(
+        const PgTarget &target, const QByteArray &password, const Stopper *stopper = nullptr,
+        const OpeningSteps &told = [](OpeningStep) {});
 
     Result<Greeting> greet(qint64 schemaVersion) override;
     Result<Pulled> pull(const QByteArray &cursor, const TakeEntry &take) override;

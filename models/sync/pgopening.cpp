@@ -116,9 +116,22 @@ bool isName(const Parameters &host)
 
 using Connection = std::unique_ptr<pg_conn, decltype(&PQfinish)>;
 
-Result<pg_conn *> tryOne(const Parameters &parameters, const Stopper *stopper,
+OpeningStep stepOf(pg_conn *connection)
+{
+    switch (PQstatus(connection)) {
+    case CONNECTION_STARTED:
+        return OpeningStep::Reach;
+    case CONNECTION_SSL_STARTUP:
+        return OpeningStep::Secure;
+    default:
+        return OpeningStep::SignIn;
+    }
+}
+
+Result<pg_conn *> tryOne(const Parameters &parameters, const Stopper *stopper, const OpeningSteps &told,
                          const std::function<Error(pg_conn *)> &errorOf)
 {
+    told(OpeningStep::Reach);
     std::vector<const char *> keywords;
     std::vector<const char *> values;
     for (auto parameter = parameters.begin(); parameter != parameters.end(); ++parameter) {
@@ -141,6 +154,8 @@ Result<pg_conn *> tryOne(const Parameters &parameters, const Stopper *stopper,
             return unreachable(QStringLiteral("no answer in time"));
         case Met::Ready:
             state = PQconnectPoll(connection.get());
+            if (state != PGRES_POLLING_FAILED)
+                told(stepOf(connection.get()));
         }
     }
     if (state != PGRES_POLLING_OK)
@@ -154,8 +169,10 @@ bool isWorthAnother(const Result<pg_conn *> &opened)
     return !opened && opened.error().rule == u"server_unreachable";
 }
 
-Result<pg_conn *> tryHost(Parameters host, const Stopper *stopper, const std::function<Error(pg_conn *)> &errorOf)
+Result<pg_conn *> tryHost(Parameters host, const Stopper *stopper, const OpeningSteps &told,
+                          const std::function<Error(pg_conn *)> &errorOf)
 {
+    told(OpeningStep::Find);
     QList<QByteArray> addresses{host.value("hostaddr")};
     if (isName(host)) {
         KONTOR_LET(found, addressesOf(host["host"], limitMs(host), stopper));
@@ -165,7 +182,7 @@ Result<pg_conn *> tryHost(Parameters host, const Stopper *stopper, const std::fu
     for (qsizetype i = 0; i < addresses.size() && isWorthAnother(opened); ++i) {
         if (!addresses[i].isEmpty())
             host["hostaddr"] = addresses[i];
-        opened = tryOne(host, stopper, errorOf);
+        opened = tryOne(host, stopper, told, errorOf);
     }
     return opened;
 }
@@ -189,7 +206,7 @@ PgTarget withHosts(const PgTarget &target, const QList<Parameters> &hosts)
 } // namespace
 
 Result<PgOpened> pgOpen(const PgTarget &target, const QByteArray &password, const Stopper *stopper,
-                        const std::function<Error(pg_conn *)> &errorOf)
+                        const OpeningSteps &told, const std::function<Error(pg_conn *)> &errorOf)
 {
     QList<Parameters> hosts = hostsOf(target.parameters);
     Result<pg_conn *> opened = unreachable(QStringLiteral("no host"));
@@ -197,7 +214,7 @@ Result<PgOpened> pgOpen(const PgTarget &target, const QByteArray &password, cons
         Parameters host = hosts.takeFirst();
         if (!password.isEmpty())
             host.insert("password", password);
-        opened = tryHost(host, stopper, errorOf);
+        opened = tryHost(host, stopper, told, errorOf);
     }
     if (!opened)
         return tl::unexpected<Error>(opened.error());

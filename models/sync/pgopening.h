@@ -13,6 +13,17 @@ struct pg_conn;
 namespace kontor
 {
 
+/// What an opening does, one after the other for each address; an error is of the last one that was told. A Unix socket
+/// has no certificate to look at.
+enum class OpeningStep {
+    Find,   ///< the host's addresses
+    Reach,  ///< one of them
+    Secure, ///< TLS and the server's certificate
+    SignIn,
+};
+/// On the thread that opens.
+using OpeningSteps = std::function<void(OpeningStep)>;
+
 struct PgOpened {
     pg_conn *connection = nullptr; ///< for PQfinish
     PgTarget rest;                 ///< the hosts that have not been tried; no parameters: there are none
@@ -22,6 +33,6 @@ struct PgOpened {
 /// nobody can end). `errorOf` says what went wrong with one of them; only after server_unreachable another is tried.
 /// Errors: those, and Cancelled round_stopped.
 Result<PgOpened> pgOpen(const PgTarget &target, const QByteArray &password, const Stopper *stopper,
-                        const std::function<Error(pg_conn *)> &errorOf);
+                        const OpeningSteps &told, const std::function<Error(pg_conn *)> &errorOf);
 
 } // namespace kontor

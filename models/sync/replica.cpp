@@ -278,6 +278,33 @@ Result<QList<qint64>> Replica::decidedUnread()
     return decided;
 }
 
+Result<> Replica::noteRemoved()
+{
+    KONTOR_TRY(m_database->run("INSERT OR IGNORE INTO file_info VALUES ('removed', 'true')", {}));
+    return {};
+}
+
+Result<bool> Replica::wipeRemoved()
+{
+    KONTOR_LET(isNoted, m_database->integer("SELECT count(*) FROM file_info WHERE name = 'removed'"));
+    if (isNoted == 0)
+        return true;
+    // secure_delete has overwritten them in the pages that the log brings; behind it the log is cut off.
+    // While it waits for readers nobody can save, so it does not wait for long.
+    bool isHindered = true;
+    KONTOR_TRY(m_database->execute("PRAGMA busy_timeout = 300"));
+    const Result<> asked = m_database->each("PRAGMA wal_checkpoint(TRUNCATE)", {}, [&](const Statement &row) {
+        isHindered = row.integer(0) != 0;
+        return true;
+    });
+    KONTOR_TRY(m_database->execute("PRAGMA busy_timeout = 5000"));
+    KONTOR_TRY(asked);
+    if (isHindered)
+        return false;
+    KONTOR_TRY(m_database->run("DELETE FROM file_info WHERE name = 'removed'", {}));
+    return true;
+}
+
 Result<qint64> Replica::waitingCount()
 {
     return m_database->integer("SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending')");

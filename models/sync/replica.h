@@ -79,6 +79,12 @@ public:
     Result<QList<qint64>> decidedUnread();
     Result<qint64> waitingCount();
 
+    /// Rows left in this transaction: their bytes are to follow.
+    Result<> noteRemoved();
+    /// What somebody may not see any more leaves the file and its log, as bytes. False: somebody still reads as of
+    /// before; to be tried again. Does nothing where nothing is left to do.
+    Result<bool> wipeRemoved();
+
 private:
     explicit Replica(std::unique_ptr<Database> database)
         : m_database(std::move(database))

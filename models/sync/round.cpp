@@ -73,7 +73,7 @@ Result<> Round::doStep(RoundStep step)
         return apply();
     case RoundStep::Trim:
         m_step = RoundStep::Done;
-        return m_replica.forgetDecided(m_world.nowUtcMs() - keptMs);
+        return trim();
     case RoundStep::Done:
         break;
     }
@@ -237,6 +237,13 @@ Result<> Round::compare()
     m_step = RoundStep::Done;
     return noteProof(m_replica.database(), m_report.isEqual() ? ProofOutcome::Equal : ProofOutcome::Differs,
                      m_report.asOf);
+}
+
+Result<> Round::trim()
+{
+    KONTOR_TRY(m_replica.forgetDecided(m_world.nowUtcMs() - keptMs));
+    KONTOR_TRY(m_replica.wipeRemoved());
+    return {};
 }
 
 Result<> Round::apply()

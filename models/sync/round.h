@@ -90,6 +90,7 @@ private:
     Result<> compare();
     Result<> fetch();
     Result<> apply();
+    Result<> trim();
     Result<> answerRefusal(const Error &error);
     Result<> ask(const FeedEntry &entry);
     Result<> planFetch();

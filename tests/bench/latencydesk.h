@@ -113,15 +113,16 @@ public:
         options.language = QStringLiteral("en");
         options.calendar = calendar;
         const LineOpener opener = [&stamps, login](const QString &url, const QString &who, const Secret &password,
-                                                   const Stopper &stopper) -> Result<std::unique_ptr<ServerLink>> {
-            KONTOR_LET(real, pgLineOpener()(url, who, password, stopper));
+                                                   const Stopper &stopper,
+                                                   const OpeningSteps &told) -> Result<std::unique_ptr<ServerLink>> {
+            KONTOR_LET(real, pgLineOpener()(url, who, password, stopper, told));
             return std::make_unique<tests::PassingLink>(
                 std::move(real), [&stamps, login](const char *call) { stamps.note(login.toUtf8() + ' ' + call); });
         };
         RoundWorld world;
         world.nowUtcMs = [] { return calendar.nowUtcMs(); };
         world.random = [] { return QRandomGenerator::global()->generate64(); };
-        world.connect = [&] { return opener(server, login, Secret(), m_never); };
+        world.connect = [&] { return opener(server, login, Secret(), m_never, tellNobody); };
         const auto made =
             bootstrap({options.store, server, false}, world, [](const BootstrapProgress &) { return true; });
         if (!made) {

@@ -42,16 +42,6 @@ private:
     int &m_lost;
 };
 
-bool isInFileOf(const Workstation &station, const char *word)
-{
-    bool isThere = false;
-    for (const char *suffix : {"", "-wal"}) {
-        QFile file(station.path() + QLatin1String(suffix));
-        isThere = isThere || (file.open(QIODevice::ReadOnly) && file.readAll().contains(word));
-    }
-    return isThere;
-}
-
 } // namespace
 
 class TestSyncWorlds : public QObject, private WorldStory
@@ -61,9 +51,6 @@ class TestSyncWorlds : public QObject, private WorldStory
 private Q_SLOTS:
     void initTestCase();
     void offlineReviewAndAConflict();
-    void rowsComeAndGoWithAssignments();
-    void whoMayNotWorkKeepsNothing();
-    void whatIsGoneCanOnlyBeTheirs();
     void differencesAreNamedAndMended();
     void lostAnswersChangeNothing();
     void killedBeforeEachStep();
@@ -149,103 +136,6 @@ void TestSyncWorlds::offlineReviewAndAConflict()
         const Ran proof = station->verify();
         QVERIFY2(proof.status == 0 && proof.object()[QLatin1String("equal")].toBool(), proof.all());
     }
-}
-
-void TestSyncWorlds::rowsComeAndGoWithAssignments()
-{
-    const auto office = connected(QStringLiteral("anna"));
-    const auto outside = connected(QStringLiteral("u11"));
-    QVERIFY(office && outside);
-    QCOMPARE(outside->customers(),
-             QStringList({QStringLiteral("K1001"), QStringLiteral("K1002"), QStringLiteral("K1007")}));
-    QCOMPARE(office->set("K1001", "note", QStringLiteral("kanarienvogel")).status, 0);
-    const auto assign = [&](const char *command, const char *number) {
-        QCOMPARE((*office)({QLatin1String(command), QStringLiteral("Alster Telefonie"), QLatin1String(number)}).status,
-                 0);
-        QCOMPARE(office->sync().status, 0);
-        const Ran synced = outside->sync();
-        QVERIFY2(synced.status == 0, synced.all());
-    };
-    assign("assign", "K1005");
-    QVERIFY(outside->customers().contains(QStringLiteral("K1005")));
-    QVERIFY(!outside->field("K1005", "street").isEmpty() || !outside->field("K1005", "contact_name").isEmpty());
-    QVERIFY(isInFileOf(*outside, "kanarienvogel"));
-    assign("withdraw", "K1001");
-    QVERIFY(!outside->customers().contains(QStringLiteral("K1001")));
-    QVERIFY(!isInFileOf(*outside, "kanarienvogel"));
-    const Ran proof = outside->verify();
-    QVERIFY2(proof.status == 0, proof.all());
-}
-
-void TestSyncWorlds::whoMayNotWorkKeepsNothing()
-{
-    const auto office = connected(QStringLiteral("anna"));
-    QVERIFY(office);
-    QCOMPARE(office->set("K1002", "note", QStringLiteral("zeisig")).status, 0);
-    QCOMPARE(office->sync().status, 0);
-    const auto outside = connected(QStringLiteral("u11"));
-    QVERIFY(outside);
-    const auto setState = [this](const QByteArray &state) {
-        return m_server.admin()
-            .run("UPDATE portal_user_account SET own_state = '" + state +
-                 "' WHERE id = (SELECT id FROM portal_user WHERE login = 'u11')")
-            .has_value();
-    };
-    const QStringList seen = outside->customers();
-    QVERIFY(seen.contains(QStringLiteral("K1002")));
-    QVERIFY(isInFileOf(*outside, "zeisig"));
-    QCOMPARE(outside->set("K1002", "contact_name", QStringLiteral("amsel")).status, 0);
-
-    QVERIFY(setState("disabled"));
-    for (int i = 0; i < 2; ++i) {
-        const Ran refused = outside->sync();
-        QVERIFY2(refused.rule() == u"actor_not_effective", refused.all());
-        QCOMPARE(outside->customers(), QStringList());
-        QVERIFY(!isInFileOf(*outside, "zeisig"));
-        QVERIFY(isInFileOf(*outside, "amsel"));
-    }
-    QVERIFY(office->field("K1002", "contact_name") != u"amsel");
-
-    QVERIFY(setState("active"));
-    const Ran back = outside->sync();
-    QVERIFY2(back.status == 0, back.all());
-    QCOMPARE(outside->customers(), seen);
-    QCOMPARE(outside->field("K1002", "contact_name"), QStringLiteral("amsel"));
-    const Ran proof = outside->verify();
-    QVERIFY2(proof.status == 0, proof.all());
-    QCOMPARE(office->sync().status, 0);
-    QCOMPARE(office->field("K1002", "contact_name"), QStringLiteral("amsel"));
-}
-
-// A Submandant's user changes a customer while he is withdrawn from him.
-void TestSyncWorlds::whatIsGoneCanOnlyBeTheirs()
-{
-    const auto office = connected(QStringLiteral("anna"));
-    const auto outside = connected(QStringLiteral("u11"));
-    QVERIFY(office && outside);
-    QCOMPARE(outside->set("K1002", "city", QStringLiteral("Kanarienstadt")).status, 0);
-    QCOMPARE(
-        (*office)({QStringLiteral("withdraw"), QStringLiteral("Alster Telefonie"), QStringLiteral("K1002")}).status, 0);
-    QCOMPARE(office->sync().status, 0);
-    const Ran synced = outside->sync();
-    QCOMPARE(synced.object()[QLatin1String("conflicts")].toInt(), 1);
-    QVERIFY(!outside->customers().contains(QStringLiteral("K1002")));
-    const auto conflict = [&] {
-        const QJsonArray entries = (*outside)({QStringLiteral("outbox")}).array();
-        return entries[0][QLatin1String("conflicts")][0].toObject();
-    };
-    QCOMPARE(conflict()[QLatin1String("cause")].toString(), QStringLiteral("gone"));
-    // What he wrote himself is not lost with the row.
-    QCOMPARE(conflict()[QLatin1String("mine")][QLatin1String("city")].toString(), QStringLiteral("Kanarienstadt"));
-    const QString id = QString::number(conflict()[QLatin1String("conflict")].toInt());
-    const Ran refused = (*outside)({QStringLiteral("resolve"), id, QStringLiteral("mine")});
-    QVERIFY2(refused.status == 1, refused.all());
-    QCOMPARE(refused.rule(), QStringLiteral("conflict_row_gone"));
-    QCOMPARE(outside->outbox("conflict"), 1);
-    QCOMPARE((*outside)({QStringLiteral("resolve"), id, QStringLiteral("theirs")}).status, 0);
-    QCOMPARE(outside->outbox("conflict"), 0);
-    QCOMPARE(outside->sync().status, 0);
-    QCOMPARE(outside->outbox("pending") + outside->outbox("conflict"), 0);
 }
 
 void TestSyncWorlds::differencesAreNamedAndMended()

@@ -30,8 +30,8 @@ struct Gateway {
 
     LineOpener opener()
     {
-        return [this](const QString &, const QString &login, const Secret &given,
-                      const Stopper &) -> Result<std::unique_ptr<ServerLink>> {
+        return [this](const QString &, const QString &login, const Secret &given, const Stopper &,
+                      const OpeningSteps &) -> Result<std::unique_ptr<ServerLink>> {
             ++knocks;
             if (isHeld)
                 gate.acquire();

@@ -5,11 +5,13 @@
 #include "app/support.h"
 #include "store/operations/commands.h"
 #include "store/operations/customers.h"
+#include "store/replicastate.h"
 #include "sync/testserver.h"
 #include "ui/pages/firststart.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/statusline.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/steplist.h"
 #include "window/servedwindow.h"
 
 #include <QCheckBox>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void whatIsWrongStandsBesideItsField();
     void firstStartLeadsToTheReplica();
     void loadingIsStoppedAndGoesOn();
+    void aLockedReplicaAsksForItsServer();
     void aRealServer();
 
 private:
@@ -145,6 +148,37 @@ void WindowConnecting::loadingIsStoppedAndGoesOn()
     QVERIFY(served.gateway().knocks >= 2);
 }
 
+void WindowConnecting::aLockedReplicaAsksForItsServer()
+{
+    ServedWindow served;
+    QVERIFY(served.isMade() && served.bootstrapNow());
+    {
+        const auto database = Database::open(served.path(), Database::Mode::ReadWrite);
+        QVERIFY(database &&
+                (*database)->run("UPDATE replica SET as_of = as_of - ?", {(replicaLeaseDays * 24 + 1) * 3600 * 1000}));
+    }
+    served.gateway().password = QStringLiteral("secret");
+    served.secrets().kept.insert(serverKeychainKey(serverPlace(QStringLiteral("postgresql://db.example.com/kontor")),
+                                                   QStringLiteral("nordlicht")),
+                                 QByteArrayLiteral("secret"));
+    served.gateway().line.isCut = true;
+    served.start();
+    QTRY_VERIFY(served.application().connecting().dialog());
+    QVERIFY(!served.window());
+    ui::ConnectDialog *dialog = served.application().connecting().dialog();
+    QVERIFY(says(dialog, QStringLiteral("14")));
+    QTRY_COMPARE(dialog->password()->text(), QStringLiteral("secret"));
+    dialog->connectButton()->click();
+    QTRY_VERIFY(!dialog->isBusy());
+    QVERIFY(dialog->serverField()->hasError());
+    QVERIFY(dialog->steps()->hasFailed());
+    served.gateway().line.isCut = false;
+    dialog->connectButton()->click();
+    QTRY_VERIFY(served.is(StoreState::Synced));
+    QVERIFY(!served.application().connecting().dialog());
+    QCOMPARE(served.application().store()->path(), served.path());
+}
+
 void WindowConnecting::aRealServer()
 {
     tests::TestServer server;
@@ -163,6 +197,16 @@ void WindowConnecting::aRealServer()
     dialog->connectButton()->click();
     QTRY_VERIFY(!dialog->isBusy());
     QVERIFY(dialog->passwordField()->hasError() || dialog->serverField()->hasError());
+    QVERIFY(dialog->steps()->hasFailed());
+    QCOMPARE(dialog->steps()->current(), int(ui::ConnectDialog::Step::SignIn));
+    // A database that is there, and of something else.
+    dialog->database()->setText(QStringLiteral("template1"));
+    dialog->login()->setText(QStringLiteral("nordlicht"));
+    dialog->connectButton()->click();
+    QTRY_VERIFY(!dialog->isBusy());
+    QVERIFY(dialog->databaseField()->hasError());
+    QCOMPARE(dialog->steps()->current(), int(ui::ConnectDialog::Step::Check));
+    dialog->database()->setText(QStringLiteral("postgres"));
     dialog->login()->setText(QStringLiteral("nordlicht"));
     dialog->connectButton()->click();
     QTRY_VERIFY_WITH_TIMEOUT(served.is(StoreState::Synced), 30000);

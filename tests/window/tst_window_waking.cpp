@@ -30,7 +30,9 @@ struct Colleague {
         RoundWorld world;
         world.nowUtcMs = [] { return Calendar().nowUtcMs(); };
         world.random = [] { return quint64(7); };
-        world.connect = [this] { return pgLineOpener()(server, QStringLiteral("master"), Secret(), line.stopper()); };
+        world.connect = [this] {
+            return pgLineOpener()(server, QStringLiteral("master"), Secret(), line.stopper(), tellNobody);
+        };
         return world;
     }
     bool move(const char *number, const char *city)
@@ -84,7 +86,8 @@ void WindowWaking::initTestCase()
     m_served = std::make_unique<ServedWindow>();
     RoundWorld world = m_colleague.world();
     world.connect = [this] {
-        return pgLineOpener()(m_colleague.server, QStringLiteral("nordlicht"), Secret(), m_colleague.line.stopper());
+        return pgLineOpener()(m_colleague.server, QStringLiteral("nordlicht"), Secret(), m_colleague.line.stopper(),
+                              tellNobody);
     };
     QVERIFY(bootstrap({m_served->path(), m_colleague.server, false}, world,
                       [](const BootstrapProgress &) { return true; }));
@@ -175,9 +178,9 @@ void WindowWaking::quittingWaitsForNoServer()
     QTcpServer silent;
     QVERIFY(silent.listen(QHostAddress::LocalHost));
     const QString nowhere = QStringLiteral("host=localhost port=%1 connect_timeout=0").arg(silent.serverPort());
-    m_served->start([nowhere](const QString &, const QString &login, const Secret &password, const Stopper &stopper) {
-        return pgLineOpener()(nowhere, login, password, stopper);
-    });
+    m_served->start(
+        [nowhere](const QString &, const QString &login, const Secret &password, const Stopper &stopper,
+                  const OpeningSteps &told) { return pgLineOpener()(nowhere, login, password, stopper, told); });
     QTRY_VERIFY(silent.hasPendingConnections());
     m_served->stop();
     QVERIFY(QThreadPool::globalInstance()->waitForDone(20000));

@@ -9,6 +9,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/steplist.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -48,6 +49,8 @@ QString urlOf(const QString &server, const QString &database)
 ConnectDialog::ConnectDialog(const QString &path, Dialogs &dialogs, QWidget *parent)
     : QDialog(parent)
     , m_dialogs(dialogs)
+    , m_words(new TextLabel(TextRole::Muted, tr("The store is loaded from the server and kept on this workstation: you "
+                                                "can go on working while the server is out of reach.")))
     , m_server(new QLineEdit)
     , m_serverField(new FormField(tr("&Server"), m_server))
     , m_database(new QLineEdit(QStringLiteral("kontor")))
@@ -60,6 +63,8 @@ ConnectDialog::ConnectDialog(const QString &path, Dialogs &dialogs, QWidget *par
     , m_path(new QLineEdit(QDir::toNativeSeparators(path)))
     , m_pathField(new FormField(tr("Kept &in the file"), m_path))
     , m_choose(new QPushButton(tr("C&hoose…")))
+    , m_steps(new StepList({tr("Find the server"), tr("Reach it"), tr("Check that the line is safe"), tr("Sign in"),
+                            tr("Check rights and version")}))
     , m_step(new TextLabel(TextRole::Body))
     , m_bar(new QProgressBar)
 {
@@ -69,11 +74,8 @@ ConnectDialog::ConnectDialog(const QString &path, Dialogs &dialogs, QWidget *par
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(sizes.page, sizes.page, sizes.page, sizes.card);
     column->setSpacing(sizes.block);
-    auto *words =
-        new TextLabel(TextRole::Muted, tr("The store is loaded from the server and kept on this workstation: you can "
-                                          "go on working while the server is out of reach."));
-    words->setWordWrap(true);
-    column->addWidget(words);
+    m_words->setWordWrap(true);
+    column->addWidget(m_words);
     for (FormField *field : {m_serverField, m_databaseField, m_loginField, m_passwordField})
         column->addWidget(field);
     column->addWidget(m_keep);
@@ -82,6 +84,7 @@ ConnectDialog::ConnectDialog(const QString &path, Dialogs &dialogs, QWidget *par
     place->addWidget(m_pathField, 1);
     place->addWidget(m_choose, 0, Qt::AlignBottom);
     column->addLayout(place);
+    column->addWidget(m_steps);
     column->addWidget(m_step);
     column->addWidget(m_bar);
     column->addStretch(1);
@@ -105,10 +108,28 @@ ConnectDialog::ConnectDialog(const QString &path, Dialogs &dialogs, QWidget *par
     m_connect->setDefault(true);
     setPrimary(m_connect);
     setBusy(false);
+    m_steps->hide();
     connect(m_choose, &QPushButton::clicked, this, &ConnectDialog::choosePlace);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &ConnectDialog::cancel);
     m_server->setFocus();
+}
+
+void ConnectDialog::setReplica(const QString &url, const QString &login, const Error &why)
+{
+    setWindowTitle(tr("Synchronise with the server"));
+    m_words->setText(errorText(why));
+    m_server->setText(url);
+    m_login->setText(login);
+    // All of it is as it was when the store was connected.
+    for (QWidget *part : std::initializer_list<QWidget *>{m_databaseField, m_pathField, m_choose})
+        part->hide();
+    m_serverField->setHint({});
+    m_server->setReadOnly(true);
+    m_login->setReadOnly(true);
+    m_connect->setText(tr("&Synchronise"));
+    m_password->setFocus();
+    grow();
 }
 
 QString ConnectDialog::stepText() const
@@ -123,7 +144,7 @@ void ConnectDialog::setBusy(bool isBusy)
                                                           m_choose, m_connect})
         part->setEnabled(!isBusy);
     m_bar->setVisible(isBusy);
-    m_step->setVisible(isBusy);
+    m_step->hide();
     m_bar->setRange(0, 0);
     grow();
 }
@@ -156,7 +177,7 @@ void ConnectDialog::submit()
                             m_keep->isChecked(), QDir::fromNativeSeparators(m_path->text().trimmed())};
     wipe(typed);
     setBusy(true);
-    setStep(Step::Reach);
+    setStep(Step::Find);
     Q_EMIT connectRequested(order);
 }
 
@@ -164,17 +185,18 @@ void ConnectDialog::setStep(Step step)
 {
     if (!m_isBusy)
         setBusy(true);
-    switch (step) {
-    case Step::Reach:
-        return m_step->setText(tr("Reaching the server and signing in…"));
-    case Step::Check:
-        return m_step->setText(tr("Checking rights and version…"));
-    case Step::Load:
-        return m_step->setText(tr("Loading the store…"));
-    case Step::Finish:
+    m_steps->setCurrent(int(step));
+    // Once all of them are through, loading takes their place.
+    const bool isLoading = step >= Step::Load;
+    m_steps->setVisible(!isLoading);
+    m_step->setVisible(isLoading);
+    if (step == Step::Load)
+        m_step->setText(tr("Loading the store…"));
+    if (step == Step::Finish) {
         m_bar->setRange(0, 0);
-        return m_step->setText(tr("Checking what was loaded…"));
+        m_step->setText(tr("Checking what was loaded…"));
     }
+    grow();
 }
 
 void ConnectDialog::setProgress(int tablesDone, int tables, qint64 rows)
@@ -192,8 +214,10 @@ void ConnectDialog::setProgress(int tablesDone, int tables, qint64 rows)
 void ConnectDialog::setError(const Error &error)
 {
     setBusy(false);
+    m_steps->setFailed();
     static const QHash<QString, FormField *ConnectDialog::*> fields = {
         {QStringLiteral("server_database_missing"), &ConnectDialog::m_databaseField},
+        {QStringLiteral("server_missing"), &ConnectDialog::m_databaseField},
         {QStringLiteral("server_password_needed"), &ConnectDialog::m_passwordField},
         {QStringLiteral("server_login_refused"), &ConnectDialog::m_passwordField},
         {QStringLiteral("actor_unknown"), &ConnectDialog::m_loginField},
@@ -212,6 +236,7 @@ void ConnectDialog::setError(const Error &error)
 void ConnectDialog::setStopped()
 {
     setBusy(false);
+    m_steps->hide();
     m_step->setText(tr("Stopped. What was loaded is kept: “Connect” goes on from there."));
     m_step->show();
     m_connect->setFocus();

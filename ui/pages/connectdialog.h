@@ -18,6 +18,7 @@ namespace kontor::ui
 
 class Dialogs;
 class FormField;
+class StepList;
 class TextLabel;
 
 struct ServerOrder {
@@ -33,7 +34,7 @@ class ConnectDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum class Step { Reach, Check, Load, Finish };
+    enum class Step { Find, Reach, Secure, SignIn, Check, Load, Finish };
 
     ConnectDialog(const QString &path, Dialogs &dialogs, QWidget *parent = nullptr);
 
@@ -51,7 +52,11 @@ public:
     FormField *passwordField() const { return m_passwordField; }
     FormField *pathField() const { return m_pathField; }
     QString stepText() const;
+    StepList *steps() const { return m_steps; }
     bool isBusy() const { return m_isBusy; }
+
+    /// For a replica that is there and has to hear of its server before it can be opened.
+    void setReplica(const QString &url, const QString &login, const Error &why);
 
     void setStep(Step step);
     /// `rows` of the present table so far.
@@ -75,6 +80,7 @@ private:
 
     Dialogs &m_dialogs;
     bool m_isBusy = false;
+    TextLabel *m_words;
     QLineEdit *m_server;
     FormField *m_serverField;
     QLineEdit *m_database;
@@ -87,6 +93,7 @@ private:
     QLineEdit *m_path;
     FormField *m_pathField;
     QPushButton *m_choose;
+    StepList *m_steps;
     TextLabel *m_step;
     QProgressBar *m_bar;
     QPushButton *m_connect;
