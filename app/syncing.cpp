@@ -254,6 +254,11 @@ void Syncing::readState()
     whenDone(state, this, [this](const Result<ReplicaState> &replica) {
         if (!replica || m_line->stopper().isStopped())
             return;
+        if (m_standing.replica.server != replica->server) {
+            // "connect" with another address: another place, and maybe another password.
+            m_standing.place = serverPlace(replica->server);
+            m_isKeptAsked = false;
+        }
         m_standing.replica = *replica;
         show();
         if (replica->waiting > 0)

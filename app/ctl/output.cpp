@@ -68,8 +68,10 @@ QString technicalPart(const Error &error)
 {
     constexpr qsizetype longest = 1000;
     const bool isTechnical = error.kind == Kind::Storage || error.kind == Kind::Offline ||
-                             error.rule == u"op_invalid" || error.rule == u"payload_invalid";
-    if (!isTechnical || error.args.contains(error.detail))
+                             error.rule == u"op_invalid" || error.rule == u"payload_invalid" ||
+                             error.rule == u"bad_arguments";
+    const bool isSaid = error.rule != u"bad_arguments" && error.args.contains(error.detail);
+    if (!isTechnical || isSaid)
         return {};
     QString text = error.detail.left(longest);
     // A server's words are not to move a terminal's cursor.

@@ -4,6 +4,7 @@
 // waits for a server.
 #include "store/operations/commands.h"
 #include "store/operations/customers.h"
+#include "sync/replica.h"
 #include "ui/format.h"
 #include "ui/pages/customerdetail.h"
 #include "ui/pages/peoplepage.h"
@@ -16,6 +17,7 @@
 
 #include <QCheckBox>
 #include <QDirIterator>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QThreadPool>
 
@@ -36,6 +38,9 @@ private Q_SLOTS:
     void passwordIsAskedAndNotWrittenDown();
     void passwordCanWait();
     void whatIsTypedSurvivesAPull();
+    void thePlaceStaysUnderAPull_data();
+    void thePlaceStaysUnderAPull();
+    void anotherAddressIsFollowed();
     void closingWaitsForNobody();
     void everythingIsVerified();
 };
@@ -283,6 +288,81 @@ void WindowSyncing::whatIsTypedSurvivesAPull()
                  QStringLiteral("Worms"));
     QCOMPARE(line("city")->text(), QStringLiteral("Spey"));
     QCOMPARE(customers->detail()->unsavedCount(), 1);
+}
+
+void WindowSyncing::thePlaceStaysUnderAPull_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::newRow("one above") << 1;
+    QTest::newRow("many above") << 200;
+}
+
+// What others made arrives above what one looks at: nothing under the eyes moves, nor does what is selected.
+void WindowSyncing::thePlaceStaysUnderAPull()
+{
+    QFETCH(int, rows);
+    ServedWindow served;
+    QVERIFY(served.startInSync());
+    const QJsonObject pattern = served.customer("K1001");
+    const auto makeThere = [&](const QString &prefix, int count) {
+        for (int i = 0; i < count; ++i) {
+            QJsonObject row = pattern;
+            row.insert(QStringLiteral("id"), Uuid::create(1000 + i).text());
+            row.insert(QStringLiteral("number"), prefix + QString::number(1000 + i));
+            served.gateway().server.write("customer", row);
+        }
+        served.page()->syncButton()->click();
+    };
+    served.window()->showPage(QStringLiteral("customers"));
+    ui::ListView *view = served.application().customersPage()->overview()->view();
+    items::ListModel *model = view->listModel();
+    makeThere(QStringLiteral("M"), 100);
+    QTRY_COMPARE(model->count(), 109);
+    QTRY_VERIFY(model->isComplete() && served.is(StoreState::Synced));
+    view->verticalScrollBar()->setValue(40);
+    const int topRow = view->rowAt(0);
+    view->selectHandles({model->handleAt(5), model->handleAt(topRow + 3)});
+    view->setCurrentIndex(model->index(topRow + 3, 1));
+    view->verticalScrollBar()->setValue(40);
+    const qint64 first = model->handleAt(view->rowAt(0));
+    const qint64 current = model->handleAt(view->currentIndex().row());
+    const QList<qint64> selected = view->selectedHandles();
+    QVERIFY(selected.contains(current));
+    makeThere(QStringLiteral("A"), rows);
+    QTRY_COMPARE(model->count(), 109 + rows);
+    QTRY_VERIFY(served.is(StoreState::Synced));
+    QVERIFY(model->index(0, model->columnOf("number")).data().toString().startsWith(u'A'));
+    QCOMPARE(model->handleAt(view->rowAt(0)), first);
+    QCOMPARE(model->handleAt(view->currentIndex().row()), current);
+    QCOMPARE(view->selectedHandles(), selected);
+}
+
+// "kontorctl connect" beside the window says where the server is from now on.
+void WindowSyncing::anotherAddressIsFollowed()
+{
+    ServedWindow served;
+    QVERIFY(served.isMade() && served.bootstrapNow());
+    const auto asked = std::make_shared<QStringList>();
+    served.start([asked, real = served.gateway().opener()](const QString &server, const QString &login,
+                                                           const Secret &password, const Stopper &stopper,
+                                                           const OpeningSteps &told) {
+        asked->append(server);
+        return real(server, login, password, stopper, told);
+    });
+    QTRY_VERIFY(served.is(StoreState::Synced));
+    served.gateway().password = QStringLiteral("secret");
+    const QString moved = QStringLiteral("postgresql://db2.example.com/kontor");
+    served.secrets().kept.insert(serverKeychainKey(serverPlace(moved), QStringLiteral("nordlicht")),
+                                 QByteArrayLiteral("secret"));
+    const auto replica = Replica::open(served.path());
+    QVERIFY(replica && (*replica)->moveTo(moved));
+    served.gateway().line.isCut = true;
+    served.page()->syncButton()->click();
+    QTRY_VERIFY(served.is(StoreState::Offline));
+    served.gateway().line.isCut = false;
+    served.page()->syncButton()->click();
+    QTRY_VERIFY(served.is(StoreState::Synced));
+    QCOMPARE(asked->last(), moved);
 }
 
 // Who waits for the server is the round's thread alone; where this hangs, somebody else did.
