@@ -16,7 +16,6 @@ private Q_SLOTS:
     void initTestCase();
     void wrongUsageIs2_data();
     void wrongUsageIs2();
-    void wrongUsageSaysWhatIsTaken();
     void refusedIs1_data();
     void refusedIs1();
     void storeFailedIs3();
@@ -99,16 +98,6 @@ void TestCtlContract::wrongUsageIs2()
     QCOMPARE(ran.rule(), rule);
     QCOMPARE(ran.kind(), QStringLiteral("usage"));
     QVERIFY(!ran.err.isEmpty());
-}
-
-// Whoever types it hears what the command takes.
-void TestCtlContract::wrongUsageSaysWhatIsTaken()
-{
-    for (const char *line : {"connect postgresql://db.example.com/kontor", "resolve 1 yours", "undo"}) {
-        const Ran ran = run(Kontorctl::binary(), words(line));
-        QCOMPARE(ran.status, 2);
-        QVERIFY2(ran.err.contains(QByteArray(line).split(' ').first() + ' '), ran.err);
-    }
 }
 
 void TestCtlContract::refusedIs1_data()

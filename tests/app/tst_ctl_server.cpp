@@ -16,6 +16,7 @@ class TestCtlServer : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void wrongUsageSaysWhatIsTaken();
     void demo();
     void users();
     void upgrade();
@@ -219,6 +220,16 @@ void TestCtlServer::wrongAddresses()
     QVERIFY(!secret.all().contains("canary"));
     QCOMPARE(m_ctl({QStringLiteral("server"), QStringLiteral("dance"), url("demo")}).status, 2);
     QCOMPARE(m_ctl({QStringLiteral("server")}).status, 2);
+}
+
+// Whoever types it hears what the command takes.
+void TestCtlServer::wrongUsageSaysWhatIsTaken()
+{
+    for (const char *line : {"connect postgresql://db.example.com/kontor", "resolve 1 yours", "undo"}) {
+        const Ran ran = run(Kontorctl::binary(), QString::fromLatin1(line).split(u' '));
+        QCOMPARE(ran.status, 2);
+        QVERIFY2(ran.err.contains(QByteArray(line).split(' ').first() + ' '), ran.err);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCtlServer)
