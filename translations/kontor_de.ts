@@ -2300,14 +2300,6 @@
         <translation>Spalte mit Kundennummern einfügen: Die Kunden werden zugewiesen</translation>
     </message>
     <message>
-        <source>Take the last move back</source>
-        <translation>Letzten Schritt rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Move again what was taken back</source>
-        <translation>Rückgängig gemachten Schritt wiederholen</translation>
-    </message>
-    <message>
         <source>The clipboard holds no customer numbers. Copy a column of numbers first.</source>
         <translation>Die Zwischenablage enthält keine Kundennummern. Kopieren Sie zuerst eine Spalte mit Nummern.</translation>
     </message>
@@ -2360,6 +2352,14 @@
             <numerusform>%n Kunde ist für Sie nicht mehr sichtbar, seine Verschiebung entfällt.</numerusform>
             <numerusform>%n Kunden sind für Sie nicht mehr sichtbar, ihre Verschiebungen entfallen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Letzten Schritt rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Rückgängig gemachten Schritt wiederholen</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3759,14 @@
         <source>required</source>
         <extracomment>said by a screen reader of a field that may not stay empty</extracomment>
         <translation>Pflichtfeld</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::FormUndo</name>
+    <message>
+        <source>%1 changed</source>
+        <extracomment>a step that can be undone; %1 is the name of a field</extracomment>
+        <translation>%1 geändert</translation>
     </message>
 </context>
 <context>
@@ -5824,12 +5832,15 @@
     </message>
     <message>
         <source>This cannot be undone: %1</source>
-        <extracomment>%1 is what was done last</extracomment>
         <translation>Das kann nicht rückgängig gemacht werden: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
         <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>All that was changed here is taken back already.</source>
+        <translation>Alles, was hier geändert wurde, ist schon rückgängig gemacht.</translation>
     </message>
 </context>
 <context>

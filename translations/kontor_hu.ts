@@ -2295,14 +2295,6 @@
         <translation>Ügyfélszámok oszlopának beillesztése és az ügyfelek hozzárendelése</translation>
     </message>
     <message>
-        <source>Take the last move back</source>
-        <translation>Utolsó áthelyezés visszavonása</translation>
-    </message>
-    <message>
-        <source>Move again what was taken back</source>
-        <translation>Visszavont áthelyezés megismétlése</translation>
-    </message>
-    <message>
         <source>The clipboard holds no customer numbers. Copy a column of numbers first.</source>
         <translation>A vágólapon nincs ügyfélszám. Előbb másoljon ki egy oszlopnyi ügyfélszámot.</translation>
     </message>
@@ -2350,6 +2342,14 @@
         <translation>
             <numerusform>%n ügyfelet Ön már nem lát, ezért az áthelyezésük elmarad.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Az utolsó módosítás visszavonása</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>A visszavont módosítás megismétlése</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3729,14 @@
         <source>required</source>
         <extracomment>said by a screen reader of a field that may not stay empty</extracomment>
         <translation>kötelező</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::FormUndo</name>
+    <message>
+        <source>%1 changed</source>
+        <extracomment>a step that can be undone; %1 is the name of a field</extracomment>
+        <translation>%1 módosítva</translation>
     </message>
 </context>
 <context>
@@ -5761,12 +5769,15 @@
     </message>
     <message>
         <source>This cannot be undone: %1</source>
-        <extracomment>%1 is what was done last</extracomment>
         <translation>Ez nem vonható vissza: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
         <translation>Újra végrehajtva: %1</translation>
+    </message>
+    <message>
+        <source>All that was changed here is taken back already.</source>
+        <translation>Az itt végzett összes módosítás már vissza van vonva.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
 #include "ui/shell/shellactions.h"
 #include "ui/widgets/toast.h"
 
+#include <QEvent>
+#include <QWidget>
+#include <algorithm>
+
 namespace kontor::ui
 {
 
@@ -17,22 +21,72 @@ Undo::Undo(Store &store, ToastStack &toasts, ShellActions &actions, QObject *par
     , m_toasts(toasts)
     , m_actions(actions)
 {
-    connect(&m_actions, &ShellActions::undoRequested, this, &Undo::undoLast);
-    connect(&m_actions, &ShellActions::redoRequested, this, &Undo::redoLast);
-    offerUndo({}, tr("There is nothing to undo."));
-    offerRedo({});
+    connect(&m_actions, &ShellActions::undoRequested, this, [this] {
+        if (m_steps)
+            undoIn(*m_steps);
+        else
+            undoLast();
+    });
+    connect(&m_actions, &ShellActions::redoRequested, this, [this] {
+        if (m_steps)
+            redoIn(*m_steps);
+        else
+            redoLast();
+    });
+    offer();
 }
 
-void Undo::offerUndo(const Step &step, const QString &whyNot)
+void Undo::follow(QUndoStack &steps, QWidget *page)
 {
-    m_undo = step;
-    m_actions.setUndo(step.label, whyNot);
+    m_followed.insert(page, &steps);
+    page->installEventFilter(this);
+    connect(page, &QObject::destroyed, this, [this](QObject *gone) { m_followed.remove(gone); });
+    connect(&steps, &QUndoStack::indexChanged, this, &Undo::offer);
 }
 
-void Undo::offerRedo(const Step &step)
+// A window that goes into the taskbar is no other page.
+bool Undo::eventFilter(QObject *watched, QEvent *event)
 {
-    m_redo = step;
-    m_actions.setRedo(step.label);
+    const bool isShown = event->type() == QEvent::Show;
+    if ((isShown || event->type() == QEvent::Hide) && !event->spontaneous()) {
+        QUndoStack *steps = m_followed.value(watched);
+        if (isShown && static_cast<QWidget *>(watched)->window() == m_actions.window())
+            m_steps = steps;
+        else if (!isShown && m_steps == steps)
+            m_steps = nullptr;
+        offer();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+// Whoever holds the key down to take back what he typed does not mean what he saved before.
+void Undo::undoIn(QUndoStack &steps)
+{
+    if (steps.count() > 0)
+        steps.undo();
+    else
+        undoLast();
+}
+
+void Undo::redoIn(QUndoStack &steps)
+{
+    if (steps.count() > 0)
+        steps.redo();
+    else
+        redoLast();
+}
+
+void Undo::offer()
+{
+    if (m_steps && m_steps->count() > 0) {
+        m_actions.setUndo(m_steps->undoText(), tr("All that was changed here is taken back already."));
+        return m_actions.setRedo(m_steps->redoText());
+    }
+    const QString whyNot = m_barrier.isEmpty() ? tr("There is nothing to undo.")
+                                               //: %1 is what was done last
+                                               : tr("This cannot be undone: %1").arg(m_barrier);
+    m_actions.setUndo(m_done.isEmpty() || m_isReversing ? QString() : m_done.last().label, whyNot);
+    m_actions.setRedo(m_undone.isEmpty() || m_isReversing ? QString() : m_undone.last().label);
 }
 
 void Undo::saved(const QString &command, const Receipt &receipt, const QString &message)
@@ -41,55 +95,72 @@ void Undo::saved(const QString &command, const Receipt &receipt, const QString &
         m_toasts.show(tr("Nothing had changed."));
         return;
     }
-    offerRedo({});
-    if (!commands::isUndoable(command)) {
-        //: %1 is what was done last
-        const QString whyNot = tr("This cannot be undone: %1").arg(message);
-        offerUndo({}, whyNot);
+    m_undone.clear();
+    m_isSavedMeanwhile = true;
+    if (commands::isUndoable(command)) {
+        m_done << Step{receipt.changeSet, message};
+        m_toasts.show(message, tr("Undo"), [this, changeSet = receipt.changeSet] { takeBack(changeSet); });
+    } else {
+        m_done.clear();
+        m_barrier = message;
         m_toasts.show(message);
-        return;
     }
-    const Step step{receipt.changeSet, message};
-    offerUndo(step, {});
-    m_toasts.show(message, tr("Undo"), [this, step] {
-        offerUndo(step, {});
-        undoLast();
-    });
+    offer();
+}
+
+void Undo::takeBack(const Uuid &changeSet)
+{
+    const auto found =
+        std::find_if(m_done.begin(), m_done.end(), [&](const Step &step) { return step.changeSet == changeSet; });
+    if (found == m_done.end() || m_isReversing)
+        return;
+    const Step step = *found;
+    m_done.erase(found);
+    reverse(step, true);
 }
 
 void Undo::undoLast()
 {
-    reverse(m_undo, true);
+    if (!m_done.isEmpty() && !m_isReversing)
+        reverse(m_done.takeLast(), true);
 }
 
 void Undo::redoLast()
 {
-    reverse(m_redo, false);
+    if (!m_undone.isEmpty() && !m_isReversing)
+        reverse(m_undone.takeLast(), false);
 }
 
-void Undo::reverse(Step step, bool isUndoing)
+void Undo::reverse(const Step &step, bool isUndoing)
 {
-    if (step.changeSet.isNull())
-        return;
-    offerUndo({}, tr("There is nothing to undo."));
-    offerRedo({});
+    m_isReversing = true;
+    m_isSavedMeanwhile = false;
+    offer();
     const auto done = m_store.perform(commands::undo, step.label, [changeSet = step.changeSet](Door &door) {
         return undoChangeSet(door, changeSet);
     });
-    whenDone(done, this, [this, isUndoing, label = step.label](const Result<Receipt> &receipt) {
-        if (!receipt) {
-            m_toasts.showError(errorText(receipt.error()));
-            return;
-        }
-        m_toasts.show(isUndoing ? tr("Undone: %1").arg(label) : tr("Done again: %1").arg(label));
-        // Somebody may have saved here meanwhile: that is the last action then.
-        if (!m_undo.changeSet.isNull())
-            return;
-        if (isUndoing)
-            offerRedo({receipt->changeSet, label});
-        else
-            offerUndo({receipt->changeSet, label}, {});
-    });
+    whenDone(done, this,
+             [this, step, isUndoing](const Result<Receipt> &receipt) { answered(receipt, step, isUndoing); });
+}
+
+void Undo::answered(const Result<Receipt> &receipt, const Step &step, bool isUndoing)
+{
+    using Kind = Error::Kind;
+    m_isReversing = false;
+    if (receipt) {
+        m_toasts.show(isUndoing ? tr("Undone: %1").arg(step.label) : tr("Done again: %1").arg(step.label));
+        if (!isUndoing)
+            m_done << Step{receipt->changeSet, step.label};
+        else if (!m_isSavedMeanwhile)
+            m_undone << Step{receipt->changeSet, step.label};
+    } else {
+        m_toasts.showError(errorText(receipt.error()));
+        // What the disk or the line refused may work the next time; what a rule refused stays as it is.
+        const Kind kind = receipt.error().kind;
+        if (kind == Kind::Storage || kind == Kind::Offline || kind == Kind::Cancelled)
+            (isUndoing ? m_done : m_undone) << step;
+    }
+    offer();
 }
 
 } // namespace kontor::ui

@@ -177,9 +177,12 @@ void TestStoreArchive::reportsStandUntilSettled()
              QString());
     QCOMPARE(reports("nordlicht")[0].settledBy, QStringLiteral("nordlicht"));
     QCOMPARE(open(), QStringList{QStringLiteral("0")});
-    QCOMPARE(store.undo("nordlicht", store.receipt().changeSet), QString());
-    QCOMPARE(reports("nordlicht")[0].settledOn, QString());
+    const Uuid settled = store.receipt().changeSet;
     QCOMPARE(store.undo("nordlicht", made), QStringLiteral("undo_changed_since"));
+    QCOMPARE(store.undo("nordlicht", settled), QString());
+    QCOMPARE(reports("nordlicht")[0].settledOn, QString());
+    QCOMPARE(store.undo("nordlicht", made), QString());
+    QVERIFY(reports("nordlicht").isEmpty());
 }
 
 void TestStoreArchive::reportsAreOfWhatCanBeOpened()

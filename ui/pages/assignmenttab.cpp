@@ -7,6 +7,7 @@
 #include "ui/errortext.h"
 #include "ui/pages/customerbox.h"
 #include "ui/pages/effecttext.h"
+#include "ui/pages/formundo.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/effectline.h"
@@ -23,9 +24,10 @@
 namespace kontor::ui
 {
 
-AssignmentTab::AssignmentTab(const Context &context, QWidget *parent)
+AssignmentTab::AssignmentTab(const Context &context, QUndoStack &steps, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_moves(steps)
     , m_available(new CustomerBox(context, CustomerBox::Side::Available))
     , m_assigned(new CustomerBox(context, CustomerBox::Side::Assigned))
     , m_effectLine(new EffectLine)
@@ -73,6 +75,8 @@ AssignmentTab::AssignmentTab(const Context &context, QWidget *parent)
     });
     connect(m_available, &CustomerBox::dropped, this, &AssignmentTab::moveToAvailable);
     connect(&m_moves, &PendingMoves::changed, this, &AssignmentTab::showPending);
+    connect(&m_moves, &PendingMoves::stepped, this, [this] { bringToSight(m_available); });
+    connect(&steps, &QUndoStack::indexChanged, this, &AssignmentTab::dressButtons);
     connect(&context.store, &Store::committed, this, [this](const Changes &changes) {
         // Its own save is told by its answer. Who sees a customer hangs on more than the customer.
         const QList<QByteArray> &tables = lists::customers().tables;
@@ -82,8 +86,6 @@ AssignmentTab::AssignmentTab(const Context &context, QWidget *parent)
     });
     for (CustomerBox *box : {m_available, m_assigned}) {
         connect(box, &CustomerBox::pasteRequested, this, [=, this] { pasteFromClipboard(box == m_assigned); });
-        connect(box, &CustomerBox::undoRequested, &m_moves.steps(), &QUndoStack::undo);
-        connect(box, &CustomerBox::redoRequested, &m_moves.steps(), &QUndoStack::redo);
         connect(box->view(), &ListView::selectionCountChanged, this, &AssignmentTab::dressButtons);
         connect(box->model(), &items::ListModel::refreshed, this, &AssignmentTab::dressButtons);
     }
@@ -249,8 +251,6 @@ void AssignmentTab::dressButtons()
     m_buttons[1]->setEnabled(m_available->model()->count() > 0 && m_available->model()->isComplete());
     m_buttons[2]->setEnabled(m_assigned->view()->selectedCount() > 0);
     m_buttons[3]->setEnabled(m_assigned->model()->count() > 0 && m_assigned->model()->isComplete());
-    for (CustomerBox *box : {m_available, m_assigned})
-        box->setHasSteps(m_moves.steps().count() > 0);
     m_buttons[5]->setEnabled(m_moves.steps().canUndo());
     m_buttons[6]->setEnabled(m_moves.steps().canRedo());
 }
@@ -262,8 +262,8 @@ void AssignmentTab::retranslate()
                                tr("Withdraw the selected customers"),
                                tr("Withdraw all customers found"),
                                tr("Paste a column of customer numbers: they are assigned"),
-                               tr("Take the last move back"),
-                               tr("Move again what was taken back")};
+                               tr("Take the last change back"),
+                               tr("Do again what was taken back")};
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setAccessibleName(names[i]);
         m_buttons[i]->setToolTip(names[i]);

@@ -29,7 +29,8 @@ class AssignmentTab : public QWidget
     Q_OBJECT
 
 public:
-    explicit AssignmentTab(const Context &context, QWidget *parent = nullptr);
+    /// The moves are steps among others there.
+    AssignmentTab(const Context &context, QUndoStack &steps, QWidget *parent = nullptr);
 
     void setSubmandant(const Uuid &submandant, const QString &name);
     int unsavedCount() const { return m_moves.count(); }
@@ -43,7 +44,6 @@ public:
 
     CustomerBox *available() const { return m_available; }
     CustomerBox *assigned() const { return m_assigned; }
-    QUndoStack &steps() { return m_moves.steps(); }
 
 Q_SIGNALS:
     void unsavedChanged();

@@ -11,6 +11,7 @@
 #include "ui/pages/dealeridstab.h"
 #include "ui/pages/fieldform.h"
 #include "ui/pages/formdraft.h"
+#include "ui/pages/formundo.h"
 #include "ui/pages/sitestab.h"
 #include "ui/shell/dialogs.h"
 #include "ui/theme/metrics.h"
@@ -73,6 +74,7 @@ CompanyPage::CompanyPage(const Context &context, QWidget *parent)
     , m_dealerIds(new DealerIdsTab(context))
     , m_settings(new FieldForm(settingRows()))
     , m_draft(new FormDraft(context, {m_data, m_settings}, this))
+    , m_undo(new FormUndo({m_data, m_settings}, this))
     , m_foot(new UnsavedFoot)
 {
     const Metrics sizes = metrics(this);
@@ -112,6 +114,7 @@ CompanyPage::CompanyPage(const Context &context, QWidget *parent)
         if (changes.touches("mandant"))
             load();
     });
+    context.undo.follow(m_undo->steps(), this);
     retranslate();
     load();
 }

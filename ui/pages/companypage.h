@@ -18,6 +18,7 @@ class EffectLine;
 class EmptyState;
 class FieldForm;
 class FormDraft;
+class FormUndo;
 class PageHeader;
 class SitesTab;
 class UnsavedFoot;
@@ -66,6 +67,7 @@ private:
     DealerIdsTab *m_dealerIds;
     FieldForm *m_settings;
     FormDraft *m_draft;
+    FormUndo *m_undo;
     UnsavedFoot *m_foot;
 };
 

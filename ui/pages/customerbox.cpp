@@ -128,10 +128,6 @@ bool CustomerBox::takeKey(const QKeyEvent &key)
         Q_EMIT moveRequested();
     else if (key.matches(QKeySequence::Paste))
         Q_EMIT pasteRequested();
-    else if (m_hasSteps && key.matches(QKeySequence::Undo))
-        Q_EMIT undoRequested();
-    else if (m_hasSteps && key.matches(QKeySequence::Redo))
-        Q_EMIT redoRequested();
     else
         return false;
     return true;
@@ -139,14 +135,7 @@ bool CustomerBox::takeKey(const QKeyEvent &key)
 
 bool CustomerBox::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == view() && event->type() == QEvent::ShortcutOverride) {
-        // The window has the same keys for what was saved; while moves are pending they are meant.
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (m_hasSteps && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
-            event->accept();
-            return true;
-        }
-    } else if (watched == view() && event->type() == QEvent::KeyPress) {
+    if (watched == view() && event->type() == QEvent::KeyPress) {
         if (takeKey(*static_cast<QKeyEvent *>(event)))
             return true;
     } else if (watched == m_stack && m_stack->currentWidget() != view()) {

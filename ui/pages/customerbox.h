@@ -29,8 +29,6 @@ public:
     /// Whose customers; null empties the box.
     void setSubmandant(const Uuid &submandant, const QString &name);
     void setOverlay(const items::Overlay &overlay);
-    /// Whether the keys for back and again are this box's now.
-    void setHasSteps(bool has) { m_hasSteps = has; }
 
     BoxModel *model() const { return m_model; }
     ListView *view() const { return m_stack->view(); }
@@ -39,10 +37,8 @@ public:
 Q_SIGNALS:
     /// Enter, double click or the arrow key with Ctrl: what is selected shall go to the other box.
     void moveRequested();
-    /// The keys for them in the list: customer numbers are pasted here, the last move goes back or comes again.
+    /// The key for it in the list: customer numbers are pasted here.
     void pasteRequested();
-    void undoRequested();
-    void redoRequested();
     /// Rows of the other box were dropped here.
     void dropped(const QList<qint64> &handles);
 
@@ -61,7 +57,6 @@ private:
     SearchField *m_search;
     QString m_name;
     qsizetype m_pending = 0;
-    bool m_hasSteps = false;
 };
 
 } // namespace kontor::ui

@@ -13,6 +13,7 @@
 #include "ui/pages/customerhints.h"
 #include "ui/pages/customerhistory.h"
 #include "ui/pages/formdraft.h"
+#include "ui/pages/formundo.h"
 #include "ui/pages/mergedialog.h"
 #include "ui/pages/recordstab.h"
 #include "ui/shell/dialogs.h"
@@ -53,6 +54,7 @@ CustomerDetail::CustomerDetail(const Context &context, QWidget *parent)
     , m_data(new PageStack)
     , m_form(new CustomerForm(context))
     , m_draft(new FormDraft(context, {m_form}, this))
+    , m_undo(new FormUndo({m_form}, this))
     , m_cards(new CustomerCards)
     , m_assignments(new RecordsTab(context, lists::assignments(), QStringLiteral("customer.assignments")))
     , m_history(new CustomerHistory(context))
@@ -113,6 +115,7 @@ CustomerDetail::CustomerDetail(const Context &context, QWidget *parent)
         if (!isNew() && isVisible())
             load();
     });
+    context.undo.follow(m_undo->steps(), this);
     retranslate();
 }
 

@@ -24,6 +24,7 @@ class CustomerHistory;
 class EffectLine;
 class EmptyState;
 class FormDraft;
+class FormUndo;
 class PageHeader;
 class Pill;
 class RecordsTab;
@@ -91,6 +92,7 @@ private:
     PageStack *m_data;
     CustomerForm *m_form;
     FormDraft *m_draft;
+    FormUndo *m_undo;
     CustomerCards *m_cards;
     RecordsTab *m_assignments;
     CustomerHistory *m_history;

@@ -3,6 +3,8 @@
 #include "ui/pages/editorwindow.h"
 
 #include "ui/pages/submandanteditor.h"
+#include "ui/undo.h"
+#include "ui/widgets/undokeys.h"
 
 #include <QCloseEvent>
 #include <QShortcut>
@@ -24,6 +26,10 @@ EditorWindow::EditorWindow(const Context &context, const Uuid &submandant, QWidg
     connect(m_editor, &SubmandantEditor::unsavedChanged, this, &EditorWindow::describe);
     auto *closeKey = new QShortcut(QKeySequence::Close, this);
     connect(closeKey, &QShortcut::activated, this, &QWidget::close);
+    // Its steps first, as in the main window, whose menu is not here.
+    addUndoKeys(
+        this, [this, &undo = context.undo] { undo.undoIn(m_editor->steps()); },
+        [this, &undo = context.undo] { undo.redoIn(m_editor->steps()); });
     m_editor->setAlone();
     m_editor->open(submandant);
     m_editor->showCustomers();

@@ -146,6 +146,9 @@ void FieldForm::noteChange(const QString &key)
     if (m_isSetting)
         return;
     field(key)->setError({});
+    const QString now = value(key);
+    if (const QString before = std::exchange(m_lines[key].shown, now); before != now)
+        Q_EMIT edited(key, before, now);
     Q_EMIT changed();
 }
 
@@ -161,6 +164,12 @@ void FieldForm::setLabel(const QString &key, const QString &label)
     if (auto *box = qobject_cast<QCheckBox *>(m_lines.value(key).editor))
         return box->setText(label);
     field(key)->setLabel(label);
+}
+
+QString FieldForm::label(const QString &key) const
+{
+    const auto *box = qobject_cast<QCheckBox *>(m_lines.value(key).editor);
+    return box ? box->text() : field(key)->label();
 }
 
 void FieldForm::setHint(const QString &key, const QString &hint)
@@ -267,11 +276,13 @@ void FieldForm::setValue(const QString &key, const QString &text)
                 list->scrollToItem(list->item(row), QAbstractItemView::PositionAtTop);
     }
     m_isSetting = wasSetting;
+    m_lines[key].shown = value(key);
 }
 
 void FieldForm::setStored(const FieldValues &stored)
 {
     showStored(stored);
+    Q_EMIT begunAnew();
     Q_EMIT changed();
 }
 
@@ -293,12 +304,15 @@ void FieldForm::setStoredBeneath(const FieldValues &stored)
     QMap<QString, QString> errors;
     for (auto one = typed.begin(); one != typed.end(); ++one)
         errors.insert(one.key(), field(one.key())->error());
+    const FieldValues before = m_stored;
     // Told once: in between nothing would be typed.
     showStored(stored);
     for (auto one = typed.begin(); one != typed.end(); ++one)
         setValue(one.key(), one.value());
     for (auto one = errors.begin(); one != errors.end(); ++one)
         field(one.key())->setError(one.value());
+    if (m_stored != before)
+        Q_EMIT begunAnew();
     Q_EMIT changed();
 }
 

@@ -45,6 +45,7 @@ public:
     explicit FieldForm(const QList<QList<FormLine>> &rows, QWidget *parent = nullptr);
 
     void setLabel(const QString &key, const QString &label);
+    QString label(const QString &key) const;
     void setHint(const QString &key, const QString &hint);
     void setChoices(const QString &key, const QList<FormChoice> &choices);
     QList<FormChoice> choices(const QString &key) const;
@@ -71,8 +72,19 @@ public:
     bool check();
     void focusFirst();
 
+    /// A value by the keyboard rather than from a choice.
+    bool isTyped(const QString &key) const;
+    /// Shows a value that stood here before, with the keyboard in its field.
+    void bringBack(const QString &key, const QString &value);
+    /// The editors' keys for undo and redo go through this filter; they keep no history where that can be said.
+    void leaveUndoTo(QObject *filter);
+
 Q_SIGNALS:
     void changed();
+    /// By the person, and not by what was stored.
+    void edited(const QString &key, const QString &before, const QString &after);
+    /// Another record, or other values of this one, are shown: what was typed before is no step to go back to.
+    void begunAnew();
 
 protected:
     /// What an empty required field says, and how a value is called that is not among the choices any more.
@@ -86,6 +98,7 @@ private:
         QWidget *editor = nullptr;
         FormField *field = nullptr;
         QList<FormChoice> choices;
+        QString shown; ///< the value as it was last noted
     };
     QWidget *makeEditor(const FormLine &line);
     void showStored(const FieldValues &stored);

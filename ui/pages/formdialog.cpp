@@ -3,10 +3,12 @@
 #include "ui/pages/formdialog.h"
 
 #include "ui/errortext.h"
+#include "ui/pages/formundo.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/undo.h"
 #include "ui/widgets/effectline.h"
+#include "ui/widgets/undokeys.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -49,6 +51,9 @@ FormDialog::FormDialog(const Context &context, const QString &title, const QStri
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
     connect(form, &FieldForm::changed, this, [this] { m_error->setText({}); });
+    auto *undo = new FormUndo({form}, this);
+    addUndoKeys(
+        this, [undo] { undo->steps().undo(); }, [undo] { undo->steps().redo(); });
     resize(sizes.formWidth, sizeHint().height());
     form->focusFirst();
 }

@@ -69,7 +69,8 @@ ImportResultStep::ImportResultStep(Mode mode, const Context &context, ImportStat
     connect(m_save, &QPushButton::clicked, this, &ImportResultStep::saveRejected);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_undo->setEnabled(false);
-        m_context.undo.undoLast();
+        if (const auto shown = result())
+            m_context.undo.takeBack(shown->receipt.changeSet);
     });
     retranslate();
 }

@@ -28,6 +28,8 @@ public:
         for (const qint64 handle : m_takenBack)
             opposite().remove(handle);
         Q_EMIT m_moves.changed();
+        if (std::exchange(m_isDone, true))
+            Q_EMIT m_moves.stepped();
     }
     void undo() override
     {
@@ -36,6 +38,7 @@ public:
         for (const qint64 handle : m_takenBack)
             opposite().insert(handle);
         Q_EMIT m_moves.changed();
+        Q_EMIT m_moves.stepped();
     }
 
 private:
@@ -46,10 +49,12 @@ private:
     QList<qint64> m_added;
     QList<qint64> m_takenBack;
     bool m_isAssigning;
+    bool m_isDone = false;
 };
 
-PendingMoves::PendingMoves(QObject *parent)
+PendingMoves::PendingMoves(QUndoStack &steps, QObject *parent)
     : QObject(parent)
+    , m_steps(steps)
 {
 }
 

@@ -16,7 +16,8 @@ class PendingMoves : public QObject
     Q_OBJECT
 
 public:
-    explicit PendingMoves(QObject *parent = nullptr);
+    /// The moves are steps among others there.
+    explicit PendingMoves(QUndoStack &steps, QObject *parent = nullptr);
 
     /// By handle. A customer is in one of the two at most.
     const QSet<qint64> &toAssign() const { return m_toAssign; }
@@ -36,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A move went back or came again.
+    void stepped();
 
 private:
     class Step;
@@ -43,7 +46,7 @@ private:
 
     QSet<qint64> m_toAssign;
     QSet<qint64> m_toWithdraw;
-    QUndoStack m_steps;
+    QUndoStack &m_steps;
 };
 
 } // namespace kontor::ui

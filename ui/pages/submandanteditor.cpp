@@ -10,6 +10,7 @@
 #include "ui/format.h"
 #include "ui/pages/assignmenttab.h"
 #include "ui/pages/customerbox.h"
+#include "ui/pages/formundo.h"
 #include "ui/pages/handover.h"
 #include "ui/pages/masterdataform.h"
 #include "ui/pages/submandantusers.h"
@@ -45,7 +46,8 @@ SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
     , m_handover(new Handover(context, this))
     , m_tabs(new QTabWidget)
     , m_masterData(new MasterDataForm(context))
-    , m_assignments(new AssignmentTab(context))
+    , m_undo(new FormUndo({m_masterData}, this))
+    , m_assignments(new AssignmentTab(context, m_undo->steps()))
     , m_users(new SubmandantUsers(context))
     , m_foot(new UnsavedFoot)
 {
@@ -98,6 +100,7 @@ SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
         if (!m_submandant.isNull() && (changes.touches("submandant") || changes.touches("dealer_id")))
             load();
     });
+    context.undo.follow(steps(), this);
     addWhy();
     retranslate();
 }
@@ -113,7 +116,7 @@ void SubmandantEditor::startNew()
     m_pending = {};
     m_toAssign.clear();
     m_toFocus.clear();
-    show(Shown(), true);
+    show(Shown());
     m_masterData->focusFirst();
 }
 
@@ -156,20 +159,21 @@ void SubmandantEditor::load()
         if (asked != m_submandant)
             return;
         if (shown)
-            show(*shown, m_name.isEmpty() || m_masterData->changes().isEmpty());
+            show(*shown);
         else
             tellError(shown.error());
     });
 }
 
 // What another window saved meanwhile comes in; what this person typed stays on top of it.
-void SubmandantEditor::show(const Shown &shown, bool isFirst)
+void SubmandantEditor::show(const Shown &shown)
 {
-    const FieldValues typed = isFirst ? FieldValues() : m_masterData->changes();
     m_shown = shown;
     m_name = shown.fields.value(QStringLiteral("name"));
-    m_masterData->setStored(shown.fields);
-    m_masterData->setTyped(typed);
+    if (m_isOpening)
+        m_masterData->setStored(shown.fields);
+    else
+        m_masterData->setStoredBeneath(shown.fields);
     if (!m_submandant.isNull()) {
         m_assignments->setSubmandant(m_submandant, m_name);
         m_users->setSubmandant(m_submandant, m_name);
@@ -178,6 +182,11 @@ void SubmandantEditor::show(const Shown &shown, bool isFirst)
     if (std::exchange(m_isOpening, false))
         restoreDraft();
     arrive();
+}
+
+QUndoStack &SubmandantEditor::steps() const
+{
+    return m_undo->steps();
 }
 
 int SubmandantEditor::unsavedCount() const

@@ -11,11 +11,13 @@
 
 class QPushButton;
 class QTabWidget;
+class QUndoStack;
 
 namespace kontor::ui
 {
 
 class AssignmentTab;
+class FormUndo;
 class Handover;
 class MasterDataForm;
 class PageHeader;
@@ -47,6 +49,7 @@ public:
     /// Asks where something is unsaved: save, discard or stay.
     void mayClose(std::function<void(bool)> answer);
 
+    QUndoStack &steps() const;
     AssignmentTab *assignments() const { return m_assignments; }
     SubmandantUsers *users() const { return m_users; }
     MasterDataForm *masterData() const { return m_masterData; }
@@ -74,7 +77,7 @@ private:
     void keepDraft();
     void restoreDraft();
     void dropDraft();
-    void show(const Shown &shown, bool isFirst);
+    void show(const Shown &shown);
     void arrive();
     void addWhy();
     void discard();
@@ -109,6 +112,7 @@ private:
     Handover *m_handover;
     QTabWidget *m_tabs;
     MasterDataForm *m_masterData;
+    FormUndo *m_undo;
     AssignmentTab *m_assignments;
     SubmandantUsers *m_users;
     UnsavedFoot *m_foot;

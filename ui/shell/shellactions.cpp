@@ -4,6 +4,7 @@
 
 #include "ui/language.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/undokeys.h"
 
 #include <QActionGroup>
 #include <QDir>
@@ -54,7 +55,7 @@ ShellActions::ShellActions(QMenuBar *bar, QWidget *window)
     m_undo = add(m_edit, "undo", QT_TR_NOOP("&Undo"), QStringLiteral("undo"), &ShellActions::undoRequested);
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo = add(m_edit, "redo", QT_TR_NOOP("&Redo"), QStringLiteral("redo"), &ShellActions::redoRequested);
-    m_redo->setShortcut(QKeySequence::Redo);
+    m_redo->setShortcuts(redoKeys());
     // Why there is nothing to undo.
     m_edit->setToolTipsVisible(true);
     m_edit->addSeparator();

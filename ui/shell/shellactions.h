@@ -43,6 +43,7 @@ public:
     QMenu *editMenu() const { return m_edit; }
     QMenu *viewMenu() const { return m_view; }
     QMenu *helpMenu() const { return m_help; }
+    QWidget *window() const { return m_window; }
     QAction *importAction() const { return m_import; }
     QAction *backupAction() const { return m_backup; }
     QAction *undoAction() const { return m_undo; }

@@ -45,14 +45,33 @@ tl::unexpected<Error> impossible(const SavedOp &op)
     return fail(Kind::Rejected, QStringLiteral("undo_impossible"), QString::fromUtf8(op.entity));
 }
 
+// A change set that was taken back, and what took it back, leave all as it was before both: whoever walks back through
+// several changes of one value meets such pairs. How often it went back and came again decides (odd: it is back).
+const QByteArray standsStill =
+    "(WITH RECURSIVE chain (id, step) AS (SELECT s.id, 0 UNION ALL SELECT r.id, step + 1 FROM chain JOIN change_set r "
+    "ON r.mandant = s.mandant AND r.reverses = chain.id) SELECT max(step) % 2 FROM chain) = 1 "
+    "OR EXISTS (SELECT 1 FROM change_set z WHERE z.mandant = s.mandant AND z.id = s.reverses AND z.rowid > ?)";
+
+// An assignment that was taken back and came again is another row.
+const QByteArray sameRow = "o.mandant = ? AND o.row_id = ?";
+const QByteArray samePair = "o.row_id IN (SELECT p.id FROM assignment a JOIN assignment p ON p.mandant = a.mandant AND "
+                            "p.submandant = a.submandant AND p.customer = a.customer WHERE a.mandant = ? AND a.id = ?)";
+
+bool makesAssignment(const SavedOp &op)
+{
+    return op.entity == "assignment" && op.kind == u"insert";
+}
+
 // Touched later: any deletion, or an update of one of the columns that are to go back.
 Result<bool> wasTouchedLater(Door &door, const SavedOp &op)
 {
     bool touched = false;
     KONTOR_TRY(door.database().each(
         "SELECT o.change_kind, o.after_values FROM change_op o JOIN change_set s ON s.mandant = o.mandant AND "
-        "s.id = o.change_set WHERE o.row_id = ? AND o.entity = ? AND s.rowid > ? AND s.outcome = 'done'",
-        {op.row, QString::fromUtf8(op.entity), op.setOrder}, [&](const Statement &row) {
+        "s.id = o.change_set WHERE " +
+            (makesAssignment(op) ? samePair : sameRow) +
+            " AND o.entity = ? AND s.rowid > ? AND s.outcome = 'done' AND NOT (" + standsStill + ")",
+        {door.mandant(), op.row, QString::fromUtf8(op.entity), op.setOrder, op.setOrder}, [&](const Statement &row) {
             const QJsonObject later = object(row, 1);
             touched = row.text(0) != u"update" || op.kind != u"update";
             for (auto column = later.begin(); column != later.end() && !touched; ++column)
@@ -62,12 +81,13 @@ Result<bool> wasTouchedLater(Door &door, const SavedOp &op)
     return touched;
 }
 
-// An assignment is never deleted: the undone one gets its end.
+// An assignment is never deleted: the undone one gets its end, or the one that came again in its place.
 Result<> endAssignment(Door &door, const SavedOp &op)
 {
-    KONTOR_TRY(door.database().run("UPDATE assignment SET until_on = ?, end_cause = 'undo', ended_by = ? WHERE "
-                                   "mandant = ? AND id = ? AND until_on IS NULL",
-                                   {door.today().toString(Qt::ISODate), door.actor().user, door.mandant(), op.row}));
+    KONTOR_TRY(door.database().run(
+        "UPDATE assignment SET until_on = ?, end_cause = 'undo', ended_by = ? WHERE mandant = ? AND until_on IS NULL "
+        "AND (submandant, customer) = (SELECT submandant, customer FROM assignment WHERE mandant = ? AND id = ?)",
+        {door.today().toString(Qt::ISODate), door.actor().user, door.mandant(), door.mandant(), op.row}));
     return {};
 }
 
