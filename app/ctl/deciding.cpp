@@ -119,8 +119,8 @@ Result<int> outbox(const Arguments &arguments)
         return 0;
     }
     for (const OutboxEntry &entry : entries) {
-        printLine(
-            QStringLiteral("%1  %2  %3  %4").arg(entry.changeSet.text(), entry.state, entry.command, entry.subject));
+        printLine(QStringLiteral("%1  %2  %3  %4")
+                      .arg(entry.changeSet.text(), ui::stateWord(entry.state), entry.command, entry.subject));
         for (const Conflict &conflict : entry.conflicts)
             printConflict(conflict);
     }
