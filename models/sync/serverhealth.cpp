@@ -28,7 +28,9 @@ void lookAtReplica(ServerHealth &health, qint64 nowUtcMs)
 {
     const auto daysSince = [&](qint64 then) { return (nowUtcMs - then) / dayMs; };
     const ReplicaState &replica = health.replica;
-    if (daysSince(replica.asOf) >= 1)
+    if (isReplicaLapsed(replica.asOf, nowUtcMs))
+        health.problems << finding("replica_lapsed", {QString::number(replicaLeaseDays)});
+    else if (daysSince(replica.asOf) >= 1)
         health.warnings << finding("replica_stale", {QString::number(daysSince(replica.asOf))});
     if (replica.verifiedAt == 0)
         health.warnings << finding("replica_unverified_ever");

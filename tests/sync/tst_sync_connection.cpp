@@ -146,6 +146,9 @@ void TestSyncConnection::healthIsTold()
     health = look();
     QVERIFY(!health.isReachable && health.version.isEmpty());
     QCOMPARE(rulesOf(health.problems), QStringList(QStringLiteral("server_unreachable")));
+    replica.asOf = now - (replicaLeaseDays * 24 + 1) * 3'600'000;
+    QCOMPARE(rulesOf(look().problems),
+             QStringList({QStringLiteral("replica_lapsed"), QStringLiteral("server_unreachable")}));
 }
 
 void TestSyncConnection::values()
