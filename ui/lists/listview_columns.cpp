@@ -130,12 +130,17 @@ int ListView::widestState(const ListColumn &column) const
 {
     if (column.type != kontor::CellType::State)
         return 0;
-    int widest = 0;
+    QStringList states;
     for (const ListChoice &choice : m_model->spec().choices)
         if (choice.key == column.key)
-            for (const QString &state : choice.values)
-                widest = qMax(widest, CellDelegate::stateWidth(fontMetrics(), metrics(this),
-                                                               FilterSet::valueWord(column, state)));
+            states += choice.values;
+    for (const ListChip &chip : m_model->spec().chips)
+        if (chip.key == column.key)
+            states += chip.value;
+    int widest = 0;
+    for (const QString &state : std::as_const(states))
+        widest =
+            qMax(widest, CellDelegate::stateWidth(fontMetrics(), metrics(this), FilterSet::valueWord(column, state)));
     return widest;
 }
 
