@@ -959,6 +959,15 @@
         <extracomment>%1 is a number of days, always 14</extracomment>
         <translation>Dieser Datenbestand hat seit mehr als %1 Tagen nichts von seinem Server gehört und ist gesperrt, bis er es hat: Vielleicht dürfen Sie seine Datensätze nicht mehr sehen. Synchronisieren Sie ihn, sobald der Server erreichbar ist. Was Sie gespeichert haben, bleibt erhalten und wird dann gesendet.</translation>
     </message>
+    <message>
+        <source>Somebody else is changing the same thing on the server and has not finished. Nothing is lost; it is tried again. If it stays, ask the server&apos;s administrator to look for a session that does not end.</source>
+        <translation>Jemand anderes ändert gerade dasselbe auf dem Server und ist noch nicht fertig. Es geht nichts verloren; es wird erneut versucht. Wenn es so bleibt, bitten Sie den Administrator des Servers, nach einer Sitzung zu suchen, die nicht endet.</translation>
+    </message>
+    <message>
+        <source>On this server somebody of another company has the same login (%1), and on one server a login belongs to one person. Nothing was published. Give this company a PostgreSQL of its own.</source>
+        <extracomment>%1 is one login or several</extracomment>
+        <translation>Auf diesem Server hat jemand aus einem anderen Unternehmen denselben Anmeldenamen (%1), und auf einem Server gehört ein Anmeldename nur einer Person. Es wurde nichts veröffentlicht. Geben Sie diesem Unternehmen ein eigenes PostgreSQL.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -959,6 +959,15 @@
         <extracomment>%1 is a number of days, always 14</extracomment>
         <translation>Ez az adattár több mint %1 napja nem hallott a kiszolgálójáról, ezért zárolva van, amíg újra nem hall róla: lehet, hogy a rekordjait már nem láthatja. Szinkronizálja, amint a kiszolgáló elérhető. Amit mentett, az megmarad, és akkor kerül elküldésre.</translation>
     </message>
+    <message>
+        <source>Somebody else is changing the same thing on the server and has not finished. Nothing is lost; it is tried again. If it stays, ask the server&apos;s administrator to look for a session that does not end.</source>
+        <translation>Valaki más éppen ugyanezt módosítja a kiszolgálón, és még nem fejezte be. Semmi sem vész el; a program újra megpróbálja. Ha ez tartósan így marad, kérje meg a kiszolgáló rendszergazdáját, hogy keressen olyan munkamenetet, amely nem ér véget.</translation>
+    </message>
+    <message>
+        <source>On this server somebody of another company has the same login (%1), and on one server a login belongs to one person. Nothing was published. Give this company a PostgreSQL of its own.</source>
+        <extracomment>%1 is one login or several</extracomment>
+        <translation>Ezen a kiszolgálón egy másik cég egyik munkatársának ugyanez a felhasználóneve (%1), és egy kiszolgálón egy felhasználónév egyetlen személyé. Semmi sem került közzétételre. Adjon ennek a cégnek saját PostgreSQL-kiszolgálót.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -144,6 +144,10 @@ constexpr RuleSentence sentences[] = {
                        "binding). The password was not sent; ask its administrator.")},
     {"server_lost", QT_TRANSLATE_NOOP("ErrorText", "The connection to the server was cut or the server takes no work "
                                                    "at the moment. Nothing is lost; it is tried again.")},
+    {"server_row_kept",
+     QT_TRANSLATE_NOOP("ErrorText", "Somebody else is changing the same thing on the server and has not finished. "
+                                    "Nothing is lost; it is tried again. If it stays, ask the server's administrator "
+                                    "to look for a session that does not end.")},
     {"server_failed", QT_TRANSLATE_NOOP("ErrorText", "The server could not do this. Show its administrator the "
                                                      "technical part of this message.")},
     //: %1 is the version of a server, %2 the least that will do
@@ -183,6 +187,11 @@ constexpr RuleSentence sentences[] = {
     {"server_has_mandant",
      QT_TRANSLATE_NOOP("ErrorText", "This company is on the server already. Connect to it instead "
                                     "of publishing it again.")},
+    //: %1 is one login or several
+    {"server_has_logins",
+     QT_TRANSLATE_NOOP("ErrorText", "On this server somebody of another company has the same login (%1), and on one "
+                                    "server a login belongs to one person. Nothing was published. Give this company a "
+                                    "PostgreSQL of its own.")},
     {"write_denied", QT_TRANSLATE_NOOP("ErrorText", "Your rights on the server do not allow this change. Ask somebody "
                                                     "with the role “User administration”.")},
     {"op_invalid", QT_TRANSLATE_NOOP("ErrorText", "The server could not read this change. Show the technical part of "

@@ -52,37 +52,48 @@ Result<Administrator> openAdministrator(const QString &url)
     return Administrator{std::move(*opened), target.text()};
 }
 
+QJsonObject userObject(const ServerUser &user)
+{
+    return {{QStringLiteral("login"), user.login},
+            {QStringLiteral("password"), QString::fromUtf8(user.password.utf8())}};
+}
+
 Result<QJsonArray> letIn(PgConnection &connection, const QStringList &logins)
 {
     QJsonArray users;
     for (const QString &login : logins) {
         KONTOR_LET(password, addServerUser(connection, login));
-        users << QJsonObject{{QStringLiteral("login"), login},
-                             {QStringLiteral("password"), QString::fromUtf8(password.utf8())}};
+        users << userObject({login, password});
     }
     return users;
 }
 
-Result<qint64> publishDemo(PgConnection &connection, const Calendar &calendar)
+/// What a server begins with.
+struct Source {
+    std::unique_ptr<QTemporaryDir> folder; ///< of a store made for this alone
+    std::unique_ptr<Database> store;       ///< none where no store is named
+};
+
+Result<Source> openDemo(const Calendar &calendar)
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("demo"));
+    Source source{std::make_unique<QTemporaryDir>(), nullptr};
+    const QString path = source.folder->filePath(QStringLiteral("demo"));
     KONTOR_TRY(
         createStore(path, false, calendar, [&](Database &database) { return fillNordlicht(database, calendar); }));
     KONTOR_LET(store, Database::open(path, Database::Mode::ReadOnly));
-    return publishStore(connection, *store);
+    source.store = std::move(store);
+    return source;
 }
 
-/// None where no store is named.
-Result<std::unique_ptr<Database>> openSource(const QString &path, const Calendar &calendar)
+Result<Source> openStore(const QString &path, const Calendar &calendar)
 {
     if (path.isEmpty())
-        return std::unique_ptr<Database>();
+        return Source();
     // Through the writing side once, so that an older file is brought up to date first.
     KONTOR_TRY(openStoreForWriting(path, {}, calendar));
     KONTOR_LET(store, Database::open(path, Database::Mode::ReadOnly));
     KONTOR_TRY(refuseReplica(*store));
-    return std::move(store);
+    return Source{nullptr, std::move(store)};
 }
 
 void printUsers(const Arguments &arguments, QJsonObject object, const QJsonArray &users)
@@ -105,26 +116,18 @@ Result<int> initialise(const Arguments &arguments, Administrator &administrator)
     const QString from = arguments.value(QStringLiteral("from"));
     if (arguments.words.size() != 2 || (!demo.isEmpty() && (demo != u"nordlicht" || !from.isEmpty())))
         return badArguments(QStringLiteral("server init URL [--demo nordlicht | --from STORE]"));
-    PgConnection &connection = *administrator.connection;
     // Before anything is made there.
-    KONTOR_LET(source, openSource(from, arguments.calendar));
-    // A server that is there already takes another company's store.
-    KONTOR_LET(present, serverSchemaVersion(connection));
-    if (present == 0 || !source)
-        KONTOR_TRY(initServer(connection));
+    auto source = demo.isEmpty() ? openStore(from, arguments.calendar) : openDemo(arguments.calendar);
+    if (!source)
+        return tl::unexpected<Error>(source.error());
+    KONTOR_LET(made, makeServer(*administrator.connection, source->store.get(), !demo.isEmpty()));
     QJsonObject object{{QStringLiteral("server"), administrator.place},
                        {QStringLiteral("schema_version"), currentSchemaVersion()}};
+    if (source->store)
+        object.insert(QStringLiteral("rows"), made.rows);
     QJsonArray users;
-    if (!demo.isEmpty()) {
-        KONTOR_LET(rows, publishDemo(connection, arguments.calendar));
-        object.insert(QStringLiteral("rows"), rows);
-        KONTOR_LET(logins, serverLogins(connection));
-        KONTOR_LET(made, letIn(connection, logins));
-        users = made;
-    } else if (source) {
-        KONTOR_LET(rows, publishStore(connection, *source));
-        object.insert(QStringLiteral("rows"), rows);
-    }
+    for (const ServerUser &user : made.users)
+        users << userObject(user);
     printUsers(arguments, object, users);
     return 0;
 }

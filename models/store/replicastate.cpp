@@ -40,6 +40,15 @@ Result<> readProof(Database &database, ReplicaState &state)
 
 } // namespace
 
+Result<> refuseWaiting(const QString &path)
+{
+    const auto database = Database::open(path, Database::Mode::ReadOnly);
+    const auto state = database ? readReplicaState(**database) : Result<ReplicaState>(ReplicaState());
+    if (state && state->isReplica && state->waiting > 0)
+        return fail(Error::Kind::Rejected, QStringLiteral("replica_waits"), path, {QString::number(state->waiting)});
+    return {};
+}
+
 Result<> noteProof(Database &database, ProofOutcome outcome, qint64 utcMs)
 {
     const auto *known = std::find_if(std::begin(proofNames), std::end(proofNames),

@@ -48,6 +48,10 @@ Result<ReplicaState> readReplicaState(Database &database);
 /// Errors: Denied replica_lapsed (args: days, server, login).
 Result<> refuseLapsed(Database &database, qint64 nowUtcMs);
 
+/// Whether the file at `path` may be replaced: what only a replica has would go nowhere from a copy of it. Errors:
+/// replica_waits (args: how many change sets wait). What is no replica may.
+Result<> refuseWaiting(const QString &path);
+
 /// Kept by the replica's file. Equal and Repaired make it verified.
 Result<> noteProof(Database &database, ProofOutcome outcome, qint64 utcMs);
 

@@ -5,6 +5,7 @@
 #include "domain/fold.h"
 #include "store/fileheader.h"
 #include "store/migrations.h"
+#include "store/replicastate.h"
 #include "store/setaside.h"
 #include "store/sidetables.h"
 
@@ -83,6 +84,8 @@ Result<> createStore(const QString &path, bool force, const Calendar &calendar,
         return fail(Kind::Storage, QStringLiteral("store_not_a_file"), path, {path});
     if (QFileInfo::exists(path) && !force)
         return fail(Kind::Rejected, QStringLiteral("store_exists"), path, {path});
+    if (QFileInfo::exists(path))
+        KONTOR_TRY(refuseWaiting(path));
     KONTOR_TRY(prepareFolder(path));
     const QString part = path + QStringLiteral(".part");
     removeFile(part);

@@ -28,8 +28,8 @@ std::optional<qint64> freeBytes(const QString &path);
 
 /// Makes a store file, filled by `fill` with camera and rules at rest, whole or not at all: it appears at `path` only
 /// when done. The folder is made with mode 0700 where it is missing, the file has mode 0600. Errors: store_exists
-/// (unless `force`; then the old file is kept as setAside() does), store_not_a_file, folder_unwritable, disk_full,
-/// `fill`'s, those of setAside().
+/// (unless `force`; then the old file is kept as setAside() does), replica_waits, store_not_a_file, folder_unwritable,
+/// disk_full, `fill`'s, those of setAside().
 Result<> createStore(const QString &path, bool force, const Calendar &calendar,
                      const std::function<Result<>(Database &)> &fill);
 

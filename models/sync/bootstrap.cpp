@@ -60,7 +60,8 @@ public:
             return openAgain();
         if (QFileInfo::exists(m_order.path) && !m_order.force)
             return fail(Kind::Rejected, QStringLiteral("store_exists"), m_order.path, {m_order.path});
-        KONTOR_TRY(refuseWaiting());
+        if (QFileInfo::exists(m_order.path))
+            KONTOR_TRY(refuseWaiting(m_order.path));
         KONTOR_TRY(openUnfinished());
         KONTOR_TRY(stripSchema(m_replica->database()));
         KONTOR_TRY(loadAll());
@@ -105,18 +106,6 @@ private:
         m_link.reset();
         const auto level = runRound(*replica, m_world);
         return level ? Result<>() : Result<>(tl::unexpected<Error>(level.error()));
-    }
-
-    /// What only this file has would go nowhere from a ".bak".
-    Result<> refuseWaiting()
-    {
-        const auto replaced = Replica::open(m_order.path);
-        if (!replaced) // a store of one's own, or none at all
-            return {};
-        KONTOR_LET(waiting, (*replaced)->waitingCount());
-        if (waiting > 0)
-            return fail(Kind::Rejected, QStringLiteral("replica_waits"), m_order.path, {QString::number(waiting)});
-        return {};
     }
 
     Result<> openUnfinished()
@@ -261,7 +250,8 @@ private:
         made.close();
 #endif
         if (QFileInfo::exists(m_order.path)) {
-            KONTOR_TRY(refuseWaiting()); // loading took its time
+            if (QFileInfo::exists(m_order.path))
+                KONTOR_TRY(refuseWaiting(m_order.path)); // loading took its time
             KONTOR_TRY(setAside(m_order.path));
         }
         for (const char *suffix : {"-wal", "-shm"}) {

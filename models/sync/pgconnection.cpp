@@ -115,6 +115,9 @@ Error PgConnection::errorOf(const pg_result *result) const
         return {Kind::Rejected, key.isEmpty() ? QStringLiteral("constraint") : key, detail, {}, {}};
     if (state == "42501" || state.startsWith("28"))
         return {Kind::Denied, QStringLiteral("server_right_missing"), detail, {}, {}};
+    // Kept locked by somebody who does not end: others' work is as good as before.
+    if (state == "55P03")
+        return {Kind::Offline, QStringLiteral("server_row_kept"), detail, {}, {}};
     if (state == "57014")
         return {Kind::Cancelled, QStringLiteral("cancelled"), detail, {}, {}};
     if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state == "25006")
@@ -196,6 +199,8 @@ Result<PgRows> PgConnection::run(const QByteArray &sql)
 
 Result<> PgConnection::transaction(const QByteArray &begin, const std::function<Result<>()> &work)
 {
+    if (PQtransactionStatus(m_connection) == PQTRANS_INTRANS)
+        return work();
     KONTOR_TRY(run(begin));
     const Result<> done = work();
     if (!done) {

@@ -77,7 +77,8 @@ public:
     Result<QList<PgRows>> execTogether(const QList<PgStatement> &statements);
     /// Several statements, no parameters; the answer of the last one.
     Result<PgRows> run(const QByteArray &sql);
-    /// `begin` (e.g. "BEGIN ISOLATION LEVEL REPEATABLE READ"), the work, COMMIT; ROLLBACK where it fails.
+    /// `begin` (e.g. "BEGIN ISOLATION LEVEL REPEATABLE READ"), the work, COMMIT; ROLLBACK where it fails. Inside of
+    /// another one it is a part of that one, which has to fail where it fails.
     Result<> transaction(const QByteArray &begin, const std::function<Result<>()> &work);
 
     /// COPY ... TO STDOUT: each piece that the server sends (a line, in text form). Stops at the first error, which

@@ -3,7 +3,11 @@
 // Putting a local store on a server: every shared row by COPY, in one transaction.
 #include "store/replicastate.h"
 #include "store/sqlresource.h"
+#include "store/uniquekeys.h"
 #include "sync/server.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace kontor
 {
@@ -99,6 +103,29 @@ Result<> refuseKnownMandants(PgConnection &to, Database &from)
     return {};
 }
 
+/// Two companies may share a server, a login nobody: it is who one is.
+Result<> refuseKnownLogins(PgConnection &to, Database &from)
+{
+    QJsonArray logins;
+    KONTOR_TRY(from.each("SELECT login FROM portal_user", {}, [&](const Statement &row) {
+        logins << row.text(0);
+        return true;
+    }));
+    KONTOR_LET(known, to.exec("SELECT string_agg(login, ', ' ORDER BY login) FROM gate_portal_user WHERE login IN "
+                              "(SELECT jsonb_array_elements_text($1::jsonb))",
+                              {QJsonDocument(logins).toJson(QJsonDocument::Compact)}));
+    if (!known.isNull(0, 0))
+        return fail(Kind::Rejected, QStringLiteral("server_has_logins"), known.text(0, 0), {known.text(0, 0)});
+    return {};
+}
+
+/// The name of the rule that a key stands for, as a local store says it.
+tl::unexpected<Error> named(Error error)
+{
+    error.rule = uniqueRulesByKey().value(error.rule, error.rule);
+    return tl::unexpected<Error>(error);
+}
+
 } // namespace
 
 Result<> refuseReplica(Database &from)
@@ -116,8 +143,9 @@ Result<qint64> publishStore(PgConnection &administrator, Database &from)
     if (version == 0)
         return fail(Kind::Rejected, QStringLiteral("server_missing"));
     qint64 rows = 0;
-    KONTOR_TRY(administrator.transaction("BEGIN; SET LOCAL ROLE kontor_owner", [&]() -> Result<> {
+    const auto copied = asServerRole(administrator, "kontor_owner", [&]() -> Result<> {
         KONTOR_TRY(refuseKnownMandants(administrator, from));
+        KONTOR_TRY(refuseKnownLogins(administrator, from));
         for (const QString &table : sharedTables()) {
             KONTOR_LET(count, copyTable(administrator, from, table.toUtf8()));
             rows += count;
@@ -126,7 +154,9 @@ Result<qint64> publishStore(PgConnection &administrator, Database &from)
         KONTOR_TRY(administrator.run("ALTER TABLE sync.meta NO FORCE ROW LEVEL SECURITY; UPDATE sync.meta SET floor = "
                                      "pg_current_xact_id(); ALTER TABLE sync.meta FORCE ROW LEVEL SECURITY"));
         return {};
-    }));
+    });
+    if (!copied)
+        return named(copied.error());
     KONTOR_TRY(administrator.run("ANALYZE"));
     return rows;
 }

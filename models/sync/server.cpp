@@ -17,14 +17,19 @@ namespace
 
 constexpr int refusedBelow = 150009;
 constexpr int warnedBelow = 150020;
+/// Enough for all his windows; nobody alone takes the server's last one.
+constexpr int connectionsAPerson = 16;
 
 /// Who is no superuser sees portal users of all Mandants as the role that the gates are read with.
 Result<PgRows> askAsGate(PgConnection &administrator, const QByteArray &sql, const QList<PgParam> &params)
 {
-    KONTOR_TRY(administrator.run("SET ROLE kontor_gate"));
-    auto rows = administrator.exec(sql, params);
-    KONTOR_TRY(administrator.run("RESET ROLE"));
-    return rows;
+    std::optional<PgRows> found;
+    KONTOR_TRY(asServerRole(administrator, "kontor_gate", [&]() -> Result<> {
+        KONTOR_LET(rows, administrator.exec(sql, params));
+        found = rows;
+        return {};
+    }));
+    return *found;
 }
 
 Result<> requireServer(PgConnection &administrator)
@@ -50,11 +55,10 @@ Result<> leaveChannel(PgConnection &administrator, const QString &login)
     KONTOR_LET(isThere, administrator.run("SELECT to_regprocedure('sync.leave_channel(text)') IS NOT NULL"));
     if (isThere.text(0, 0) != u"t")
         return {};
-    KONTOR_TRY(administrator.run("SET ROLE kontor_owner"));
-    const auto left = administrator.exec("SELECT sync.leave_channel($1)", {pgText(login)});
-    KONTOR_TRY(administrator.run("RESET ROLE"));
-    KONTOR_TRY(left);
-    return {};
+    return asServerRole(administrator, "kontor_owner", [&]() -> Result<> {
+        KONTOR_TRY(administrator.exec("SELECT sync.leave_channel($1)", {pgText(login)}));
+        return {};
+    });
 }
 
 /// Words that can be typed from paper: no letter that looks like another, 120 bits.
@@ -81,6 +85,24 @@ Result<QString> databaseElsewhere(PgConnection &administrator, const QString &lo
                                          "d.datname <> current_database()",
                                          {pgText(login)}));
     return found.size() > 0 ? found.text(0, 0) : QString();
+}
+
+/// Who is no superuser ends sessions of those roles alone that he is of, and is of them for just that long.
+Result<> endSessions(PgConnection &administrator, const QString &login)
+{
+    const QByteArray name = administrator.quotedName(login);
+    KONTOR_LET(isOf, administrator.exec("SELECT pg_has_role(current_user, $1, 'MEMBER')", {pgText(login)}));
+    const bool joins = isOf.text(0, 0) != u"t";
+    if (joins)
+        KONTOR_TRY(administrator.run("GRANT " + name + " TO CURRENT_USER"));
+    const auto ended =
+        administrator.exec("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE usename = "
+                           "$1 AND pid <> pg_backend_pid()",
+                           {pgText(login)});
+    if (joins)
+        KONTOR_TRY(administrator.run("REVOKE " + name + " FROM CURRENT_USER"));
+    KONTOR_TRY(ended);
+    return {};
 }
 
 Result<> noteDatabase(PgConnection &administrator, const QString &login)
@@ -125,11 +147,29 @@ Result<qint64> serverSchemaVersion(PgConnection &administrator)
     if (there.text(0, 0) != u"t")
         return 0;
     // Row level security is for people; whoever may become the owner may look.
-    KONTOR_TRY(administrator.run("SET ROLE kontor_owner"));
-    auto version = administrator.run("SELECT schema_version FROM sync.meta");
-    KONTOR_TRY(administrator.run("RESET ROLE"));
-    KONTOR_TRY(version);
-    return version->integer(0, 0);
+    qint64 version = 0;
+    KONTOR_TRY(asServerRole(administrator, "kontor_owner", [&]() -> Result<> {
+        KONTOR_LET(found, administrator.run("SELECT schema_version FROM sync.meta"));
+        version = found.integer(0, 0);
+        return {};
+    }));
+    return version;
+}
+
+Result<> asServerRole(PgConnection &administrator, const QByteArray &role, const std::function<Result<>()> &work)
+{
+    return administrator.transaction("BEGIN", [&]() -> Result<> {
+        KONTOR_LET(isOf, administrator.exec("SELECT pg_has_role(current_user, $1, 'MEMBER')", {role}));
+        const bool joins = isOf.text(0, 0) != u"t";
+        if (joins)
+            KONTOR_TRY(administrator.run("GRANT " + role + " TO CURRENT_USER"));
+        KONTOR_TRY(administrator.run("SET LOCAL ROLE " + role));
+        KONTOR_TRY(work());
+        KONTOR_TRY(administrator.run("RESET ROLE"));
+        if (joins)
+            KONTOR_TRY(administrator.run("REVOKE " + role + " FROM CURRENT_USER"));
+        return {};
+    });
 }
 
 Result<> initServer(PgConnection &administrator)
@@ -181,11 +221,14 @@ Result<Secret> addServerUser(PgConnection &administrator, const QString &login)
                                              {pgText(login)}));
         if (there.size() > 0 && there.text(0, 0) == u"t")
             return fail(Kind::Rejected, QStringLiteral("server_login_taken"), login, {login});
-        KONTOR_TRY(administrator.run((there.size() ? "ALTER ROLE " : "CREATE ROLE ") + name + " LOGIN PASSWORD " +
-                                     administrator.quotedText(scrambled)));
+        KONTOR_TRY(administrator.run((there.size() ? "ALTER ROLE " : "CREATE ROLE ") + name +
+                                     " LOGIN CONNECTION LIMIT " + QByteArray::number(connectionsAPerson) +
+                                     " PASSWORD " + administrator.quotedText(scrambled)));
         KONTOR_TRY(administrator.run("GRANT kontor_users TO " + name));
         return noteDatabase(administrator, login);
     }));
+    // Who came in with an old one.
+    KONTOR_TRY(endSessions(administrator, login));
     return password;
 }
 
@@ -201,12 +244,7 @@ Result<> removeServerUser(PgConnection &administrator, const QString &login)
         return fail(Kind::NotFound, QStringLiteral("not_found"), login, {QStringLiteral("user"), login});
     // First no new session, then no old one: the other way round one could slip in between.
     KONTOR_TRY(administrator.run("ALTER ROLE " + name + " NOLOGIN PASSWORD NULL; REVOKE kontor_users FROM " + name));
-    // Who is no superuser ends sessions of roles alone that he is of; the role goes away right after.
-    KONTOR_LET(isOf, administrator.exec("SELECT pg_has_role(current_user, $1, 'MEMBER')", {pgText(login)}));
-    if (isOf.text(0, 0) != u"t")
-        KONTOR_TRY(administrator.run("GRANT " + name + " TO CURRENT_USER"));
-    KONTOR_TRY(administrator.exec("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1",
-                                  {pgText(login)}));
+    KONTOR_TRY(endSessions(administrator, login));
     // One that owns something stays, without a way in.
     (void)administrator.run("DROP ROLE " + name);
     return leaveChannel(administrator, login);
@@ -222,6 +260,30 @@ Result<QStringList> serverLogins(PgConnection &administrator)
     for (int i = 0; i < rows.size(); ++i)
         logins << rows.text(i, 0);
     return logins;
+}
+
+Result<MadeServer> makeServer(PgConnection &administrator, Database *from, bool letsUsersIn)
+{
+    MadeServer made;
+    KONTOR_TRY(administrator.transaction("BEGIN", [&]() -> Result<> {
+        // A server that is there already takes another company's store.
+        KONTOR_LET(present, serverSchemaVersion(administrator));
+        if (present == 0 || !from)
+            KONTOR_TRY(initServer(administrator));
+        if (from) {
+            KONTOR_LET(rows, publishStore(administrator, *from));
+            made.rows = rows;
+        }
+        if (!letsUsersIn)
+            return {};
+        KONTOR_LET(logins, serverLogins(administrator));
+        for (const QString &login : logins) {
+            KONTOR_LET(password, addServerUser(administrator, login));
+            made.users << ServerUser{login, password};
+        }
+        return {};
+    }));
+    return made;
 }
 
 } // namespace kontor

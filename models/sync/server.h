@@ -22,6 +22,10 @@ QString versionWithoutHoles();
 /// known holes, else empty.
 Result<QString> checkServerVersion(const PgConnection &connection);
 
+/// Runs `work` in one transaction as a role of the server's own ("kontor_owner"). Who is no superuser becomes one of
+/// that role for just that long. Errors: server_right_missing, the work's.
+Result<> asServerRole(PgConnection &administrator, const QByteArray &role, const std::function<Result<>()> &work);
+
 /// Makes roles, tables, rights and API in an empty database, whole or not at all. Errors: server_exists,
 /// server_not_empty, server_encoding, server_version.
 Result<> initServer(PgConnection &administrator);
@@ -33,8 +37,8 @@ Result<qint64> serverSchemaVersion(PgConnection &administrator);
 Result<> upgradeServer(PgConnection &administrator);
 
 /// Gives a portal user of the server a login role of the same name and a new password, which is told once and never
-/// sent in the clear. Errors: not_found, server_login_taken (a role that is no user of Kontor), server_login_elsewhere
-/// (args: the login, the other database of this cluster whose user it is).
+/// sent in the clear; sessions under an old one end. Errors: not_found, server_login_taken (a role that is no user of
+/// Kontor), server_login_elsewhere (args: the login, the other database of this cluster whose user it is).
 Result<Secret> addServerUser(PgConnection &administrator, const QString &login);
 
 /// Takes the role away and ends its sessions; the portal user stays. Errors: not_found (a user of another
@@ -47,8 +51,22 @@ Result<QStringList> serverLogins(PgConnection &administrator);
 /// A replica holds what one person sees, not a company. Errors: publish_replica.
 Result<> refuseReplica(Database &from);
 
-/// Copies every shared row of a local store. Rules and feed rest meanwhile, keys do not. The number of rows. Errors:
-/// server_has_mandant, publish_replica, the keys'.
+/// Copies every shared row of a local store, all or none. Rules and feed rest meanwhile, keys do not. The number of
+/// rows. Errors: server_has_mandant, server_has_logins (args: which), publish_replica, the keys'.
 Result<qint64> publishStore(PgConnection &administrator, Database &from);
+
+struct ServerUser {
+    QString login;
+    Secret password;
+};
+
+struct MadeServer {
+    qint64 rows = 0;
+    QList<ServerUser> users;
+};
+
+/// initServer() where there is no server yet or no store is given, then publishStore(), then addServerUser() for all
+/// who can work: whole, or the database and the cluster are as they were. Errors: those of these.
+Result<MadeServer> makeServer(PgConnection &administrator, Database *from, bool letsUsersIn);
 
 } // namespace kontor

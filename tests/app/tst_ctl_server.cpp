@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kontorctl server: by an administrator who is no superuser, on a database of his own (CLI.md).
+#include "store/sqlite.h"
 #include "support/command.h"
 #include "support/postgrescluster.h"
 
@@ -20,8 +21,12 @@ private Q_SLOTS:
     void demo();
     void users();
     void upgrade();
+    void besideAnotherDemo();
     void sources();
+    void waitingChanges();
+    void halfWay();
     void publishing();
+    void twoCompanies();
     void usersOfAnotherDatabase();
     void wrongAddresses();
 
@@ -34,6 +39,17 @@ private:
     {
         return m_cluster.sql("\\c " + QByteArray(database) + "\n" + sql + ";").out.trimmed();
     }
+
+    /// Who is no superuser is of the server's own roles for as long as a command takes.
+    QByteArray membersOfOurs() const
+    {
+        return one(
+            "SELECT string_agg(m.member::regrole || ' ' || m.roleid::regrole, ', ') FROM pg_auth_members m WHERE "
+            "m.roleid::regrole::text IN ('kontor_owner', 'kontor_gate', 'kontor_writer') OR m.member = "
+            "'dba'::regrole");
+    }
+    /// What all databases of a cluster share.
+    QByteArray roles() const { return one("SELECT md5(string_agg(a::text, '|' ORDER BY rolname)) FROM pg_authid a"); }
 
     PostgresCluster m_cluster;
     QTemporaryDir m_folder;
@@ -49,7 +65,7 @@ void TestCtlServer::initTestCase()
     const Ran made = m_cluster.sql("CREATE ROLE dba LOGIN CREATEROLE; ALTER SYSTEM SET log_statement = 'all';"
                                    "SELECT pg_reload_conf();");
     QVERIFY2(made.status == 0, made.all());
-    for (const char *name : {"demo", "shop", "latin"})
+    for (const char *name : {"demo", "shop", "twin", "latin"})
         QCOMPARE(m_cluster
                      .sql(QByteArray("CREATE DATABASE ") + name + " OWNER dba" +
                           (name == QByteArray("latin") ? " ENCODING 'LATIN1' TEMPLATE template0;" : ";"))
@@ -76,6 +92,8 @@ void TestCtlServer::demo()
                  QByteArray("t|SCRAM-SHA-256$"));
     }
     QCOMPARE(one("SELECT count(*) FROM pg_roles WHERE rolname = 'u13'"), QByteArray("0")); // disabled
+    QCOMPARE(membersOfOurs(), QByteArray());
+    QCOMPARE(one("SELECT DISTINCT rolconnlimit FROM pg_roles WHERE rolname IN ('u11', 'master')"), QByteArray("16"));
     // A person reads through the API alone, in his own name.
     const Ran seen =
         m_cluster.sqlAs(QStringLiteral("u11"), "\\c demo\nSELECT number FROM sync_v1.copy_customer() ORDER BY 1;");
@@ -119,6 +137,7 @@ void TestCtlServer::users()
     session.closeWriteChannel();
     QVERIFY(session.waitForFinished());
     QVERIFY(server("add-user", "u12").status == 0); // and in again
+    QCOMPARE(membersOfOurs(), QByteArray());
 }
 
 void TestCtlServer::upgrade()
@@ -127,10 +146,31 @@ void TestCtlServer::upgrade()
     const Ran ran = m_ctl({QStringLiteral("server"), QStringLiteral("upgrade"), url("demo")});
     QVERIFY2(ran.status == 0, ran.all());
     QCOMPARE(one("SELECT epoch FROM sync.meta"), epoch);
+    QCOMPARE(membersOfOurs(), QByteArray());
+    // One that an earlier version left among them.
+    QCOMPARE(m_cluster.sql("GRANT kontor_owner, kontor_gate, kontor_writer TO dba;").status, 0);
+    QVERIFY(m_ctl({QStringLiteral("server"), QStringLiteral("upgrade"), url("demo")}).status == 0);
+    QCOMPARE(membersOfOurs(), QByteArray());
     QVERIFY(
         m_cluster.sqlAs(QStringLiteral("u11"), "\\c demo\nSELECT sync_v1.hello(3);").out.contains("schema_version"));
     QCOMPARE(m_ctl({QStringLiteral("server"), QStringLiteral("upgrade"), url("shop")}).rule(),
              QStringLiteral("server_missing"));
+}
+
+// The same people twice on one cluster: refused, and then neither the database nor the cluster has anything of it.
+void TestCtlServer::besideAnotherDemo()
+{
+    const auto init = [&](const QStringList &more) {
+        return m_ctl(QStringList{QStringLiteral("server"), QStringLiteral("init"), url("twin")} + more);
+    };
+    const QByteArray before = roles();
+    const Ran refused = init({QStringLiteral("--demo"), QStringLiteral("nordlicht")});
+    QCOMPARE(refused.rule(), QStringLiteral("server_login_elsewhere"));
+    QVERIFY(!refused.all().contains("users"));
+    QCOMPARE(one("SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'sync%'", "twin"), QByteArray("0"));
+    QCOMPARE(one("SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace", "twin"), QByteArray("0"));
+    QCOMPARE(roles(), before);
+    QCOMPARE(membersOfOurs(), QByteArray());
 }
 
 // What cannot be published leaves the database as it was.
@@ -150,6 +190,54 @@ void TestCtlServer::sources()
     QCOMPARE(from(m_folder.filePath(QStringLiteral("nowhere"))).rule(), QStringLiteral("store_missing"));
     QCOMPARE(from(noise.fileName()).rule(), QStringLiteral("store_damaged"));
     QCOMPARE(one("SELECT count(*) FROM pg_namespace WHERE nspname = 'sync'", "shop"), QByteArray("0"));
+}
+
+// What a replica has not sent is nowhere else: nothing takes its place.
+void TestCtlServer::waitingChanges()
+{
+    const Kontorctl replica(m_folder.filePath(QStringLiteral("replica")));
+    const auto set = [&](const char *city) {
+        return replica.as(QStringLiteral("u11"),
+                          {QStringLiteral("set"), QStringLiteral("customer"), QStringLiteral("K1001"),
+                           QStringLiteral("city=") + QLatin1String(city)});
+    };
+    const QStringList anew{QStringLiteral("init"), QStringLiteral("--force")};
+    QVERIFY(set("Altona").status == 0);
+    const Ran refused = replica(anew);
+    QCOMPARE(refused.rule(), QStringLiteral("replica_waits"));
+    QVERIFY2(refused.message().contains(QStringLiteral("kontorctl sync")), refused.all());
+    QVERIFY(replica.as(QStringLiteral("u11"), {QStringLiteral("sync")}).status == 0);
+    QCOMPARE(one("SELECT city FROM customer WHERE number = 'K1001'"), QByteArray("Altona"));
+    QCOMPARE(replica(anew).status, 0);
+}
+
+// A store that breaks a key or a rule of the server in the middle of its tables.
+void TestCtlServer::halfWay()
+{
+    const Kontorctl broken(m_folder.filePath(QStringLiteral("broken")));
+    QCOMPARE(broken({QStringLiteral("init")}).status, 0);
+    const auto put = [&](const char *email) {
+        const auto file = kontor::Database::open(broken.store(), kontor::Database::Mode::ReadWrite);
+        return file && (*file)->execute(QByteArray("UPDATE writing SET mode = 'server'; UPDATE portal_user_account SET "
+                                                   "email = ") +
+                                        email + "; UPDATE writing SET mode = 'user'");
+    };
+    const auto init = [&] {
+        return m_ctl(
+            {QStringLiteral("server"), QStringLiteral("init"), url("twin"), QStringLiteral("--from"), broken.store()});
+    };
+    QVERIFY(put("'a' || char(0) || 'b'"));
+    const QByteArray before = roles();
+    const Ran failed = init();
+    QVERIFY2(failed.status != 0 && !failed.rule().isEmpty(), failed.all());
+    QCOMPARE(one("SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'sync%'", "twin"), QByteArray("0"));
+    QCOMPARE(one("SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace", "twin"), QByteArray("0"));
+    QCOMPARE(roles(), before);
+    QCOMPARE(membersOfOurs(), QByteArray());
+    QVERIFY(put("NULL"));
+    const Ran made = init();
+    QVERIFY2(made.status == 0, made.all());
+    QCOMPARE(one("SELECT count(*) FROM portal_user", "twin"), QByteArray("1"));
 }
 
 void TestCtlServer::publishing()
@@ -173,6 +261,35 @@ void TestCtlServer::publishing()
     const Ran user =
         m_ctl({QStringLiteral("server"), QStringLiteral("add-user"), url("shop"), QStringLiteral("admin")});
     QVERIFY2(user.status == 0, user.all());
+}
+
+// Each has its "admin", and a login is one person: said so, with the way out, before anything is copied.
+void TestCtlServer::twoCompanies()
+{
+    const Kontorctl second(m_folder.filePath(QStringLiteral("second")));
+    QCOMPARE(second({QStringLiteral("init"), QStringLiteral("--mandant"), QStringLiteral("Zweite GmbH")}).status, 0);
+    const QByteArray rows =
+        "SELECT (SELECT count(*) FROM mandant) || ' ' || (SELECT count(*) FROM portal_user) || ' ' || "
+        "(SELECT epoch FROM sync.meta)";
+    const QByteArray before = one(rows, "shop");
+    const auto publish = [&] {
+        return m_ctl(
+            {QStringLiteral("server"), QStringLiteral("init"), url("shop"), QStringLiteral("--from"), second.store()});
+    };
+    const Ran refused = publish();
+    QCOMPARE(refused.rule(), QStringLiteral("server_has_logins"));
+    QVERIFY2(refused.message().contains(QStringLiteral("(admin)")), refused.all());
+    QCOMPARE(one(rows, "shop"), before);
+    // Under another login they share it.
+    {
+        const auto file = kontor::Database::open(second.store(), kontor::Database::Mode::ReadWrite);
+        QVERIFY(file && (*file)->execute("UPDATE writing SET mode = 'server'; UPDATE portal_user SET login = 'zweite'; "
+                                         "UPDATE writing SET mode = 'user'"));
+    }
+    const Ran published = publish();
+    QVERIFY2(published.status == 0, published.all());
+    QCOMPARE(one("SELECT string_agg(login, ',' ORDER BY login) FROM portal_user", "shop"), QByteArray("admin,zweite"));
+    QCOMPARE(membersOfOurs(), QByteArray());
 }
 
 // Roles are the cluster's: who is let in through another database is not this one's to let in or out.

@@ -3,8 +3,12 @@
 // Whoever comes to the server with psql and ill will: nothing of others' rows is in any answer, nothing is written but
 // by push. And the catalogue: what no attack may find.
 #include "attacks.h"
+#include "canaries.h"
+#include "forgedpushes.h"
+#include "roundstory.h"
 #include "serverstory.h"
 #include "store/sqlresource.h"
+#include "sync/bootstrap.h"
 
 #include <QtTest>
 
@@ -23,45 +27,22 @@ private Q_SLOTS:
     void canariesAreThere();
     void statements_data();
     void statements();
+    void replicas_data();
+    void replicas();
 
 private:
     QByteArrayList relations() const;
     QByteArrayList perEntity() const;
-    QByteArrayList forgedPushes() const;
-    /// Of every row of every shared table and of the ledger.
-    QString fingerprint() const;
+    QStringList fingerprint(const QString &login) const;
 };
 
-// What u11 must never read is called "kanari": in other Mandants, in others' customers, in locked profiles.
 void TestSyncAttacks::initTestCase()
 {
-    const QString trouble = startStory();
+    QString trouble = startStory();
     QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
-    TestClient master(m_server, QStringLiteral("master"));
-    QCOMPARE(state(master.push({renaming("K1003", QStringLiteral("Sopron"), QStringLiteral("kanari-log"))})),
-             QStringLiteral("applied"));
-    const auto marked = m_server.admin().run(R"(
-        CREATE TEMP TABLE mine AS SELECT a.customer FROM assignment a JOIN submandant s ON s.id = a.submandant
-            WHERE s.short_name = 'Alster' AND a.until_on IS NULL;
-        UPDATE customer SET city = 'kanari-city', name = 'kanari-name' WHERE id NOT IN (SELECT customer FROM mine);
-        UPDATE customer_profile SET note = 'kanari-note', street = 'kanari-street' WHERE id NOT IN (SELECT m.customer FROM mine m
-            JOIN customer c ON c.id = m.customer WHERE c.administration = 'active');
-        UPDATE submandant SET note = 'kanari-sub', phone = 'kanari-phone' WHERE short_name IS DISTINCT FROM 'Alster';
-        UPDATE portal_user_account SET email = 'kanari-mail' WHERE id IN (SELECT u.id FROM portal_user u
-            LEFT JOIN submandant s ON s.id = u.submandant WHERE s.short_name IS DISTINCT FROM 'Alster');
-        UPDATE portal_user SET given_name = 'kanari-given' WHERE submandant IN (SELECT id FROM submandant WHERE short_name <> 'Alster');
-        UPDATE mandant SET vat = 'kanari-vat' WHERE name NOT LIKE 'Nordlicht%';
-        UPDATE product SET name = 'kanari-' || name WHERE mandant NOT IN (SELECT id FROM mandant WHERE name LIKE 'Nordlicht%');
-        INSERT INTO outdated_report (mandant, id, customer, note, reported_by, reported_on) SELECT c.mandant, gen_random_uuid(), c.id,
-            'kanari-report', u.id, '2026-03-01' FROM customer c JOIN portal_user u ON u.mandant = c.mandant AND u.submandant IS NULL
-            WHERE c.id NOT IN (SELECT customer FROM mine);
-        INSERT INTO named_view (mandant, id, portal_user, list_key, name, name_key, is_shared, content) SELECT mandant, gen_random_uuid(),
-            id, 'customers', 'kanari-view', 'k', 1, 'kanari-content' FROM portal_user WHERE login IN ('master', 'u21');
-        UPDATE sync.client SET login = login;
-        INSERT INTO sync.channel SELECT id, 'kanari-' || id FROM mandant WHERE name NOT LIKE 'Nordlicht%';
-        CREATE ROLE stranger LOGIN IN ROLE kontor_users;
-        CREATE ROLE outsider LOGIN)");
-    QVERIFY2(marked, qPrintable(marked ? QString() : marked.error().detail));
+    trouble = markRows(m_server);
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+    QVERIFY(m_server.admin().run("CREATE ROLE outsider LOGIN"));
 }
 
 // Each question answers with what must not be there.
@@ -160,8 +141,8 @@ void TestSyncAttacks::catalogue()
 // What a person can reach at all: the API, and no relation of ours.
 void TestSyncAttacks::people()
 {
-    for (const char *login : {"u11", "stranger"}) {
-        const QByteArray name = QByteArray("'") + login + "'";
+    for (const QString &login : watchedLogins()) {
+        const QByteArray name = "'" + login.toUtf8() + "'";
         QCOMPARE(
             m_server.one(
                 "SELECT count(*) FROM pg_class WHERE relnamespace IN ('public'::regnamespace, 'sync'::regnamespace) "
@@ -185,13 +166,21 @@ void TestSyncAttacks::people()
 
 void TestSyncAttacks::canariesAreThere()
 {
-    int marked = 0;
-    for (const QString &table : sharedTables())
-        marked += m_server.one("SELECT (count(*) > 0)::int FROM " + table.toUtf8() + " t WHERE t::text LIKE '%kanari%'")
-                      .toInt();
-    QVERIFY2(marked >= 9, qPrintable(QString::number(marked)));
-    // The net holds: an administrator's answer has them.
-    QVERIFY(m_server.cluster().sql("SELECT * FROM customer;").out.contains("kanari"));
+    const QStringList logins = watchedLogins();
+    for (const QString &login : logins) {
+        int marked = 0;
+        for (const QString &table : sharedTables())
+            marked += m_server
+                          .one("SELECT (count(*) > 0)::int FROM " + table.toUtf8() + " t WHERE t::text LIKE '%" +
+                               canaryOf(login) + "%'")
+                          .toInt();
+        QVERIFY2(marked >= 9, qPrintable(login + u' ' + QString::number(marked)));
+        QVERIFY(
+            m_server.one("SELECT count(*) FROM sync.ledger l WHERE l::text LIKE '%" + canaryOf(login) + "%'").toInt() >
+            0);
+        // The net holds: an administrator's answer has them.
+        QVERIFY(!canaryIn(m_server.cluster().sql("SELECT * FROM customer;").out, login).isEmpty());
+    }
 }
 
 QByteArrayList TestSyncAttacks::relations() const
@@ -234,97 +223,41 @@ QByteArrayList TestSyncAttacks::perEntity() const
     return all;
 }
 
-QByteArrayList TestSyncAttacks::forgedPushes() const
-{
-    QByteArrayList all;
-    const QByteArray others = m_server.one("SELECT id FROM sync.client LIMIT 1").toUtf8();
-    const auto push = [&](const QByteArray &client, const QByteArray &ops, const QByteArray &set = {}) {
-        all << "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT sync_v1.push(" + client +
-                   ", 1, repeat('a', 64), 3, jsonb_build_object('set', jsonb_build_object('id', gen_random_uuid(), "
-                   "'made_at', 1, "
-                   "'command', 'x')" +
-                   set + ", 'ops', jsonb_build_array(" + ops + "))); COMMIT;";
-        // The same behind another one, in one call.
-        all << "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT sync_v1.push_all(" + client +
-                   ", 1, array_fill(repeat('a', 64), ARRAY[2]), 3, (SELECT jsonb_agg(jsonb_build_object('set', "
-                   "jsonb_build_object('id', gen_random_uuid(), 'made_at', 1, 'command', 'x')" +
-                   set + ", 'ops', CASE n WHEN 1 THEN '[]' ELSE jsonb_build_array(" + ops +
-                   ") END)) FROM generate_series(1, 2) n)); COMMIT;";
-    };
-    const auto op = [](const QByteArray &entity, const QByteArray &id, const QByteArray &kind, const QByteArray &before,
-                       const QByteArray &after) {
-        return "jsonb_build_object('e', '" + entity + "', 'id', '" + id + "', 'k', '" + kind + "', 'b', " + before +
-               ", 'a', " + after + ")";
-    };
-    push("'" + others + "'", {});
-    push("NULL", {});
-    for (const QString &table : sharedTables()) {
-        const QByteArray name = table.toUtf8();
-        if (name == "change_op")
-            continue;
-        // A row that is not hers: of another Mandant, or of others.
-        const auto rows = m_server.admin().run("SELECT id FROM " + name + " t WHERE t::text LIKE '%kanari%' LIMIT 2");
-        QByteArrayList ids{"00000000-0000-0000-0000-000000000001"};
-        for (int i = 0; rows && i < rows->size(); ++i)
-            ids << rows->bytes(i, 0).toByteArray();
-        for (const QByteArray &id : ids) {
-            push("gen_random_uuid()",
-                 op(name, id, "update", "'{\"name\": \"x\"}'::jsonb", "'{\"name\": \"y\"}'::jsonb"));
-            push("gen_random_uuid()", op(name, id, "delete", "'{}'::jsonb", "NULL::jsonb"));
-            push("gen_random_uuid()", op(name, id, "insert", "NULL::jsonb", "'{}'::jsonb"));
-            push("gen_random_uuid()",
-                 op(name, id, "insert", "NULL::jsonb",
-                    "'{\"mandant\": \"00000000-0000-0000-0000-000000000001\", \"name\": \"x\"}'::jsonb"));
-        }
-    }
-    // Rights for herself: u11 is customer care of a Submandant.
-    const QByteArray self = person("u11").toUtf8();
-    const QByteArray deep = "(repeat('[', 5000) || repeat(']', 5000))::jsonb";
-    push("gen_random_uuid()", op("user_role", "00000000-0000-0000-0000-000000000002", "insert", "NULL::jsonb",
-                                 "'{\"portal_user\": \"" + self + "\", \"role_key\": \"audit\"}'::jsonb"));
-    push("gen_random_uuid()", op("portal_user_account", self, "update", "'{\"visibility\": null}'::jsonb",
-                                 "'{\"visibility\": \"all\"}'::jsonb"));
-    push("gen_random_uuid()",
-         op("portal_user", self, "update", "'{\"login\": \"u11\"}'::jsonb", "'{\"login\": \"master\"}'::jsonb"));
-    push("gen_random_uuid()", op("portal_user", self, "update", "'{\"submandant\": null}'::jsonb",
-                                 "'{\"submandant\": \"" + submandant("Duna").toUtf8() + "\"}'::jsonb"));
-    push("gen_random_uuid()", op("assignment", "00000000-0000-0000-0000-000000000003", "insert", "NULL::jsonb",
-                                 "'{\"submandant\": \"" + submandant("Alster").toUtf8() + "\", \"customer\": \"" +
-                                     customer("K1003").toUtf8() +
-                                     "\", \"since_on\": \"2026-03-02\", \"cause\": \"prospect\", \"made_by\": \"" +
-                                     self + "\", \"exclusive_assignment\": 0}'::jsonb"));
-    push("gen_random_uuid()", op("customer_product", "00000000-0000-0000-0000-000000000004", "insert", "NULL::jsonb",
-                                 "'{\"customer\": \"" + customer("K1007").toUtf8() + "\"}'::jsonb"));
-    push("gen_random_uuid()", op("customer_profile", customer("K1007").toUtf8(), "update",
-                                 "'{\"street\": \"\"}'::jsonb", "'{\"street\": \"x\"}'::jsonb"));
-    push("gen_random_uuid()",
-         op("customer", customer("K1007").toUtf8(), "update", "'{\"administration\": \"inactive\"}'::jsonb",
-            "'{\"administration\": \"requested\"}'::jsonb"));
-    push("gen_random_uuid()", deep);
-    push("gen_random_uuid()", "jsonb_build_object('e', " + deep + ")");
-    push("gen_random_uuid()", op("customer", self, "update", deep, deep));
-    return all;
-}
-
 void TestSyncAttacks::statements_data()
 {
     QTest::addColumn<QString>("login");
-    for (const char *login : {"u11", "u13", "stranger"}) // effective, disabled, no portal user
-        QTest::newRow(login) << QString::fromLatin1(login);
+    const QStringList logins = watchedLogins();
+    for (const QString &login : logins)
+        QTest::newRow(qPrintable(login)) << login;
 }
 
-QString TestSyncAttacks::fingerprint() const
+// Of every row of every shared table, of what others have sent and been answered, and of who may what. What somebody
+// was refused is logged as his, and is no change.
+QStringList TestSyncAttacks::fingerprint(const QString &login) const
 {
+    const QByteArray his = "(SELECT id FROM portal_user WHERE login = '" + login.toUtf8() + "')";
+    const auto sum = [](const QByteArray &from) {
+        return "(SELECT '" + from.left(from.indexOf(' ')) +
+               " ' || coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '-') FROM " + from + ")";
+    };
     QByteArrayList sums;
     for (const QString &table : sharedTables())
-        if (!table.startsWith(QStringLiteral("change_"))) // refused attempts are logged
-            sums << "(SELECT coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '-') FROM " + table.toUtf8() +
-                        " t)";
-    sums << "(SELECT md5(string_agg(o::text, '|')) FROM pg_roles o)"
-         << "(SELECT count(*)::text FROM pg_proc)"
-         << "(SELECT count(*)::text FROM pg_class)"
-         << "(SELECT count(*)::text FROM pg_policy)";
-    return m_server.one("SELECT concat_ws(' ', " + sums.join(", ") + ")");
+        if (!table.startsWith(QStringLiteral("change_")))
+            sums << sum(table.toUtf8() + " t");
+    const QByteArray his_sets = "(SELECT id FROM change_set WHERE portal_user = " + his + ")";
+    sums << sum("change_set t WHERE t.portal_user IS DISTINCT FROM " + his)
+         << sum("change_op t WHERE t.change_set NOT IN " + his_sets)
+         << sum("change_op t JOIN change_set s ON s.id = t.change_set WHERE s.outcome = 'done' AND s.portal_user = " +
+                his)
+         << sum("sync.client t WHERE t.login <> '" + login.toUtf8() + "'")
+         << sum("sync.ledger t JOIN sync.client c ON c.id = t.client WHERE c.login <> '" + login.toUtf8() + "'")
+         << sum("sync.log t WHERE t.entity <> 'change_set' OR t.row_id NOT IN " + his_sets) << sum("sync.meta t")
+         << sum("sync.administrators t") << sum("sync.channel t") << sum("sync.sight t") << sum("pg_authid t")
+         << sum("pg_auth_members t") << sum("pg_db_role_setting t") << sum("pg_policy t") << sum("pg_default_acl t")
+         << sum("pg_largeobject_metadata t") << sum("(SELECT oid, proowner, proacl, proconfig, prosrc FROM pg_proc) t")
+         << sum("(SELECT oid, relowner, relacl, relrowsecurity, relforcerowsecurity FROM pg_class) t")
+         << sum("(SELECT oid, nspowner, nspacl FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_t%') t");
+    return m_server.one("SELECT concat_ws(E'\\n', " + sums.join(", ") + ")").split(u'\n');
 }
 
 void TestSyncAttacks::statements()
@@ -333,19 +266,63 @@ void TestSyncAttacks::statements()
     QByteArrayList all = attacksByAnybody() + perEntity();
     for (const QByteArray &relation : relations())
         all += attacksOn(relation);
-    all += attacksByAnybody() + forgedPushes();
+    all += attacksByAnybody() + forgedPushes(m_server, login);
     QVERIFY2(all.size() >= 200, qPrintable(QString::number(all.size())));
-    const QString before = fingerprint();
+    const QStringList before = fingerprint(login);
+    QVERIFY2(before.size() > 30, qPrintable(before.join(u' ')));
     const Ran ran = m_server.cluster().sqlAs(login, all.join("\n") + "\nSELECT 'the end';\n");
     QVERIFY2(ran.out.contains("the end"), ran.err.left(2000));
     for (const QByteArray &heard : {ran.out, ran.err}) {
-        const qsizetype leak = heard.indexOf("kanari");
-        QVERIFY2(leak < 0, heard.mid(qMax(qsizetype(0), leak - 500), 600));
+        const QByteArray leak = canaryIn(heard, login);
+        QVERIFY2(leak.isEmpty(), leak);
     }
-    QCOMPARE(fingerprint(), before);
+    QCOMPARE(fingerprint(login), before);
     QVERIFY(!ran.err.contains("XX000") && !ran.err.contains("server closed the connection"));
     qInfo("%lld statements as %s, %lld bytes of answers", qint64(all.size()), qPrintable(login),
           qint64(ran.out.size() + ran.err.size()));
+}
+
+void TestSyncAttacks::replicas_data()
+{
+    statements_data();
+}
+
+// What a workstation's files hold is what its user may read, free pages and all, whatever becomes of others' rows.
+void TestSyncAttacks::replicas()
+{
+    QFETCH(QString, login);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("replica.kontor"));
+    const QString url = m_server.cluster().conninfo();
+    const auto made =
+        bootstrap({path, url, false}, realWorld(url, login), [](const BootstrapProgress &) { return true; });
+    QCOMPARE(made.has_value(), isEffective(login));
+    TestClient nordlicht(m_server, QStringLiteral("nordlicht"));
+    QVERIFY(nordlicht.pg().run("SELECT 1"));
+    if (made) {
+        const auto station = Station::open(path, login);
+        QVERIFY(station);
+        // Every customer is moved for everybody, and moved back: to be looked at again, by the feed and by comparison.
+        const auto touch = [&](const char *how) {
+            return m_server.admin()
+                       .run(QByteArray("UPDATE customer SET country = ") + how +
+                            "; UPDATE submandant SET postcode = " + how)
+                       .has_value() &&
+                   station->round().has_value();
+        };
+        QVERIFY(touch("'XX'"));
+        QVERIFY(touch("NULL"));
+        QCOMPARE(station->differs(), QString());
+        const auto repaired = runRound(station->replica(), realWorld(url, login), RoundPurpose::Repair);
+        QVERIFY2(repaired, repaired ? "" : qPrintable(repaired.error().detail));
+        // The net holds: with what he may read there comes what others may not.
+        int marks = 0;
+        for (const QString &other : watchedLogins())
+            marks += !canaryInFiles(path, other).isEmpty();
+        QVERIFY2(marks >= 2, qPrintable(QString::number(marks)));
+    }
+    const QByteArray leak = canaryInFiles(path, login);
+    QVERIFY2(leak.isEmpty(), leak);
 }
 
 QTEST_GUILESS_MAIN(TestSyncAttacks)

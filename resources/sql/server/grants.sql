@@ -51,10 +51,24 @@ BEGIN
     FOR made IN SELECT oid::regclass AS name FROM pg_class WHERE relkind = 'v' AND relname LIKE 'gate\_%' AND relnamespace = 'public'::regnamespace LOOP
         EXECUTE format('GRANT SELECT ON %s TO kontor_owner', made.name);
     END LOOP;
+    -- What PostgreSQL lets everybody do and nobody here needs: who holds enough locks of his own, or makes large objects,
+    -- stops all others. Only a superuser can take it away.
+    IF (SELECT r.rolsuper FROM pg_roles r WHERE r.rolname = current_user) THEN
+        FOR made IN SELECT p.oid::regprocedure AS name FROM pg_proc p WHERE p.pronamespace = 'pg_catalog'::regnamespace
+            AND (p.proname LIKE 'pg\_advisory\_%' OR p.proname LIKE 'pg\_try\_advisory\_%'
+                OR p.proname IN ('lo_creat', 'lo_create', 'lo_from_bytea', 'lo_put', 'lowrite', 'lo_open')) LOOP
+            EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', made.name);
+        END LOOP;
+    END IF;
     -- What making them needed.
     REVOKE CREATE ON SCHEMA public, sync, sync_v1 FROM kontor_owner, kontor_gate, kontor_writer;
     GRANT USAGE ON SCHEMA public, sync, sync_v1 TO kontor_owner;
     GRANT USAGE ON SCHEMA sync_v1 TO kontor_users;
     GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA sync_v1 TO kontor_users;
     EXECUTE format('ALTER DATABASE %I SET jit = off', current_database());
+    FOREACH place IN ARRAY ARRAY['kontor_owner', 'kontor_gate', 'kontor_writer'] LOOP
+        IF EXISTS (SELECT 1 FROM pg_auth_members m WHERE m.roleid = place::regrole AND m.member = current_user::regrole) THEN
+            EXECUTE format('REVOKE %I FROM CURRENT_USER', place);
+        END IF;
+    END LOOP;
 END $$;

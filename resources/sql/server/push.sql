@@ -28,13 +28,18 @@ BEGIN
                    OR NOT (sync.is_uuid(o ->> 'c') OR o ->> 'c' IS NULL));
 END $$;
 
+-- Rights are those at the beginning of the transaction, so that one which began long ago has rights of long ago.
+CREATE FUNCTION sync.oldest_push() RETURNS interval LANGUAGE sql IMMUTABLE AS 'SELECT interval ''1 minute''';
+
 -- What the ledger knows is answered, and the rest left for the next call; else all are new. What one of them would raise
 -- alone is raised for all: whoever sent them tries fewer, until he has the one that it is about.
 CREATE FUNCTION sync_v1.push_all(client uuid, first_seq bigint, shas text[], schema_version bigint, payloads jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
     SET plan_cache_mode = force_generic_plan
     -- sync.sight is empty whenever somebody counts it: plans would read it from end to end, for each row.
-    SET enable_seqscan = off AS $$
+    SET enable_seqscan = off
+    -- Somebody who keeps a row to himself is waited for so long, and then tried again.
+    SET lock_timeout = '10s' AS $$
 #variable_conflict use_column
 DECLARE
     who public.actor := sync.me();
@@ -44,6 +49,9 @@ BEGIN
     -- Under READ COMMITTED somebody else's commit could come between looking and writing.
     IF current_setting('transaction_isolation') NOT IN ('repeatable read', 'serializable') THEN
         RAISE EXCEPTION 'isolation_too_low';
+    END IF;
+    IF clock_timestamp() - transaction_timestamp() > sync.oldest_push() THEN
+        RAISE SQLSTATE '40001' USING MESSAGE = 'push_too_late';
     END IF;
     IF push_all.client IS NULL OR coalesce(push_all.first_seq, 0) < 1 OR coalesce(cardinality(push_all.shas), 0) = 0
         OR jsonb_typeof(push_all.payloads) IS DISTINCT FROM 'array' THEN

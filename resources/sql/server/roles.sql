@@ -10,7 +10,8 @@ BEGIN
         IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = wanted) THEN
             EXECUTE format('CREATE ROLE %I NOLOGIN', wanted);
         END IF;
-        -- Who is no superuser can give things only to roles that he is of; grants.sql takes it back.
+        -- Who is no superuser can give things only to roles that he is of: he is until grants.sql, at the end of this
+        -- transaction, takes it back.
         IF wanted <> 'kontor_users' AND NOT pg_has_role(current_user, wanted, 'MEMBER') THEN
             EXECUTE format('GRANT %I TO %I', wanted, current_user);
         END IF;
