@@ -244,17 +244,19 @@ QStringList TestSyncAttacks::fingerprint(const QString &login) const
     for (const QString &table : sharedTables())
         if (!table.startsWith(QStringLiteral("change_")))
             sums << sum(table.toUtf8() + " t");
-    const QByteArray his_sets = "(SELECT id FROM change_set WHERE portal_user = " + his + ")";
+    const QByteArray his_sets = "(SELECT mandant, id FROM change_set WHERE portal_user = " + his + ")";
     sums << sum("change_set t WHERE t.portal_user IS DISTINCT FROM " + his)
-         << sum("change_op t WHERE t.change_set NOT IN " + his_sets)
-         << sum("change_op t JOIN change_set s ON s.id = t.change_set WHERE s.outcome = 'done' AND s.portal_user = " +
+         << sum("change_op t WHERE (t.mandant, t.change_set) NOT IN " + his_sets)
+         << sum("change_op t JOIN change_set s ON s.mandant = t.mandant AND s.id = t.change_set WHERE s.outcome = "
+                "'done' AND s.portal_user = " +
                 his)
          << sum("sync.client t WHERE t.login <> '" + login.toUtf8() + "'")
          << sum("sync.ledger t JOIN sync.client c ON c.id = t.client WHERE c.login <> '" + login.toUtf8() + "'")
-         << sum("sync.log t WHERE t.entity <> 'change_set' OR t.row_id NOT IN " + his_sets) << sum("sync.meta t")
-         << sum("sync.administrators t") << sum("sync.channel t") << sum("sync.sight t") << sum("pg_authid t")
-         << sum("pg_auth_members t") << sum("pg_db_role_setting t") << sum("pg_policy t") << sum("pg_default_acl t")
-         << sum("pg_largeobject_metadata t") << sum("(SELECT oid, proowner, proacl, proconfig, prosrc FROM pg_proc) t")
+         << sum("sync.log t WHERE t.entity <> 'change_set' OR (t.mandant, t.row_id) NOT IN " + his_sets)
+         << sum("sync.meta t") << sum("sync.administrators t") << sum("sync.channel t") << sum("sync.sight t")
+         << sum("pg_authid t") << sum("pg_auth_members t") << sum("pg_db_role_setting t") << sum("pg_policy t")
+         << sum("pg_default_acl t") << sum("pg_largeobject_metadata t")
+         << sum("(SELECT oid, proowner, proacl, proconfig, prosrc FROM pg_proc) t")
          << sum("(SELECT oid, relowner, relacl, relrowsecurity, relforcerowsecurity FROM pg_class) t")
          << sum("(SELECT oid, nspowner, nspacl FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_t%') t");
     return m_server.one("SELECT concat_ws(E'\\n', " + sums.join(", ") + ")").split(u'\n');
