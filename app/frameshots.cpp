@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 namespace kontor
@@ -101,7 +102,19 @@ QList<Shot> frameShots(Application &application)
                     []() -> QWidget * { return QApplication::activeModalWidget(); }};
     };
     QList<Shot> shots = {
-        {QStringLiteral("palette"), [palette] { palette->open(); }, whole},
+        {QStringLiteral("recent-stores"),
+         [window] {
+             window->actions()->setRecentStores({QStringLiteral("/home/maike/kontor/nordlicht.kontor"),
+                                                 QStringLiteral("/home/maike/kontor/sicherung & probe.kontor")});
+             window->actions()->recentMenu()->popup(window->mapToGlobal(QPoint(40, 40)));
+         },
+         []() -> QWidget * { return QApplication::activePopupWidget(); }},
+        {QStringLiteral("palette"),
+         [window, palette] {
+             window->actions()->recentMenu()->close();
+             palette->open();
+         },
+         whole},
         {QStringLiteral("palette-records"), [palette] { palette->field()->setText(QStringLiteral("k100")); }, whole},
         {QStringLiteral("palette-nothing"), [palette] { palette->field()->setText(QStringLiteral("qqzz")); }, whole},
         {QStringLiteral("notices"),

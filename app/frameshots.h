@@ -20,6 +20,7 @@ struct Shot {
     std::function<void()> act;
     std::function<QWidget *()> what;
     bool withToasts = false; ///< else they are put away, since they come and go by the clock
+    bool isAtWork = false;   ///< shows the store at work: it is not waited for
 };
 
 QList<Shot> frameShots(Application &application);

@@ -3,6 +3,8 @@
 #include "app/pageshots.h"
 
 #include "app/application.h"
+#include "app/storehold.h"
+#include "files/tablewriter.h"
 #include "ui/lists/listpage.h"
 #include "ui/pages/companypage.h"
 #include "ui/pages/customeractions.h"
@@ -41,6 +43,16 @@ constexpr char importExample[] = "Kundennummer;Firma;Ort;E-Mail;Standort;Bemerku
                                  "K2003;Marschland KG;Heide;post@marschland.example;Nirgends;\r\n"
                                  "K2004;Priel & Partner;B\xc3\xbcsum;mail@priel.example;;R\xc3\xbc"
                                  "ckruf\r\n";
+
+void writeWorkbook(const QString &path)
+{
+    files::TableOptions options;
+    options.sheetName = QStringLiteral("Kunden 2026");
+    const auto writer = files::openTableWriter(path, options);
+    if (writer && (*writer)->begin({{QStringLiteral("Kundennummer")}, {QStringLiteral("Firma")}}) &&
+        (*writer)->row({QStringLiteral("K2001"), QStringLiteral("Deichwerk eG")}))
+        static_cast<void>((*writer)->finish());
+}
 
 } // namespace
 
@@ -128,7 +140,6 @@ QList<Shot> customerShots(Application &application)
              customers->detail()->tabs()->setCurrentIndex(1);
          },
          whole},
-        {QStringLiteral("customer-history"), [customers] { customers->detail()->tabs()->setCurrentIndex(2); }, whole},
         {QStringLiteral("customer-new-duplicate"),
          [customers, type] {
              const QString vat = customers->detail()->findChild<QLineEdit *>(QStringLiteral("vat"))->text();
@@ -136,7 +147,9 @@ QList<Shot> customerShots(Application &application)
              type("name", QStringLiteral("Praxis Dr. Weiss"));
              type("vat", vat);
          },
-         whole},
+         [window, customers]() -> QWidget * {
+             return customers->detail()->hints()->duplicateText().isEmpty() ? nullptr : window;
+         }},
         {QStringLiteral("customer-merge"),
          [customers, open] {
              customers->detail()->form()->discard();
@@ -160,12 +173,20 @@ QList<Shot> importShots(Application &application, const QString &folder)
     const auto wizard = [&application] { return application.importWizard(); };
     const auto picture = [wizard]() -> QWidget * { return wizard(); };
     const auto next = [wizard] { wizard()->next(); };
+    const auto hold = std::make_shared<std::unique_ptr<StoreHold>>();
     QList<Shot> shots;
     shots << Shot{QStringLiteral("import-file"),
                   [&application] {
                       if (auto *open = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
                           open->reject();
                       application.window()->actions()->importAction()->trigger();
+                  },
+                  picture}
+          << Shot{QStringLiteral("import-workbook"),
+                  [folder, wizard] {
+                      const QString path = folder + QStringLiteral("/.customers.xlsx");
+                      writeWorkbook(path);
+                      wizard()->start(path, QStringLiteral("customers"));
                   },
                   picture}
           << Shot{QStringLiteral("import-preview"),
@@ -178,12 +199,21 @@ QList<Shot> importShots(Application &application, const QString &folder)
                   },
                   picture}
           << Shot{QStringLiteral("import-columns"), next, picture}
-          << Shot{QStringLiteral("import-check"), next, picture} << Shot{QStringLiteral("import-done"), next, picture}
+          << Shot{QStringLiteral("import-progress"),
+                  [&application, hold, next] {
+                      *hold = std::make_unique<StoreHold>(*application.store());
+                      next();
+                  },
+                  picture, false, true}
+          << Shot{QStringLiteral("import-check"), [hold] { hold->reset(); }, picture}
+          << Shot{QStringLiteral("import-done"), next, picture}
           << Shot{QStringLiteral("customers-imported"),
                   [&application, folder, wizard] {
                       wizard()->close();
                       application.window()->showPage(QStringLiteral("customers"));
+                      application.customersPage()->showOverview();
                       QFile::remove(folder + QStringLiteral("/.customers.csv"));
+                      QFile::remove(folder + QStringLiteral("/.customers.xlsx"));
                   },
                   [&application]() -> QWidget * { return application.window(); }};
     return shots;

@@ -10,13 +10,15 @@ namespace kontor
 
 QList<Shot> customerShots(Application &application);
 QList<Shot> companyShots(Application &application);
+/// Views, print preview, export, and the states of a list.
+QList<Shot> listShots(Application &application, const QString &folder);
 /// peopleshots.cpp
 QList<Shot> peopleShots(Application &application);
 /// Why somebody sees a customer, the gaps, handing over, deputies.
 QList<Shot> gapShots(Application &application);
 /// A replica: what waits, conflicts, connecting. Turns the store into one, so it comes last.
 QList<Shot> syncShots(Application &application);
-/// `folder` is where the file to be imported is written for a moment.
+/// `folder` is where the files to be imported are written for a moment.
 QList<Shot> importShots(Application &application, const QString &folder);
 
 } // namespace kontor

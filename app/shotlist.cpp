@@ -86,8 +86,11 @@ QList<Shot> allShots(Application &application, const QString &folder)
          whole},
         {QStringLiteral("submandant-customers"),
          [submandants] { openByName(submandants->overview(), QStringLiteral("Alster Telefonie")); }, whole},
+        {QStringLiteral("submandant-pasted"),
+         [editor] { editor->assignments()->paste(QStringLiteral("K1005\r\nK1001\r\nK9999\r\n"), true); }, dialog},
         {QStringLiteral("submandant-customers-unsaved"),
          [editor] {
+             closeDialog();
              selectNumbers(editor->assignments()->available()->view(),
                            {QStringLiteral("K1003"), QStringLiteral("K1005"), QStringLiteral("K1009")});
              Q_EMIT editor->assignments()->available()->moveRequested();
@@ -181,14 +184,15 @@ QList<Shot> allShots(Application &application, const QString &folder)
              }
          },
          whole},
+        {QStringLiteral("customer-history"), [customers] { customers->detail()->tabs()->setCurrentIndex(2); }, whole},
         {QStringLiteral("customer-locked"),
          [customers] {
              customers->showOverview();
              openByName(customers->overview(), QStringLiteral("K1007"));
          },
          whole},
-        {QStringLiteral("log"), [window] { window->showPage(QStringLiteral("log")); }, whole},
     };
+    shots += listShots(application, folder);
     shots += frameShots(application);
     shots += customerShots(application);
     shots += companyShots(application);

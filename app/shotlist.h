@@ -9,7 +9,7 @@ namespace kontor
 {
 
 /// For pictures and for tests that look at everything. Meant for the demo "nordlicht" on 2 March 2026; each shot goes
-/// on from where the one before it ended. `folder` is where the file to be imported is written for a moment.
+/// on from where the one before it ended. `folder` is where files are written for a moment.
 QList<Shot> allShots(Application &application, const QString &folder);
 
 /// The pages alone: of any store, as whoever has it open.

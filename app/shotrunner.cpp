@@ -62,7 +62,7 @@ void ShotRunner::look()
 {
     ++m_rounds;
     // A dialog may come with the store's answer.
-    m_calm = isCalm() && m_shots.first().what() ? m_calm + 1 : 0;
+    m_calm = (m_shots.first().isAtWork || isCalm()) && m_shots.first().what() ? m_calm + 1 : 0;
     if (m_calm < calmRounds && m_rounds < mostRounds)
         return;
     m_wait.stop();

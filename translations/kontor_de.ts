@@ -4500,6 +4500,18 @@
         <source>Print %1</source>
         <translation>%1 drucken</translation>
     </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Seitenzahl</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Seiten, wie sie gedruckt werden</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::ListStack</name>

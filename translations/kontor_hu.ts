@@ -4452,6 +4452,18 @@
         <source>Print %1</source>
         <translation>Nyomtatás: %1</translation>
     </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Nagyítás</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Oldalszám</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Az oldalak, ahogy nyomtatásban megjelennek</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::ListStack</name>

@@ -14,6 +14,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMenuBar>
 #include <QScrollBar>
 #include <QStyleOptionComboBox>
@@ -87,7 +88,10 @@ private:
             lookAtWhole(pill, pill->accessibleName(), pill->sizeHint());
         else if (auto *bar = qobject_cast<QMenuBar *>(widget))
             needs(bar, {}, bar->sizeHint().width(), bar->width());
-        else if (widget->layout())
+        else if (auto *menu = qobject_cast<QMenu *>(widget)) {
+            needs(menu, menu->title(), menu->sizeHint().width(), menu->width());
+            needs(menu, menu->title(), menu->sizeHint().height(), menu->height(), "high");
+        } else if (widget->layout())
             lookAtWhole(widget, {}, widget->minimumSizeHint());
     }
 

@@ -11,6 +11,8 @@
 #include "ui/pseudotranslator.h"
 #include "ui/shell/lockscreen.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/shellactions.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pageheader.h"
@@ -99,17 +101,34 @@ void TestWindowTexts::theCheckFindsFaults()
 void TestWindowTexts::noTextIsCut_data()
 {
     QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("textSize");
+    QTest::addColumn<QSize>("small");
+    QTest::addColumn<QSize>("large");
     for (const QString &code : ui::Language::codes() + QStringList{ui::PseudoTranslator::code()})
-        QTest::newRow(qPrintable(code)) << code;
+        QTest::newRow(qPrintable(code)) << code << 100 << smallest << usual;
+    // Larger letters want a larger window; on a usual screen there is room for it.
+    QTest::newRow("de-larger") << QStringLiteral("de") << 120 << usual << QSize(1536, 960);
+    QTest::newRow("hu-largest") << QStringLiteral("hu") << 150 << QSize(1600, 1000) << QSize(1920, 1080);
 }
 
 void TestWindowTexts::noTextIsCut()
 {
     QFETCH(QString, language);
+    QFETCH(int, textSize);
+    QFETCH(QSize, small);
+    QFETCH(QSize, large);
     QTemporaryDir folder;
+    const auto backToNormal = qScopeGuard([] { ui::applyTextSize(*qApp, 100); });
+    if (textSize != 100) {
+        // Chosen by a person before; the next start remembers it.
+        DemoWindow before({}, folder.path(), language);
+        QVERIFY(before.isOpen());
+        for (int size = 100; size < textSize; size += 10)
+            Q_EMIT before.application().window()->actions()->textSizeStep(1);
+    }
     DemoWindow window({}, folder.path(), language);
     QVERIFY(window.isOpen());
-    window.application().window()->resize(usual);
+    window.application().window()->resize(large);
     QSet<QString> told; // what stands on many pages is told once
     QStringList faults;
     ShotRunner runner(window.application(), allShots(window.application(), folder.path()), roundMs);
@@ -126,12 +145,12 @@ void TestWindowTexts::noTextIsCut()
         if (what != window.application().window()) {
             // The lock covers the window, whatever its size.
             if (!qobject_cast<ui::LockScreen *>(what) &&
-                (what->width() > smallest.width() || what->height() > smallest.height()))
+                (what->width() > small.width() || what->height() > small.height()))
                 note({}, {QStringLiteral("is larger than the smallest screen")});
             return note({}, cutTexts(what));
         }
-        note(QStringLiteral(" (small)"), faultsAt(what, smallest));
-        note({}, faultsAt(what, usual));
+        note(QStringLiteral(" (small)"), faultsAt(what, small));
+        note({}, faultsAt(what, large));
     });
     QSignalSpy finished(&runner, &ShotRunner::finished);
     runner.begin();

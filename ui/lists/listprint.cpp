@@ -4,7 +4,10 @@
 
 #include "ui/format.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
+#include <QGraphicsView>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -208,6 +211,24 @@ void ListPrint::paint(QPrinter *printer) const
     }
 }
 
+namespace
+{
+
+/// Qt leaves them without one.
+void nameParts(const QPrintPreviewDialog *dialog)
+{
+    if (auto *zoom = dialog->findChild<QComboBox *>())
+        zoom->setAccessibleName(words(QT_TRANSLATE_NOOP("kontor::ui::ListPrint", "Zoom")));
+    const auto fields = dialog->findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields)
+        if (!qobject_cast<QComboBox *>(field->parentWidget()))
+            field->setAccessibleName(words(QT_TRANSLATE_NOOP("kontor::ui::ListPrint", "Page number")));
+    if (auto *pages = dialog->findChild<QGraphicsView *>())
+        pages->setAccessibleName(words(QT_TRANSLATE_NOOP("kontor::ui::ListPrint", "Pages as they will be printed")));
+}
+
+} // namespace
+
 QPrintPreviewDialog *openPreview(const ListPrint &paper, QWidget *parent)
 {
     auto *dialog = new QPrintPreviewDialog(parent);
@@ -218,6 +239,7 @@ QPrintPreviewDialog *openPreview(const ListPrint &paper, QWidget *parent)
     dialog->printer()->setPageOrientation(isWide ? QPageLayout::Landscape : QPageLayout::Portrait);
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
                      [paper](QPrinter *printer) { paper.paint(printer); });
+    nameParts(dialog);
     dialog->resize(1000, 720);
     dialog->open();
     return dialog;

@@ -108,7 +108,8 @@ void ListViews::fillMenu(QMenu *menu)
     if (m_views.isEmpty())
         menu->addAction(tr("No views yet"))->setEnabled(false);
     menu->addSeparator();
-    menu->addAction(icon(QStringLiteral("save")), tr("Save as a view…"), this, &ListViews::askName);
+    menu->addAction(icon(QStringLiteral("save")), tr("Save as a view…"), this, &ListViews::askName)
+        ->setObjectName(QStringLiteral("saveView"));
     const bool isOwn = used && used->isOwn;
     const NamedView view = used ? *used : NamedView();
     menu->addAction(tr("Overwrite this view"), this, [this, view] { save(view.name); })->setEnabled(isOwn);

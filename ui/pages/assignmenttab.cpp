@@ -73,7 +73,14 @@ AssignmentTab::AssignmentTab(const Context &context, QUndoStack &steps, QWidget 
                 move({m_submandant, *ids, {}});
         });
     });
-    connect(m_available, &CustomerBox::dropped, this, &AssignmentTab::moveToAvailable);
+    connect(m_available, &CustomerBox::dropped, this, [this](const QList<qint64> &handles) {
+        if (handles.isEmpty() || m_assigned->model()->rowOfHandle(handles.first()) >= 0)
+            return moveToAvailable(handles);
+        whenDone(m_available->model()->idsFor(handles), this, [this](const Result<QList<Uuid>> &ids) {
+            if (ids)
+                move({m_submandant, {}, *ids});
+        });
+    });
     connect(&m_moves, &PendingMoves::changed, this, &AssignmentTab::showPending);
     connect(&m_moves, &PendingMoves::stepped, this, [this] { bringToSight(m_available); });
     connect(&steps, &QUndoStack::indexChanged, this, &AssignmentTab::dressButtons);

@@ -10,6 +10,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/steplist.h"
+#include "ui/widgets/wholeheight.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -93,6 +94,7 @@ ConnectDialog::ConnectDialog(const QString &path, Dialogs &dialogs, QWidget *par
     m_connect = buttons->addButton(tr("&Connect"), QDialogButtonBox::AcceptRole);
     column->addWidget(buttons);
     setMinimumWidth(sizes.formWidth);
+    new WholeHeight(this);
     m_server->setMaxLength(1000);
     m_database->setMaxLength(63);
     m_login->setMaxLength(63);
@@ -129,7 +131,6 @@ void ConnectDialog::setReplica(const QString &url, const QString &login, const E
     m_login->setReadOnly(true);
     m_connect->setText(tr("&Synchronise"));
     m_password->setFocus();
-    grow();
 }
 
 QString ConnectDialog::stepText() const
@@ -146,14 +147,6 @@ void ConnectDialog::setBusy(bool isBusy)
     m_bar->setVisible(isBusy);
     m_step->hide();
     m_bar->setRange(0, 0);
-    grow();
-}
-
-// Sentences that wrap ask for more height than the dialog had.
-void ConnectDialog::grow()
-{
-    layout()->activate();
-    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 
 void ConnectDialog::submit()
@@ -196,7 +189,6 @@ void ConnectDialog::setStep(Step step)
         m_bar->setRange(0, 0);
         m_step->setText(tr("Checking what was loaded…"));
     }
-    grow();
 }
 
 void ConnectDialog::setProgress(int tablesDone, int tables, qint64 rows)
@@ -230,7 +222,6 @@ void ConnectDialog::setError(const Error &error)
     FormField *field = this->*fields.value(error.rule, &ConnectDialog::m_serverField);
     field->setError(errorText(error));
     focusFirstError({m_serverField, m_databaseField, m_loginField, m_passwordField, m_pathField});
-    grow();
 }
 
 void ConnectDialog::setStopped()

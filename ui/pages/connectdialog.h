@@ -75,7 +75,6 @@ private:
     void cancel();
     void choosePlace();
     void setBusy(bool isBusy);
-    void grow();
     void reject() override;
 
     Dialogs &m_dialogs;

@@ -14,6 +14,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/wholeheight.h"
 
 #include <QDir>
 #include <QEvent>
@@ -145,6 +146,7 @@ FirstStart::FirstStart(const QString &storePath, const Calendar &calendar, Dialo
     m_dealerId->setMaxLength(60);
     m_dealerId->setText(QStringLiteral("H-0001"));
     setPrimary(m_demo);
+    new WholeHeight(this);
     m_other->setIcon(icon(QStringLiteral("box")));
     m_connect->setIcon(icon(QStringLiteral("cloud")));
 

@@ -87,7 +87,7 @@ void FormDialog::makeWide()
     scroll->setFocusPolicy(Qt::NoFocus);
     delete layout()->replaceWidget(m_form, scroll);
     scroll->setWidget(m_form);
-    const int width = sizes.formWidth * 3 / 2;
+    const int width = sizes.formWidth * 3 / 2 + sizes.page;
     const int wanted = m_form->layout()->totalHeightForWidth(width - 2 * sizes.page - sizes.icon);
     scroll->setMinimumHeight(qMin(wanted, screen()->availableSize().height() * 2 / 3));
     resize(width, sizeHint().height());

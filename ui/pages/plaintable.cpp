@@ -31,17 +31,21 @@ QTableWidget *plainTable(int columns)
 void fitColumns(QTableWidget *table)
 {
     const int character = table->fontMetrics().averageCharWidth();
+    const int widest = 40 * character;
     const int padding = 3 * metrics(table).cell;
     for (int column = 0; column < table->columnCount(); ++column) {
         int width = 0;
         for (int row = 0; row < table->rowCount(); ++row)
-            if (const auto *item = table->item(row, column)) {
+            if (auto *item = table->item(row, column)) {
                 const QVariant own = item->data(Qt::FontRole);
                 const QFontMetrics font(own.isValid() ? own.value<QFont>() : table->font());
-                width = qMax(width, font.horizontalAdvance(item->text()));
+                const int wanted = font.horizontalAdvance(item->text());
+                width = qMax(width, wanted);
+                if (wanted > widest)
+                    item->setToolTip(item->text()); // of what is cut all is told
             }
         table->setColumnWidth(column, qMax(table->horizontalHeader()->sectionSizeHint(column),
-                                           qBound(6 * character, width, 40 * character) + padding));
+                                           qBound(6 * character, width, widest) + padding));
     }
 }
 

@@ -77,6 +77,8 @@ SubmandantTree::SubmandantTree(const Context &context, QWidget *parent)
     m_view->setAcceptDrops(true);
     m_view->setDragDropMode(QAbstractItemView::DropOnly);
     m_view->setDragDropOverwriteMode(true);
+    // Around the one that the mouse is on; without it Qt takes drops on the whole list alone, and there are none.
+    m_view->setDropIndicatorShown(true);
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_view, &ListView::rowActivated, this, [this](qint64 handle) { choose(m_model->rowOfHandle(handle)); });
     connect(m_model, &SubmandantTreeModel::customersDropped, this, &SubmandantTree::takeDrop);

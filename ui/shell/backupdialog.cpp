@@ -9,6 +9,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/wholeheight.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -76,6 +77,7 @@ BackupDialog::BackupDialog(const BackupPlan &plan, const QDateTime &last, Dialog
     foot->button(QDialogButtonBox::Close)->setText(tr("&Close"));
     column->addWidget(foot);
     setMinimumWidth(sizes.formWidth);
+    new WholeHeight(this);
     for (QPushButton *button : {m_now, m_restore, m_choose})
         button->setAutoDefault(false);
 

@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/wholeheight.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -65,6 +66,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     column->addStretch(1);
     column->addWidget(m_buttons);
     setMinimumWidth(sizes.formWidth * 3 / 4);
+    new WholeHeight(this);
     m_reset->setAutoDefault(false);
     m_connect->setAutoDefault(false);
     m_connect->setObjectName(QStringLiteral("connectToServer"));

@@ -40,6 +40,7 @@ public:
     void retranslate();
 
     QMenu *fileMenu() const { return m_file; }
+    QMenu *recentMenu() const { return m_recent; }
     QMenu *editMenu() const { return m_edit; }
     QMenu *viewMenu() const { return m_view; }
     QMenu *helpMenu() const { return m_help; }

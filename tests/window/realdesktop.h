@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RealDesktop: an X server of its own, on it a real mouse, and a bus where somebody listens as a screen reader does.
+// For tests alone.
+#pragma once
+
+#include <QObject>
+#include <QPoint>
+#include <QProcess>
+#include <QStringList>
+#include <memory>
+
+namespace kontor
+{
+
+class RealDesktop : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.a11y.Bus")
+
+public:
+    /// Before the QApplication, which then opens its windows there. Null where a program is missing, see lack().
+    static std::unique_ptr<RealDesktop> start();
+    ~RealDesktop() override;
+    /// What has to be installed; empty where all is there.
+    static QString lack();
+    /// After the QApplication: from now on Qt tells what happens, as it does while a screen reader runs.
+    bool listen();
+
+    /// Picks what lies at these places, all but the first with Ctrl held, and drags them there by the first.
+    static bool drag(const QList<QPoint> &picked, const QPoint &to);
+    static bool click(const QPoint &at);
+
+public Q_SLOTS:
+    /// Asked by Qt, over the bus.
+    QString GetAddress() const; // NOLINT: its name on the bus
+
+private:
+    RealDesktop() = default;
+
+    QProcess m_server;
+    QProcess m_bus;
+};
+
+} // namespace kontor
