@@ -58,7 +58,8 @@ Connecting::~Connecting()
 ui::ConnectDialog *Connecting::open(const QString &folder, const Calendar &calendar, SecretStore &secrets,
                                     QWidget *parent)
 {
-    if (m_dialog) {
+    // One that was closed goes a moment later.
+    if (m_dialog && m_dialog->isVisible()) {
         m_dialog->raise();
         m_dialog->activateWindow();
         return m_dialog;

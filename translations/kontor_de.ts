@@ -2683,8 +2683,8 @@
         <translation>Mit dem Server synchronisieren</translation>
     </message>
     <message>
-        <source>&amp;Synchronise</source>
-        <translation>&amp;Synchronisieren</translation>
+        <source>S&amp;ynchronise</source>
+        <translation>S&amp;ynchronisieren</translation>
     </message>
 </context>
 <context>

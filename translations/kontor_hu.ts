@@ -2673,7 +2673,7 @@
         <translation>Szinkronizálás a kiszolgálóval</translation>
     </message>
     <message>
-        <source>&amp;Synchronise</source>
+        <source>S&amp;ynchronise</source>
         <translation>&amp;Szinkronizálás</translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/breadcrumb.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/effectline.h"
@@ -14,17 +15,21 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/unsavedfoot.h"
+#include "ui/widgets/wholeheight.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
 #include <QImage>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace kontor::ui;
 
@@ -73,6 +78,27 @@ private Q_SLOTS:
         gone.reset();
         widget.update();
         QTRY_COMPARE(widget.times, before + 2);
+    }
+
+    void aDialogGrowsWithItsSentences()
+    {
+        QDialog dialog;
+        auto *column = new QVBoxLayout(&dialog);
+        auto *words = new TextLabel(TextRole::Body, QStringLiteral("Short."));
+        words->setWordWrap(true);
+        column->addWidget(words);
+        column->addWidget(new QPushButton(QStringLiteral("Save")));
+        new WholeHeight(&dialog);
+        dialog.resize(200, 1);
+        dialog.show();
+        const int before = dialog.height();
+        QVERIFY(words->height() >= words->heightForWidth(words->width()));
+        words->setText(QStringLiteral("A sentence that wraps many times. ").repeated(9));
+        QTRY_VERIFY(dialog.height() > before + 5 * words->fontMetrics().height());
+        QVERIFY(words->height() >= words->heightForWidth(words->width()));
+        // Not beyond the screen.
+        words->setText(QStringLiteral("A sentence that wraps many times. ").repeated(999));
+        QTRY_COMPARE(dialog.height(), dialog.screen()->availableSize().height());
     }
 
     void anotherRecordOfTheSameListIsTheSameWay()

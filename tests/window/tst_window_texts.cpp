@@ -25,6 +25,7 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace kontor;
@@ -215,5 +216,24 @@ void TestWindowTexts::aLongNameDoesNotWidenTheWindow()
     QVERIFY(main->rect().contains(QRect(more->mapTo(main, QPoint()), more->size())));
 }
 
-QTEST_MAIN(TestWindowTexts)
+// The platform's own screen is 800 high, half of that with two pixels a point: dialogs would be as high at most.
+int main(int argc, char *argv[])
+{
+    QTemporaryFile screens;
+    const int scale = qMax(1, qEnvironmentVariableIntValue("QT_SCALE_FACTOR"));
+    if (!screens.open())
+        return 1;
+    screens.write(
+        QStringLiteral("{\"screens\": [{\"name\": \"usual\", \"x\": 0, \"y\": 0, \"width\": %1, \"height\": %2}]}")
+            .arg(1920 * scale)
+            .arg(1080 * scale)
+            .toUtf8());
+    screens.close();
+    if (qgetenv("QT_QPA_PLATFORM") == "offscreen")
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toUtf8());
+    QApplication application(argc, argv);
+    TestWindowTexts test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_window_texts.moc"

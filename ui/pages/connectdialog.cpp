@@ -129,7 +129,7 @@ void ConnectDialog::setReplica(const QString &url, const QString &login, const E
     m_serverField->setHint({});
     m_server->setReadOnly(true);
     m_login->setReadOnly(true);
-    m_connect->setText(tr("&Synchronise"));
+    m_connect->setText(tr("S&ynchronise"));
     m_password->setFocus();
 }
 
