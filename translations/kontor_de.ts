@@ -2370,6 +2370,10 @@
         <source>Do again what was taken back</source>
         <translation>Rückgängig gemachten Schritt wiederholen</translation>
     </message>
+    <message>
+        <source>All moves are taken back; there is nothing to save.</source>
+        <translation>Alle Verschiebungen sind zurückgenommen; es gibt nichts zu speichern.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::BackupDialog</name>

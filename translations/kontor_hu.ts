@@ -2360,6 +2360,10 @@
         <source>Do again what was taken back</source>
         <translation>A visszavont módosítás megismétlése</translation>
     </message>
+    <message>
+        <source>All moves are taken back; there is nothing to save.</source>
+        <translation>Minden áthelyezés vissza van vonva, nincs mit menteni.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::BackupDialog</name>

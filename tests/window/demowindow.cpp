@@ -37,6 +37,10 @@ DemoWindow::DemoWindow(const QString &login, const QString &folder, const QStrin
     // A refusal shows the first start, which says why.
     static_cast<void>(QTest::qWaitFor([this] { return m_isOpen || m_application->firstStart(); }, 20000));
     m_isOpen = m_isOpen && QTest::qWaitForWindowExposed(m_application->window());
+    // On a real desktop a window manager would have done it.
+    if (m_isOpen)
+        m_application->window()->activateWindow();
+    m_isOpen = m_isOpen && QTest::qWaitForWindowActive(m_application->window());
     m_isOpen = m_isOpen && QTest::qWaitFor([this] { return isCalm(); }, 20000);
 }
 

@@ -4,10 +4,12 @@
 // For tests alone.
 #pragma once
 
+#include <QApplication>
 #include <QObject>
 #include <QPoint>
 #include <QProcess>
 #include <QStringList>
+#include <QTest>
 #include <memory>
 
 namespace kontor
@@ -30,6 +32,22 @@ public:
     /// Picks what lies at these places, all but the first with Ctrl held, and drags them there by the first.
     static bool drag(const QList<QPoint> &picked, const QPoint &to);
     static bool click(const QPoint &at);
+
+    /// A test's main(): on such a desktop, somebody listening. Where a program for that is missing, not at all.
+    template <typename Test>
+    static int run(int argc, char *argv[])
+    {
+        const auto desktop = start();
+        if (!desktop) {
+            qWarning("NOT TESTED, for these are missing: %s", qPrintable(lack()));
+            return qEnvironmentVariableIsSet("KONTOR_CI") ? 1 : 0;
+        }
+        QApplication application(argc, argv);
+        if (!desktop->listen())
+            return 1;
+        Test test;
+        return QTest::qExec(&test, argc, argv);
+    }
 
 public Q_SLOTS:
     /// Asked by Qt, over the bus.

@@ -255,14 +255,7 @@ void WindowDrag::allThatWereFoundByTheButton()
 
 int main(int argc, char *argv[])
 {
-    const auto desktop = RealDesktop::start();
-    if (!desktop) {
-        qWarning("tst_window_drag: NOT TESTED: the mouse; missing: %s", qPrintable(RealDesktop::lack()));
-        return qEnvironmentVariableIsSet("KONTOR_CI") ? 1 : 0;
-    }
-    QApplication application(argc, argv);
-    WindowDrag test;
-    return QTest::qExec(&test, argc, argv);
+    return RealDesktop::run<WindowDrag>(argc, argv);
 }
 
 #include "tst_window_drag.moc"

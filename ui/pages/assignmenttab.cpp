@@ -82,7 +82,11 @@ AssignmentTab::AssignmentTab(const Context &context, QUndoStack &steps, QWidget 
         });
     });
     connect(&m_moves, &PendingMoves::changed, this, &AssignmentTab::showPending);
-    connect(&m_moves, &PendingMoves::stepped, this, [this] { bringToSight(m_available); });
+    connect(&m_moves, &PendingMoves::stepped, this, [this] {
+        bringToSight(m_available);
+        if (unsavedCount() == 0)
+            say(tr("All moves are taken back; there is nothing to save."));
+    });
     connect(&steps, &QUndoStack::indexChanged, this, &AssignmentTab::dressButtons);
     connect(&context.store, &Store::committed, this, [this](const Changes &changes) {
         // Its own save is told by its answer. Who sees a customer hangs on more than the customer.
@@ -146,6 +150,7 @@ void AssignmentTab::moveToAvailable(const QList<qint64> &handles)
 void AssignmentTab::followMove(const QList<qint64> &handles, CustomerBox *from, CustomerBox *to)
 {
     const int next = from->view()->currentIndex().row();
+    m_isFollowing = true;
     from->view()->selectHandles({});
     auto *once = new QObject(this);
     connect(to->model(), &items::ListModel::refreshed, once, [once, to, handles] {
@@ -153,13 +158,15 @@ void AssignmentTab::followMove(const QList<qint64> &handles, CustomerBox *from, 
         once->deleteLater();
     });
     auto *stay = new QObject(this);
-    connect(from->model(), &items::ListModel::refreshed, stay, [stay, from, to, next] {
+    connect(from->model(), &items::ListModel::refreshed, stay, [this, stay, from, to, next] {
         stay->deleteLater();
+        m_isFollowing = false;
         const int rows = from->model()->rowCount();
         if (rows > 0)
             from->view()->selectRow(qBound(0, next, rows - 1));
         else if (from->view()->hasFocus())
             to->view()->setFocus();
+        dressButtons();
     });
 }
 
@@ -217,9 +224,13 @@ void AssignmentTab::previewEffect()
 void AssignmentTab::showEffect(const AssignmentEffect &effect)
 {
     m_effect = effect;
-    m_effectLine->setText(effectText(effect));
-    // What a move does is said to those who cannot see the line.
-    m_effectLine->setAccessibleName(m_effectLine->text());
+    say(effectText(effect));
+}
+
+// To those as well who cannot see the line.
+void AssignmentTab::say(const QString &sentence)
+{
+    m_effectLine->setText(sentence);
     QAccessibleEvent told(m_effectLine, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);
 }
@@ -254,12 +265,30 @@ void AssignmentTab::save(std::function<void(const Result<Receipt> &)> done)
 
 void AssignmentTab::dressButtons()
 {
-    m_buttons[0]->setEnabled(m_available->view()->selectedCount() > 0);
-    m_buttons[1]->setEnabled(m_available->model()->count() > 0 && m_available->model()->isComplete());
-    m_buttons[2]->setEnabled(m_assigned->view()->selectedCount() > 0);
-    m_buttons[3]->setEnabled(m_assigned->model()->count() > 0 && m_assigned->model()->isComplete());
-    m_buttons[5]->setEnabled(m_moves.steps().canUndo());
-    m_buttons[6]->setEnabled(m_moves.steps().canRedo());
+    const auto isThere = [](CustomerBox *box) { return box->model()->count() > 0 && box->model()->isComplete(); };
+    enable(m_buttons[0], m_available->view()->selectedCount() > 0, m_assigned->view());
+    enable(m_buttons[1], isThere(m_available), m_assigned->view());
+    enable(m_buttons[2], m_assigned->view()->selectedCount() > 0, m_available->view());
+    enable(m_buttons[3], isThere(m_assigned), m_available->view());
+    QToolButton *back = m_buttons[5];
+    QToolButton *again = m_buttons[6];
+    const bool canGoBack = m_moves.steps().canUndo();
+    const bool canComeAgain = m_moves.steps().canRedo();
+    back->setEnabled(back->isEnabled() || canGoBack);
+    again->setEnabled(again->isEnabled() || canComeAgain);
+    enable(back, canGoBack, canComeAgain ? static_cast<QWidget *>(again) : m_available->view());
+    enable(again, canComeAgain, canGoBack ? static_cast<QWidget *>(back) : m_available->view());
+}
+
+// What is switched off would hand the keyboard to whatever comes after it.
+void AssignmentTab::enable(QToolButton *button, bool isPossible, QWidget *next)
+{
+    if (!isPossible && window()->focusWidget() == button) {
+        if (m_isFollowing)
+            return; // the next row is about to be selected
+        next->setFocus(Qt::OtherFocusReason);
+    }
+    button->setEnabled(isPossible);
 }
 
 void AssignmentTab::retranslate()

@@ -66,7 +66,10 @@ private:
     void previewEffect();
     void resolveChange(std::function<void(const AssignmentChange &)> done);
     void showEffect(const AssignmentEffect &effect);
+    void say(const QString &sentence);
     void dressButtons();
+    /// `next` has the keyboard where the button had it and is switched off.
+    void enable(QToolButton *button, bool isPossible, QWidget *next);
     QToolButton *addButton(const QString &iconName, std::function<void()> action);
     void retranslate();
     void changeEvent(QEvent *event) override;
@@ -76,6 +79,7 @@ private:
     QString m_name;
     PendingMoves m_moves;
     bool m_isSaving = false;
+    bool m_isFollowing = false; ///< the box that rows were moved out of has not been asked anew yet
     quint64 m_previewed = 0;
     std::optional<AssignmentChange> m_resolved; ///< the pending moves as ids, once they are known
     AssignmentEffect m_effect;
