@@ -364,6 +364,9 @@ void WindowAccessible::outOfServiceAndBack()
         const auto cem = [&](const char *column) {
             return users.cellText(users.rowOf(name("Login"), name("u13")), name(column));
         };
+        const auto anna = users.rowOf(name("Login"), name("u11"));
+        QTRY_COMPARE(users.cellText(anna, name("Can sign in")), name("yes"));
+        QTRY_COMPARE(users.cellText(users.rowOf(name("Login"), name("u12")), name("Can sign in")), name("yes"));
         QTRY_COMPARE(cem("State"), name("disabled"));
         QCOMPARE(cem("Can sign in"), QString());
     }
