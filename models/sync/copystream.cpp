@@ -91,4 +91,9 @@ Result<> CopyStream::add(QByteArrayView piece)
     return m_take(m_cells);
 }
 
+Result<> CopyStream::end() const
+{
+    return m_hasEnded ? Result<>() : Result<>(unknown("COPY: no end"));
+}
+
 } // namespace kontor

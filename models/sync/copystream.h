@@ -19,6 +19,8 @@ public:
 
     /// A piece as libpq gives it: a row, the first one behind the header. Errors: server_answer_unknown, the taker's.
     Result<> add(QByteArrayView piece);
+    /// Behind the last piece. Errors: server_answer_unknown, where it broke off.
+    Result<> end() const;
 
 private:
     ServerLink::TakeRow m_take;

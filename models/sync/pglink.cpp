@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/pglink.h"
 
+#include "sync/answers.h"
 #include "sync/copystream.h"
 #include "sync/server.h"
 
@@ -27,28 +28,6 @@ QByteArray idArray(const QList<Uuid> &ids, qsizetype from)
     return "{" + texts.join(",") + "}";
 }
 
-tl::unexpected<Error> unknownAnswer(const QByteArray &what)
-{
-    return fail(Kind::Storage, QStringLiteral("server_answer_unknown"), QString::fromUtf8(what.left(200)));
-}
-
-Result<QJsonObject> objectOf(const PgRows &rows, const QByteArray &asked)
-{
-    const QJsonDocument document =
-        rows.size() == 1 ? QJsonDocument::fromJson(rows.bytes(0, 0).toByteArray()) : QJsonDocument();
-    if (!document.isObject())
-        return unknownAnswer(asked);
-    return document.object();
-}
-
-QList<QJsonObject> objectsOf(const PgRows &rows)
-{
-    QList<QJsonObject> objects;
-    for (int i = 0; i < rows.size(); ++i)
-        objects << QJsonDocument::fromJson(rows.bytes(i, 0).toByteArray()).object();
-    return objects;
-}
-
 // What is worth another try is "offline" to a round, whatever the server calls it.
 tl::unexpected<Error> told(Error error)
 {
@@ -57,29 +36,10 @@ tl::unexpected<Error> told(Error error)
     return tl::unexpected<Error>(error);
 }
 
-QString textOf(const QJsonObject &object, const char *key)
-{
-    return object.value(QLatin1String(key)).toString();
-}
-
 /// No such schema, no such function: a database of something else, or an empty one.
 bool isNothingThere(const Error &error)
 {
     return error.rule == u"server_failed" && (error.detail.startsWith(u"3F000") || error.detail.startsWith(u"42883"));
-}
-
-TableDigest digestOf(const QJsonValue &value)
-{
-    const QJsonArray parts = value.toArray();
-    return {parts.at(0).toInteger(), parts.at(1).toInteger(), parts.at(2).toInteger()};
-}
-
-QMap<QByteArray, TableDigest> digestsOf(const QJsonObject &object)
-{
-    QMap<QByteArray, TableDigest> digests;
-    for (auto part = object.begin(); part != object.end(); ++part)
-        digests.insert(part.key().toUtf8(), digestOf(*part));
-    return digests;
 }
 
 } // namespace
@@ -179,16 +139,18 @@ Result<Pulled> PgLink::pull(const QByteArray &cursor, const TakeEntry &take)
     pulled.cursor = rows.bytes(0, 0).toByteArray();
     pulled.rights = rows.bytes(0, 1).toByteArray();
     pulled.reset = rows.bytes(0, 2) == "true";
+    if (!QJsonDocument::fromJson(pulled.cursor).isObject() || pulled.rights.isEmpty() ||
+        (!pulled.reset && rows.bytes(0, 2) != "false"))
+        return unknownAnswer("pull");
     if (rows.isNull(0, 3)) {
         KONTOR_TRY(takeMany(cursor, take));
         return pulled;
     }
     const QJsonArray entries = QJsonDocument::fromJson(rows.bytes(0, 3).toByteArray()).array();
-    for (const QJsonValue &entry : entries) {
-        const QJsonArray parts = entry.toArray();
-        const Uuid row = Uuid::fromText(parts.at(1).toString());
-        if (!row.isNull())
-            KONTOR_TRY(take({parts.at(0).toString().toUtf8(), row, parts.at(2).toString() == u"scope"}));
+    for (const QJsonValue &value : entries) {
+        const auto part = [parts = value.toArray()](int i) { return parts.at(i).toString().toUtf8(); };
+        KONTOR_LET(entry, entryOf(part(0), part(1), part(2)));
+        KONTOR_TRY(take(entry));
     }
     return pulled;
 }
@@ -203,8 +165,8 @@ Result<> PgLink::takeMany(const QByteArray &cursor, const TakeEntry &take)
             "::jsonb) -> 'entries') AS t (entry) ORDER BY 1, (t.entry ->> 1) COLLATE \"C\") TO STDOUT",
         [&](QByteArrayView line) -> Result<> {
             const QByteArrayList parts = line.trimmed().toByteArray().split('\t');
-            const Uuid row = parts.size() == 3 ? Uuid::fromText(QString::fromLatin1(parts[1])) : Uuid();
-            return row.isNull() ? Result<>() : take({parts[0], row, parts[2] == "scope"});
+            KONTOR_LET(entry, entryOf(parts.value(0), parts.value(1), parts.value(2)));
+            return take(entry);
         });
     return done ? Result<>() : Result<>(told(done.error()));
 }
@@ -213,8 +175,9 @@ Result<QList<QJsonObject>> PgLink::fetch(const QByteArray &entity, const QList<U
 {
     QList<QJsonObject> found;
     for (qsizetype from = 0; from < ids.size(); from += idsACall) {
-        KONTOR_LET(rows, ask("SELECT sync_v1.fetch($1, $2::uuid[])", {entity, idArray(ids, from)}));
-        found += objectsOf(rows);
+        KONTOR_LET(answer, ask("SELECT sync_v1.fetch($1, $2::uuid[])", {entity, idArray(ids, from)}));
+        KONTOR_LET(rows, rowsOf(answer, entity));
+        found += rows;
     }
     return found;
 }
@@ -231,7 +194,7 @@ Result<QList<QJsonObject>> PgLink::ops(const QList<Uuid> &sets, qsizetype atMost
     const auto answers = m_connection->execTogether(statements);
     if (!answers)
         return told(answers.error());
-    return objectsOf(answers->last());
+    return rowsOf(answers->last(), "change_op");
 }
 
 Result<QList<ServerRow>> PgLink::fetchScopes(const QList<Uuid> &customers)
@@ -242,6 +205,8 @@ Result<QList<ServerRow>> PgLink::fetchScopes(const QList<Uuid> &customers)
         for (int i = 0; i < rows.size(); ++i) {
             const QJsonObject answer = QJsonDocument::fromJson(rows.bytes(i, 0).toByteArray()).object();
             found << ServerRow{textOf(answer, "entity").toUtf8(), answer.value(QLatin1String("row")).toObject()};
+            if (!isRow(found.last().entity, found.last().values))
+                return unknownAnswer("fetch_scopes");
         }
     }
     return found;
@@ -263,8 +228,12 @@ Result<QMap<QByteArray, quint64>> PgLink::bucket(const QByteArray &entity, const
 {
     KONTOR_LET(answer, askObject("SELECT sync_v1.bucket($1, $2)", {entity, which}));
     QMap<QByteArray, quint64> rows;
-    for (auto row = answer.begin(); row != answer.end(); ++row)
-        rows.insert(row.key().toUtf8(), row->toString().toULongLong(nullptr, 16));
+    for (auto row = answer.begin(); row != answer.end(); ++row) {
+        bool isHash = false;
+        rows.insert(row.key().toUtf8(), row->toString().toULongLong(&isHash, 16));
+        if (!isHash)
+            return unknownAnswer("bucket " + entity);
+    }
     return rows;
 }
 
@@ -276,47 +245,6 @@ Result<> PgLink::endPull()
 
 namespace
 {
-
-Result<PushOutcome> outcomeOf(const QJsonObject &answer)
-{
-    PushOutcome outcome;
-    const QString state = textOf(answer, "state");
-    if (state == u"conflict")
-        outcome.state = PushOutcome::State::Conflict;
-    else if (state == u"refused")
-        outcome.state = PushOutcome::State::Refused;
-    else if (state != u"applied")
-        return unknownAnswer("push");
-    outcome.changed = answer.value(QLatin1String("changed")).toInteger();
-    outcome.rule = textOf(answer, "rule");
-    const QJsonArray conflicts = answer.value(QLatin1String("conflicts")).toArray();
-    for (const QJsonValue &value : conflicts) {
-        const QJsonObject conflict = value.toObject();
-        outcome.conflicts << ContestedValue{textOf(conflict, "e").toUtf8(),
-                                            Uuid::fromText(textOf(conflict, "id")),
-                                            textOf(conflict, "column"),
-                                            conflict.value(QLatin1String("before")),
-                                            conflict.value(QLatin1String("mine")),
-                                            conflict.value(QLatin1String("theirs")),
-                                            textOf(conflict, "by"),
-                                            conflict.value(QLatin1String("at")).toInteger()};
-    }
-    return outcome;
-}
-
-Result<QList<PushOutcome>> outcomesOf(const PgRows &rows, qsizetype asked)
-{
-    const QJsonArray answers =
-        QJsonDocument::fromJson(rows.size() == 1 ? rows.bytes(0, 0).toByteArray() : QByteArray()).array();
-    if (answers.isEmpty() || answers.size() > asked)
-        return unknownAnswer("push");
-    QList<PushOutcome> outcomes;
-    for (const QJsonValue &answer : answers) {
-        KONTOR_LET(outcome, outcomeOf(answer.toObject()));
-        outcomes << outcome;
-    }
-    return outcomes;
-}
 
 /// A single one goes the way that every server knows.
 PgStatement pushOf(const QList<PushedSet> &sets, qint64 schemaVersion)
@@ -361,7 +289,8 @@ Result<QList<PushOutcome>> PgLink::push(const QList<PushedSet> &sets, qint64 sch
 Result<qint64> PgLink::known(const Uuid &client)
 {
     KONTOR_LET(rows, ask("SELECT sync_v1.known($1::uuid)", {client.text().toLatin1()}));
-    return rows.size() == 1 ? Result<qint64>(rows.integer(0, 0)) : Result<qint64>(unknownAnswer("known"));
+    const qint64 last = rows.size() == 1 && !rows.isNull(0, 0) ? rows.integer(0, 0) : -1;
+    return last >= 0 ? Result<qint64>(last) : Result<qint64>(unknownAnswer("known"));
 }
 
 Result<> PgLink::wake()
@@ -404,7 +333,7 @@ Result<> PgLink::copy(const QByteArray &table, const TakeRow &take)
     const auto done =
         m_connection->copyOut("COPY (SELECT * FROM sync_v1.copy_" + table + "()) TO STDOUT (FORMAT binary)",
                               [&](QByteArrayView piece) { return stream.add(piece); });
-    return done ? Result<>() : Result<>(told(done.error()));
+    return done ? stream.end() : Result<>(told(done.error()));
 }
 
 } // namespace kontor

@@ -29,6 +29,16 @@ bool isSame(const Statement &row, int place, const ColumnShape &column, const Va
     return text && !text->isNull() && row.utf8(place) == text->toUtf8();
 }
 
+/// Whether a server's value is one of this column; what it does not tell of is NULL.
+bool fits(const ColumnShape &column, const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return true;
+    if (column.isNumber)
+        return value.toInteger(0) == value.toInteger(1);
+    return value.isString() && (!column.isId || !Uuid::fromText(value.toString()).isNull());
+}
+
 } // namespace
 
 const RowWriter::Texts &RowWriter::textsOf(const TableShape &shape)
@@ -75,8 +85,12 @@ Result<bool> RowWriter::write(const QByteArray &entity, const QJsonObject &value
     const Texts &texts = textsOf(shape);
     Values wanted;
     wanted.reserve(shape.columns.size());
-    for (const ColumnShape &column : shape.columns)
+    for (const ColumnShape &column : shape.columns) {
+        if (!fits(column, values.value(QString::fromUtf8(column.name))))
+            return fail(Kind::Storage, QStringLiteral("server_answer_unknown"),
+                        QString::fromUtf8(entity + '.' + column.name));
         wanted << valueOf(column, values);
+    }
     Values key;
     for (const int column : texts.keys)
         key << wanted[column];

@@ -71,6 +71,8 @@ Result<> TableLoader::add(const QList<QByteArrayView> &cells)
                 return unknown();
             m_insert->bind(i + 1, qFromBigEndian<qint64>(cell.data()));
         } else {
+            if (!cell.isValidUtf8() || cell.contains('\0'))
+                return unknown();
             m_insert->bindKept(i + 1, cell);
         }
     }
