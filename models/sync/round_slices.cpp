@@ -44,7 +44,9 @@ Result<> Round::fetch()
     KONTOR_LET(info, m_replica.info());
     part.isSlice = true;
     part.since = part.cursor = info.cursor;
-    part.rights = info.rights;
+    // What comes under other rights is found out again by the next round, should these be the old ones once more by
+    // then.
+    part.rights = m_batch.rights == info.rights ? info.rights : QByteArray();
     m_slice = part;
     return {};
 }
