@@ -137,6 +137,10 @@ Result<Answer> answerFromIndex(Reader &reader, const ListSpec &spec, const Index
     if (isStale())
         return fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));
     Answer answer;
+    if (question.isCount) {
+        answer.count = set ? qint64(set->count()) : qint64(data.rows());
+        return answer;
+    }
     if (!set && question.sort.isEmpty() && data.natural.empty()) {
         answer.handles = data.handles; // one memory for all models that show everything
     } else {

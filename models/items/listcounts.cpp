@@ -21,19 +21,30 @@ ListCounts::ListCounts(std::shared_ptr<ListIndex> listIndex, QObject *parent)
     connect(&m_rest, &QuietTimer::quiet, this, &ListCounts::begin);
 }
 
-void ListCounts::setQuestions(const QList<QList<Condition>> &questions)
+void ListCounts::setQuestions(const QList<QList<Condition>> &questions, const QString &typed)
 {
-    const bool isKnown = std::equal(m_asked.cbegin(), m_asked.cend(), questions.cbegin(), questions.cend(),
-                                    [](const Asked &older, const auto &where) { return older.where == where; });
+    const QString search = typed.trimmed();
+    const bool isSameSearch = search == m_search;
+    const bool isKnown =
+        isSameSearch && std::equal(m_asked.cbegin(), m_asked.cend(), questions.cbegin(), questions.cend(),
+                                   [](const Asked &older, const auto &where) { return older.where == where; });
     if (isKnown)
         return;
     QList<Asked> asked;
     for (const QList<Condition> &where : questions) {
         const auto known = std::find_if(m_asked.cbegin(), m_asked.cend(),
                                         [&where](const Asked &older) { return older.where == where; });
-        asked << (known != m_asked.cend() ? *known : Asked{where, std::make_shared<HandleSet>(), -1, true});
+        asked << (known != m_asked.cend() ? *known : Asked{where, std::make_shared<HandleSet>(), {}, -1, true});
+        // Who asked remembers what was found: the next letter looks at that alone.
+        if (!isSameSearch)
+            asked.last() = {where, std::make_shared<HandleSet>(), asked.last().asker, -1, true};
     }
+    m_search = search;
     m_asked = asked;
+    m_running.removeIf([this](const Asked &older) {
+        return std::none_of(m_asked.cbegin(), m_asked.cend(),
+                            [&older](const Asked &one) { return one.passing == older.passing; });
+    });
     m_isTold = false;
     begin();
 }
@@ -62,7 +73,7 @@ void ListCounts::setAwake(bool isAwake)
 void ListCounts::takeChanged(const QList<qint64> &handles)
 {
     m_touched << handles;
-    if (handles.isEmpty() || m_touched.size() > patchAtMost)
+    if (handles.isEmpty() || m_touched.size() > patchAtMost || !m_search.isEmpty())
         markStale();
     m_rest.call();
 }
@@ -94,7 +105,7 @@ void ListCounts::begin()
 void ListCounts::step()
 {
     if (!m_running.isEmpty())
-        return countAll(m_running.takeFirst());
+        return m_search.isEmpty() ? countAll(m_running.takeFirst()) : countFound(m_running.takeFirst());
     if (!m_runningTouched.isEmpty())
         return countTouched();
     m_isRunning = false;
@@ -121,6 +132,19 @@ void ListCounts::countAll(const Asked &asked)
         },
         JobThread::Priority::Background);
     whenDone(told, this, [this](const Result<QList<Told>> &done) { take(done); });
+}
+
+void ListCounts::countFound(const Asked &asked)
+{
+    Question question;
+    question.search = m_search;
+    question.where = asked.where;
+    question.isCount = true;
+    whenDone(
+        m_index->ask(asked.asker, question, JobThread::Priority::Background), this,
+        [this, passing = asked.passing](const Result<Answer> &answer) {
+            take(answer.transform([&passing](const Answer &found) { return QList<Told>{{passing, found.count}}; }));
+        });
 }
 
 void ListCounts::countTouched()

@@ -60,6 +60,11 @@ Result<Answer> answerFirst(Reader &reader, const ListSpec &spec, const Question 
 Result<Answer> answerBySql(Reader &reader, const ListSpec &spec, const Question &question)
 {
     Answer answer;
+    if (question.isCount) {
+        KONTOR_LET(count, countRows(reader, spec, ListQuery{question.search, question.where, {}, -1, 0, {}}));
+        answer.count = count;
+        return answer;
+    }
     if (question.overlay.isEmpty()) {
         if (question.search.isEmpty() && question.sort.isEmpty()) {
             KONTOR_LET(handles, listHandles(reader, spec, question.where));

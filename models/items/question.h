@@ -30,6 +30,7 @@ struct Question {
     QList<SortKey> sort; ///< empty: the specification's own order
     Overlay overlay;
     QList<QByteArray> columns; ///< whose cells are read
+    bool isCount = false;      ///< how many is all that is asked: no handles, no rows
 
     /// Nothing but conditions: SQL alone answers it at once.
     bool isPlain() const { return search.trimmed().isEmpty() && sort.isEmpty() && overlay.isEmpty(); }
@@ -39,7 +40,7 @@ struct Question {
 struct Answer {
     QList<qint64> handles; ///< in order; of a partial answer the first ones alone
     qint64 count = 0;      ///< rows that pass; of a partial answer those that it has
-    qint64 total = 0;      ///< rows that would pass without the search
+    qint64 total = 0;      ///< rows that would pass without the search; not where a count is asked
     QList<ListRow> rows;   ///< the first screenful
     bool isPartial = false;
 };

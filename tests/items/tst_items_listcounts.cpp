@@ -25,13 +25,14 @@ const Condition inGraz{"city", {QStringLiteral("Graz")}};
 const Condition blind{"gap_contact_blind", {}};
 
 /// What SQL says of them.
-QList<qint64> asked(Store &store, const QList<QList<Condition>> &questions)
+QList<qint64> asked(Store &store, const QList<QList<Condition>> &questions, const QString &search = {})
 {
-    const auto counts = await(store.read<QList<qint64>>([questions](Reader &reader) -> Result<QList<qint64>> {
+    const auto counts = await(store.read<QList<qint64>>([questions, search](Reader &reader) -> Result<QList<qint64>> {
         QList<qint64> all;
         for (const QList<Condition> &where : questions) {
             ListQuery query;
             query.where = where;
+            query.search = search;
             KONTOR_LET(count, countRows(reader, lists::customers(), query));
             all << count;
         }
@@ -148,6 +149,33 @@ private Q_SLOTS:
                             {Uuid::create(2)}}}));
         const QList<qint64> expected = asked(*m_store, questions);
         QTRY_COMPARE(counts.counts(), expected);
+    }
+
+    void countWhatIsFound()
+    {
+        const QList<QList<Condition>> questions = {{inWien}, {inGraz}, {}, {{"archived", {QStringLiteral("true")}}}};
+        ListCounts counts(m_index);
+        counts.rest().setPace(0, 0);
+        counts.setQuestions(questions);
+        const QList<qint64> all = asked(*m_store, questions);
+        QTRY_COMPARE(counts.counts(), all);
+        // Letter by letter, the next one before the counts of the last are there.
+        for (const char *typed : {"0", "00", "001", " 001 gr"}) {
+            const QString search = QString::fromLatin1(typed);
+            counts.setQuestions(questions, search);
+            if (search.size() != 2)
+                QTRY_COMPARE(counts.counts(), asked(*m_store, questions, search));
+        }
+        QVERIFY(counts.counts().at(2) > 0 && counts.counts().at(2) < all.at(2));
+        // Other conditions under the same search; and what is committed.
+        const QList<QList<Condition>> fewer = {{inWien, {"administration", {QStringLiteral("active")}}}, {inGraz}};
+        counts.setQuestions(fewer, QStringLiteral("001"));
+        QTRY_COMPARE(counts.counts(), asked(*m_store, fewer, QStringLiteral("001")));
+        QVERIFY(set(*m_store, "K-00100", "city = 'Graz', name = 'Neu 001'"));
+        QVERIFY(set(*m_store, "K-00101", "city = 'Graz'"));
+        QTRY_COMPARE(counts.counts(), asked(*m_store, fewer, QStringLiteral("001")));
+        counts.setQuestions(questions);
+        QTRY_COMPARE(counts.counts(), asked(*m_store, questions));
     }
 
     void aCommitCostsWhatItChanged()

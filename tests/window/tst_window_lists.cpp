@@ -12,6 +12,7 @@
 #include "ui/pages/customerspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterchip.h"
 #include "ui/widgets/noticestrip.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/selectionbar.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void cleanup() { m_demo.reset(); }
 
     void filtersTakeSeveralValues();
+    void chipsCountBesideTheOtherFilters();
     void filterMenuOffersOtherLists();
     void filtersAreRemembered();
     void nothingFoundOffersToClear();
@@ -147,6 +149,39 @@ void WindowLists::filtersTakeSeveralValues()
     QTest::mouseClick(chip(), Qt::LeftButton);
     QTRY_VERIFY(!chip());
     QVERIFY(!page()->filters()->isFiltered());
+}
+
+// What one would see with the chip: under the filters of the other columns and the search, whatever its own column has.
+void WindowLists::chipsCountBesideTheOtherFilters()
+{
+    const auto count = [&](const char *name) {
+        const auto chips = page()->filters()->findChildren<ui::FilterChip *>();
+        for (const ui::FilterChip *chip : chips)
+            if (chip->text().startsWith(QLatin1String(name)))
+                return chip->text().section(QChar(0x2002), -1).toInt();
+        return -1;
+    };
+    const auto expected = [&](const char *state, const QList<Condition> &others) {
+        return int(m_demo->count(QStringLiteral("customers"),
+                                 others + QList<Condition>{{"administration", {QLatin1String(state)}}}));
+    };
+    const Condition hamburg{"city", {QStringLiteral("Hamburg")}};
+    const int active = expected("active", {});
+    const int inactive = expected("inactive", {});
+    QTRY_COMPARE(count("Active"), active);
+    QVERIFY(expected("active", {hamburg}) < active && expected("active", {hamburg}) > 0);
+    page()->filters()->setFilter("city", QStringLiteral("Hamburg"), true);
+    QTRY_COMPARE(count("Active"), expected("active", {hamburg}));
+    page()->filters()->setFilter("administration", QStringLiteral("active"), true);
+    QTRY_COMPARE(count("Prospect"), 0);
+    QCOMPARE(count("Inactive"), expected("inactive", {hamburg}));
+    page()->filters()->clearFilters();
+    QTRY_COMPARE(count("Inactive"), inactive);
+    search("K1001");
+    QTRY_COMPARE(count("Active"), 1);
+    QCOMPARE(count("Inactive"), 0);
+    page()->filters()->clearFilters();
+    QTRY_COMPARE(count("Active"), active);
 }
 
 void WindowLists::filterMenuOffersOtherLists()
@@ -258,7 +293,7 @@ void WindowLists::copiesWithHeaders()
     // As shown: words for keys, days as people write them.
     const qsizetype since = view()->layout().shownKeys().indexOf("administration_since");
     QVERIFY(since > 0);
-    QVERIFY2(lines[1].split(u'\t').value(since).contains(u'/'), qPrintable(lines[1]));
+    QVERIFY2(lines[1].split(u'\t').value(since).contains(QStringLiteral(" 2026")), qPrintable(lines[1]));
     const QString html = QApplication::clipboard()->mimeData()->html();
     QVERIFY(html.contains(QStringLiteral("<th>Number</th>")) && html.contains(QStringLiteral("<td>K1003</td>")));
 }

@@ -71,6 +71,7 @@ FilterRow::FilterRow(ListView *view, Store &store, QWidget *parent)
     connect(m_search, &SearchField::entered, view->listModel(), &items::ListModel::prepareSearch);
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {
         m_view->listModel()->setSearch(text);
+        askCounts();
         m_clear->setVisible(isFiltered());
         Q_EMIT filtersChanged();
     });
@@ -83,7 +84,6 @@ FilterRow::FilterRow(ListView *view, Store &store, QWidget *parent)
     filter->setContext(Qt::WidgetWithChildrenShortcut);
     connect(filter, &QShortcut::activated, m_more, [this] { m_more->click(); });
     m_counts->setAwake(false);
-    askCounts();
     retranslate();
     apply();
 }
@@ -101,7 +101,6 @@ void FilterRow::rememberIn(Settings &settings, const QString &user, const QStrin
 void FilterRow::setFixedConditions(const QList<Condition> &where)
 {
     m_fixed = where;
-    askCounts();
     apply();
 }
 
@@ -145,6 +144,7 @@ void FilterRow::apply()
     showChosen();
     m_clear->setVisible(isFiltered());
     m_view->listModel()->setConditions(m_set.with(m_fixed));
+    askCounts();
     if (m_settings)
         m_settings->setListLayout(m_user, m_name, {{QStringLiteral("filters"), m_set.toJson()}});
     Q_EMIT filtersChanged();
@@ -200,8 +200,8 @@ void FilterRow::askCounts()
 {
     QList<QList<Condition>> questions;
     for (const Chip &chip : std::as_const(m_chips))
-        questions << m_fixed + QList<Condition>{{chip.of.key, {chip.of.value}}};
-    m_counts->setQuestions(questions);
+        questions << m_set.without(chip.of.key).with(m_fixed) + QList<Condition>{{chip.of.key, {chip.of.value}}};
+    m_counts->setQuestions(questions, m_view->listModel()->question().search);
 }
 
 void FilterRow::showCounts()

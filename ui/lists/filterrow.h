@@ -62,7 +62,7 @@ private:
 
     ListView *m_view;
     Store &m_store;
-    items::ListCounts *m_counts; ///< what each chip would show alone
+    items::ListCounts *m_counts; ///< what each chip would show beside the filters of the other columns
     SearchField *m_search;
     QList<Chip> m_chips;
     QPushButton *m_more;

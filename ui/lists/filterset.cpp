@@ -44,6 +44,13 @@ void FilterSet::set(const QByteArray &key, const QString &value, bool isOn)
     m_where.removeIf([](const Condition &condition) { return condition.values.isEmpty(); });
 }
 
+FilterSet FilterSet::without(const QByteArray &key) const
+{
+    FilterSet others = *this;
+    others.m_where.removeIf([&key](const Condition &condition) { return condition.key == key; });
+    return others;
+}
+
 QList<Condition> FilterSet::with(const QList<Condition> &fixed) const
 {
     QList<Condition> all = fixed;

@@ -19,6 +19,8 @@ public:
     bool has(const QByteArray &key, const QString &value) const;
     void set(const QByteArray &key, const QString &value, bool isOn);
 
+    /// What is asked of the other columns.
+    FilterSet without(const QByteArray &key) const;
     /// Together with what always holds; conditions on one column become one.
     QList<Condition> with(const QList<Condition> &fixed) const;
 
