@@ -23,6 +23,7 @@
 #include "ui/shell/shellactions.h"
 #include "ui/widgets/effectline.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/unsavedfoot.h"
 #include "window/demowindow.h"
 
 #include <QAction>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void whatOthersSaveIsNoMoveAnyMore();
     void whatOthersArchiveIsNoMoveAnyMore();
     void whatLeftTheViewIsNoMoveAnyMore();
+    void archivedNumbersAreNamed();
     void aDropInTheTreeAssigns();
     void twoEditorsHandOver();
     void aCrashTakesNothing();
@@ -190,6 +192,27 @@ void TestWindowAssigning::whatOthersArchiveIsNoMoveAnyMore()
                            "ON s.id = a.submandant WHERE c.number = 'K1006' AND s.name = 'Alster Telefonie' AND "
                            "a.until_on IS NULL"),
              1);
+}
+
+void TestWindowAssigning::archivedNumbersAreNamed()
+{
+    DemoWindow window;
+    auto other = openStoreForWriting(window.storePath(), {}, Calendar(QDate(2026, 3, 2)));
+    QVERIFY(other);
+    QVERIFY((*other)->perform(commands::archiveCustomers, {}, [](Door &door) -> Result<> {
+        KONTOR_LET(customer, resolveCustomer(door.database(), QStringLiteral("K1004")));
+        return archiveCustomers(door, {customer});
+    }));
+    const ui::SubmandantEditor *editor = openAlster(window);
+    ui::AssignmentTab *tab = editor->assignments();
+    paste(tab->assigned(), QStringLiteral("K1004\nK1006"));
+    QTRY_VERIFY(window.application().dialogs().lastQuestion().text.contains(QStringLiteral("Archived customers")));
+    const QString told = window.application().dialogs().lastQuestion().text;
+    QVERIFY2(told.contains(QStringLiteral("1 customer(s) moved.")) && told.contains(QStringLiteral(": K1004")),
+             qPrintable(told));
+    QTRY_COMPARE(tab->unsavedCount(), 1);
+    Q_EMIT editor->foot()->saveRequested();
+    QTRY_COMPARE(tab->unsavedCount(), 0);
 }
 
 // Who sees his own customers loses one that is given to somebody else.

@@ -88,13 +88,16 @@ void AssignmentTab::tellPasted(const PastedCustomers &pasted, bool isAssigning)
     QStringList lines = {tr("%n customer(s) moved.", nullptr, moved)};
     if (there > 0)
         lines << tr("%n were there already.", nullptr, there);
-    if (pasted.prospects.isEmpty() && pasted.unknown.isEmpty()) {
+    if (pasted.prospects.isEmpty() && pasted.archived.isEmpty() && pasted.unknown.isEmpty()) {
         m_context.toasts.show(lines.join(u' '));
         return;
     }
     if (!pasted.prospects.isEmpty())
         //: %1 are customer numbers
         lines << tr("Prospects cannot be assigned: %1").arg(pasted.prospects.join(QStringLiteral(", ")));
+    if (!pasted.archived.isEmpty())
+        //: %1 are customer numbers
+        lines << tr("Archived customers stay as they are: %1").arg(pasted.archived.join(QStringLiteral(", ")));
     if (!pasted.unknown.isEmpty())
         //: %1 are customer numbers
         lines << tr("Not found: %1").arg(pasted.unknown.join(QStringLiteral(", ")));

@@ -43,14 +43,17 @@ const QByteArray isAssigned =
 Result<PastedCustomers> findPasted(Reader &reader, const Uuid &submandant, const QStringList &numbers)
 {
     static const QByteArray sql =
-        "SELECT c.id, c.kind, " + isAssigned + " FROM visible_customer c WHERE c.mandant = ?2 AND c.number = ?3";
+        "SELECT c.id, c.kind, " + isAssigned +
+        ", c.archived_on IS NOT NULL FROM visible_customer c WHERE c.mandant = ?2 AND c.number = ?3";
     PastedCustomers pasted;
     for (const QString &number : numbers) {
         bool isKnown = false;
         KONTOR_TRY(
             reader.database().each(sql, {submandant, reader.session().mandant, number}, [&](const Statement &row) {
                 isKnown = true;
-                if (row.text(1) == u"prospect")
+                if (row.integer(3) != 0)
+                    pasted.archived << number;
+                else if (row.text(1) == u"prospect")
                     pasted.prospects << number;
                 else
                     (row.integer(2) ? pasted.assigned : pasted.available) << row.uuid(0);

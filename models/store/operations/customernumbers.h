@@ -23,6 +23,7 @@ struct PastedCustomers {
     QList<Uuid> assigned;  ///< customers that the Submandant looks after
     QList<Uuid> available; ///< the others that can be assigned
     QStringList prospects; ///< numbers of those that cannot
+    QStringList archived;  ///< numbers of those that stay as they are
     QStringList unknown;   ///< as pasted; the actor finds no such customer
 };
 
