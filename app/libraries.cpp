@@ -25,8 +25,8 @@ QList<ui::Library> usedLibraries()
         {QStringLiteral("libpq"), PgConnection::libraryVersion(), QStringLiteral("PostgreSQL")},
         {QStringLiteral("ICU"), QStringLiteral(U_ICU_VERSION), QStringLiteral("Unicode-DFS-2016")},
         {QStringLiteral("libsodium"), QString::fromLatin1(sodium_version_string()), QStringLiteral("ISC")},
-        // It has no number of its own in its header.
-        {QStringLiteral("QtKeychain"), QStringLiteral("0.13"), QStringLiteral("BSD-3-Clause")},
+        // Its header has no number; the build knows it.
+        {QStringLiteral("QtKeychain"), QStringLiteral(KONTOR_QTKEYCHAIN_VERSION), QStringLiteral("BSD-3-Clause")},
 #ifdef KONTOR_HAS_MIMALLOC
         {QStringLiteral("mimalloc"),
          QStringLiteral("%1.%2.%3")
