@@ -2374,6 +2374,11 @@
         <source>All moves are taken back; there is nothing to save.</source>
         <translation>Alle Verschiebungen sind zurückgenommen; es gibt nichts zu speichern.</translation>
     </message>
+    <message>
+        <source>Archived customers stay as they are: %1</source>
+        <extracomment>%1 are customer numbers</extracomment>
+        <translation>Archivierte Kunden bleiben, wie sie sind: %1</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::BackupDialog</name>
@@ -2899,6 +2904,10 @@
     <message>
         <source>Who can open this customer, and what stands in the way</source>
         <translation>Wer diesen Kunden aufrufen kann und was dem im Weg steht</translation>
+    </message>
+    <message>
+        <source>New prospect</source>
+        <translation>Neuer Interessent</translation>
     </message>
 </context>
 <context>

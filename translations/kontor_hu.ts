@@ -2364,6 +2364,11 @@
         <source>All moves are taken back; there is nothing to save.</source>
         <translation>Minden áthelyezés vissza van vonva, nincs mit menteni.</translation>
     </message>
+    <message>
+        <source>Archived customers stay as they are: %1</source>
+        <extracomment>%1 are customer numbers</extracomment>
+        <translation>Az archivált ügyfelek nem módosíthatók: %1</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::BackupDialog</name>
@@ -2888,6 +2893,10 @@
     <message>
         <source>Who can open this customer, and what stands in the way</source>
         <translation>Ki nyithatja meg ezt az ügyfelet, és mi akadályozza</translation>
+    </message>
+    <message>
+        <source>New prospect</source>
+        <translation>Új érdeklődő</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,8 @@ QString dayPattern(const QLocale &locale)
     case QLocale::Hungarian:
         return QStringLiteral("yyyy. MM. dd.");
     default:
-        return locale.territory() == QLocale::UnitedStates ? QStringLiteral("MM/dd/yyyy")
-                                                           : QStringLiteral("dd/MM/yyyy");
+        // 02/03/2026 is one day on one side of the ocean and another one on the other.
+        return QStringLiteral("d MMM yyyy");
     }
 }
 

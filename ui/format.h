@@ -14,7 +14,7 @@ namespace kontor::ui
 
 /// How a day is written, for QLocale and QDateEdit: dd.MM.yyyy.
 QString dayPattern(const QLocale &locale = QLocale());
-/// de 30.06.2026, hu 2026. 06. 30., en 30/06/2026; empty for an invalid day.
+/// de 30.06.2026, hu 2026. 06. 30., en 30 Jun 2026; empty for an invalid day.
 QString formatDay(const QDate &day, const QLocale &locale = QLocale());
 /// Day and time of an instant in the office's time zone: de 02.03.2026, 10:00; hu 2026. 03. 02. 10:00.
 QString formatInstant(qint64 utcMs, const QTimeZone &zone = QTimeZone("Europe/Berlin"),

@@ -133,7 +133,7 @@ private Q_SLOTS:
         const QDate day(2026, 3, 2);
         QCOMPARE(formatDay(day, de), QStringLiteral("02.03.2026"));
         QCOMPARE(formatDay(day, hu), QStringLiteral("2026. 03. 02."));
-        QCOMPARE(formatDay(day, en), QStringLiteral("02/03/2026"));
+        QCOMPARE(formatDay(day, en), QStringLiteral("2 Mar 2026"));
         QCOMPARE(formatDay(QDate(), de), QString());
         const qint64 at = QDateTime(day, QTime(9, 0), Qt::UTC).toMSecsSinceEpoch();
         const QTimeZone berlin("Europe/Berlin");

@@ -6,6 +6,7 @@
 #include "ui/pages/formdialog.h"
 #include "ui/pages/sitestab.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/unsavedfoot.h"
 #include "window/demowindow.h"
@@ -188,6 +189,10 @@ void WindowCompany::dealerIdIsRetiredAndUsableAgain()
     QTRY_COMPARE(usable(), before - 1);
     QCOMPARE(demo.number("SELECT count(*) FROM submandant WHERE dealer_state = 'retired'"), 2);
     QTRY_COMPARE(tab->switchButton()->text(), QStringLiteral("Make usable again"));
+    // Not an empty cell.
+    const int row = DemoWindow::rowOf(tab->view(), "code", QStringLiteral("H-4711"));
+    QCOMPARE(ui::CellDelegate::text(tab->model()->index(row, tab->model()->columnOf("usable"))),
+             QStringLiteral("retired"));
     QTest::mouseClick(tab->switchButton(), Qt::LeftButton);
     QTRY_COMPARE(usable(), before);
     ui::FormDialog *dialog = tab->openNew();

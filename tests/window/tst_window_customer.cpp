@@ -182,6 +182,7 @@ void WindowCustomer::newCustomerAndProspect()
     QTRY_VERIFY(customers.detail->lockedText().contains(QStringLiteral("inactive")));
     customers.page->showOverview();
     QTest::mouseClick(customers.page->findChild<QPushButton *>(QStringLiteral("newProspect")), Qt::LeftButton);
+    QCOMPARE(customers.detail->accessibleName(), QStringLiteral("New prospect"));
     QTest::keyClicks(customers.line("name"), QStringLiteral("Vielleicht AG"));
     QTest::keyClicks(customers.line("number"), QStringLiteral("P3002"));
     customers.save();
@@ -289,7 +290,7 @@ void WindowCustomer::archivedAndBroughtBack()
     QVERIFY(customers.detail->actions()->moreButton()->isVisible());
     customers.detail->actions()->archiveAction()->trigger();
     QTRY_COMPARE(archived(), 1);
-    QTRY_VERIFY(customers.detail->hints()->archivedText().contains(QStringLiteral("02/03/2026")));
+    QTRY_VERIFY(customers.detail->hints()->archivedText().contains(QStringLiteral("2 Mar 2026")));
     QVERIFY(!customers.line("phone")->isVisible());
     QVERIFY(!customers.detail->foot()->isVisible());
     // What it had stays to be seen.

@@ -38,6 +38,9 @@ void ListView::setDefaultColumns(const QList<DefaultColumn> &columns)
     m_defaultColumns = columns;
     resetColumns();
     m_saveTimer.stop();
+    // What the person arranged goes before, whenever this is said.
+    if (m_settings)
+        rememberIn(*m_settings, m_user, m_name);
 }
 
 void ListView::resetColumns()

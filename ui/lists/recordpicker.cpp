@@ -57,7 +57,9 @@ RecordPicker::RecordPicker(const Context &context, const ListSpec &spec, const W
     m_effect->setText({});
     column->addWidget(m_effect);
     column->addWidget(buttons);
-    resize(sizes.formWidth, sizes.formWidth * 4 / 5);
+    // A login is as long as an e-mail address; beside other columns it needs the room.
+    const bool isWide = wanted.columns.size() > 3;
+    resize(isWide ? sizes.formWidth * 3 / 2 : sizes.formWidth, sizes.formWidth * 4 / 5);
 
     connect(view(), &ListView::selectionCountChanged, this, [this] {
         enable();

@@ -90,6 +90,8 @@ CustomerDetail::CustomerDetail(const Context &context, QWidget *parent)
 
     connect(m_header->breadcrumb(), &Breadcrumb::chosen, this, &CustomerDetail::leaveRequested);
     connect(m_form, &FieldForm::changed, this, [this] {
+        if (isNew())
+            nameIt();
         describe();
         tellTyped();
     });
@@ -326,12 +328,19 @@ void CustomerDetail::describe()
         m_tabs->setTabEnabled(tab, !isNew());
 }
 
-void CustomerDetail::retranslate()
+// A new one is called what it will be; the kind is a field of the form.
+void CustomerDetail::nameIt()
 {
-    const QString title = isNew() ? tr("New customer") : m_shown.value("name");
+    const bool isProspect = m_form->value(QStringLiteral("kind")) == u"prospect";
+    const QString title = !isNew() ? m_shown.value("name") : isProspect ? tr("New prospect") : tr("New customer");
     m_header->setTitle(title);
     setAccessibleName(title);
     m_header->breadcrumb()->setPath({tr("Customers"), title});
+}
+
+void CustomerDetail::retranslate()
+{
+    nameIt();
     m_header->setSub(isNew() ? tr("Nothing is stored before you save.") : m_shown.value("number"));
     // A prospect has no administration; its kind is its state.
     const QString state =

@@ -72,6 +72,7 @@ private:
     void save(std::function<void(bool)> done = {});
     bool mayEdit() const;
     bool isNew() const { return m_customer.isNull(); }
+    void nameIt();
     void describe();
     void retranslate();
     void changeEvent(QEvent *event) override;

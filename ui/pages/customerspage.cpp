@@ -167,6 +167,8 @@ void CustomersPage::sayWhyEmpty()
     // Above a list that is not empty; an empty one says it itself.
     m_sight->setVisible(!m_sight->text().isEmpty() && m_overview->stack()->currentWidget() == m_overview->view());
     m_whyShort->setVisible(!m_sight->isHidden());
+    // An empty line would still keep a gap above the list.
+    m_sight->parentWidget()->setVisible(!m_sight->isHidden());
     m_whyShort->setText(tr("Why?"));
     m_whyShort->setToolTip(tr("What stands between you and a customer that you miss"));
 }

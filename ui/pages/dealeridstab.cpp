@@ -26,6 +26,8 @@ DealerIdsTab::DealerIdsTab(const Context &context, QWidget *parent)
     , m_switch(addAction())
     , m_new(addAction(QStringLiteral("plus"), true))
 {
+    // The second one is read as a pill.
+    view()->setDefaultColumns({{"code", 14}, {"usable", 16}});
     m_switch->setObjectName(QStringLiteral("switchDealerId"));
     m_new->setObjectName(QStringLiteral("newDealerId"));
     connect(m_new, &QPushButton::clicked, this, &DealerIdsTab::openNew);

@@ -79,7 +79,7 @@ void GapsPage::build()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto *side = new QWidget;
-    side->setFixedWidth(qRound(312 * sizes.scale));
+    side->setFixedWidth(qRound(280 * sizes.scale));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(sizes.page, sizes.page, 0, sizes.block);
     column->setSpacing(sizes.block);

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -69,6 +70,8 @@ ImportMappingStep::ImportMappingStep(const Context &context, ImportState &state,
     column->addWidget(m_line);
     m_reset->setAutoDefault(false);
     m_fields->setColumnWidth(FeedColumn, sizes.formWidth * 2 / 5);
+    // So that the choices do not touch each other.
+    m_fields->verticalHeader()->setDefaultSectionSize(sizes.field + sizes.hair);
     connect(m_fields, &FieldTable::columnDropped, this, [this](int row, int dropped) {
         feed(m_fields->item(row, NameColumn)->data(Qt::UserRole).toString(), dropped);
     });
@@ -154,6 +157,7 @@ void ImportMappingStep::fillFields()
         m_fields->setItem(row, ExampleColumn, new QTableWidgetItem);
         auto *choice = new QComboBox;
         choice->setObjectName(field.key);
+        choice->setFixedHeight(metrics(this).field);
         choice->setFocusPolicy(Qt::StrongFocus);
         choice->setAccessibleName(label);
         if (field.isMandatory)

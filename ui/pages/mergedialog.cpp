@@ -93,7 +93,7 @@ MergeDialog::MergeDialog(const Context &context, const Uuid &present, const Uuid
     connect(m_keepPresent, &QRadioButton::toggled, this, &MergeDialog::describe);
     connect(buttons, &QDialogButtonBox::rejected, this, &MergeDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &MergeDialog::merge);
-    resize(qRound(900 * sizes.scale), qRound(620 * sizes.scale));
+    resize(qRound(920 * sizes.scale), qRound(620 * sizes.scale));
     m_line->setText(tr("Loading…"));
     load();
 }
@@ -150,13 +150,18 @@ void MergeDialog::describe()
         const QString after = mergedValue(key, kept().fields, gone().fields);
         const QStringList cells = {customerLabel(key), customerText(key, left.value(key)),
                                    customerText(key, right.value(key)), customerText(key, after)};
-        for (int cell = 0; cell < cells.size(); ++cell)
-            m_table->setItem(row, cell, new QTableWidgetItem(cells[cell]));
+        for (int cell = 0; cell < cells.size(); ++cell) {
+            auto *item = new QTableWidgetItem(cells[cell]);
+            item->setToolTip(cells[cell]);
+            m_table->setItem(row, cell, item);
+        }
         // What differs is set off by weight, not by colour alone.
         if (left.value(key) != right.value(key))
             m_table->item(row, 3)->setFont(strong);
     }
-    fitColumns(m_table);
+    // The three values share the room that there is.
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_line->setMeaning(Meaning::Info);
     m_line->setText(tr("%1 gets the assignments, products and open reports of %2, and its empty fields are filled. %2 "
                        "is archived and keeps its own values.")

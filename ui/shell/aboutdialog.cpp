@@ -72,7 +72,7 @@ QWidget *AboutDialog::makeLibraries(const QList<Library> &libraries)
         new QTreeWidgetItem(tree, {library.name, library.version, library.licence});
     tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     if (tree->topLevelItemCount() > 0)
-        tree->setCurrentItem(tree->topLevelItem(0));
+        tree->setCurrentItem(tree->topLevelItem(0), 0, QItemSelectionModel::NoUpdate);
     return tree;
 }
 

@@ -71,7 +71,7 @@ void DiagnosisDialog::setDiagnosis(const Diagnosis &diagnosis)
         text << line.name + QStringLiteral(": ") + line.value;
     }
     if (m_tree->topLevelItemCount() > 0)
-        m_tree->setCurrentItem(m_tree->topLevelItem(0));
+        m_tree->setCurrentItem(m_tree->topLevelItem(0), 0, QItemSelectionModel::NoUpdate);
     m_text = text.join(u'\n');
     m_copy->setEnabled(true);
 }

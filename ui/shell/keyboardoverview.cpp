@@ -99,7 +99,8 @@ KeyboardOverview::KeyboardOverview(const QList<CatalogEntry> &catalog, QWidget *
     const QAbstractItemView *view = m_tree;
     const int texts = view->sizeHintForColumn(0) + view->sizeHintForColumn(1) + 2 * sizes.page + 2 * sizes.card;
     resize(qBound(sizes.formWidth, texts, sizes.formWidth * 3 / 2), 20 * sizes.rowHeight);
-    m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    // The keyboard stands somewhere; nothing is chosen here.
+    m_tree->setCurrentItem(m_tree->topLevelItem(0), 0, QItemSelectionModel::NoUpdate);
     m_search->setHint(tr("Search the shortcuts"));
     connect(m_search, &SearchField::searched, this, &KeyboardOverview::narrow);
     connect(m_search, &SearchField::left, m_tree, [this] { m_tree->setFocus(); });

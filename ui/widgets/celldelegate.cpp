@@ -22,6 +22,22 @@ namespace
 /// Of a name that is cut.
 constexpr int fewestLetters = 4;
 
+/// A yes or no that is a state by its nature: an empty cell would say nothing of a retired dealer ID.
+bool isUsability(const QModelIndex &index)
+{
+    return index.model() &&
+           index.model()->headerData(index.column(), Qt::Horizontal, cellrole::columnKey).toByteArray() == "usable";
+}
+
+QString stateOf(const QModelIndex &index)
+{
+    const QString key = index.data(cellrole::stateKey).toString();
+    const QVariant raw = index.data(cellrole::rawValue);
+    if (!key.isEmpty() || raw.typeId() != QMetaType::Bool)
+        return key;
+    return raw.toBool() ? QStringLiteral("usable") : QStringLiteral("retired");
+}
+
 // Asked for every painted cell, so only what its type needs.
 CellValue valueOf(const QModelIndex &index)
 {
@@ -30,7 +46,7 @@ CellValue valueOf(const QModelIndex &index)
     cell.raw = index.data(cellrole::rawValue);
     cell.shown = index.data(Qt::DisplayRole).toString();
     if (cell.type == CellType::State)
-        cell.stateKey = index.data(cellrole::stateKey).toString();
+        cell.stateKey = stateOf(index);
     else if ((cell.type == CellType::Words || cell.type == CellType::Text) && index.model())
         cell.columnKey = index.model()->headerData(index.column(), Qt::Horizontal, cellrole::columnKey).toByteArray();
     return cell;
@@ -92,7 +108,8 @@ CellDelegate::CellDelegate(QObject *parent)
 
 CellType CellDelegate::typeOf(const QModelIndex &index)
 {
-    return CellType(index.data(cellrole::cellType).toInt());
+    const auto type = CellType(index.data(cellrole::cellType).toInt());
+    return type == CellType::YesNo && isUsability(index) ? CellType::State : type;
 }
 
 Qt::Alignment CellDelegate::alignment(CellType type)
@@ -128,8 +145,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(cell.font);
     const QColor color = textColor(cell, type);
     if (type == CellType::State && !cell.text.isEmpty()) {
-        paintPill(painter, m_line, rect, cell.palette, cell.text,
-                  stateMeaning(index.data(cellrole::stateKey).toString()), mirrored);
+        paintPill(painter, m_line, rect, cell.palette, cell.text, stateMeaning(stateOf(index)), mirrored);
     } else if (type == CellType::Words) {
         paintBadges(painter, m_line, rect, cell.palette, cellWords(valueOf(index)));
     } else if (type == CellType::YesNo) {

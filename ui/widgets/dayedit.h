@@ -23,8 +23,8 @@ public:
         const Metrics sizes = metrics(this);
         setCalendarPopup(true);
         setDisplayFormat(dayPattern());
-        setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000. 00. 00.")) + 2 * sizes.cell + sizes.icon +
-                        sizes.arrow);
+        setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000. MMM. 00.")) + 2 * sizes.cell +
+                        sizes.icon + sizes.arrow);
     }
 
 private:

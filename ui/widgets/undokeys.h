@@ -11,14 +11,10 @@
 namespace kontor::ui
 {
 
-/// All that are usual for it, whatever the desktop.
+/// Both that are usual, whatever the desktop.
 inline QList<QKeySequence> redoKeys()
 {
-    QList<QKeySequence> keys = QKeySequence::keyBindings(QKeySequence::Redo);
-    for (const auto &key : {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)})
-        if (!keys.contains(key))
-            keys << key;
-    return keys;
+    return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)};
 }
 
 /// In a window without a menu that has them.
