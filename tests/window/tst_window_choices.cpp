@@ -14,6 +14,7 @@
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/statusline.h"
+#include "ui/theme/palette.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/toast.h"
 #include "window/demowindow.h"
@@ -25,6 +26,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QDir>
 #include <QHeaderView>
@@ -35,8 +37,21 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
+#include <QUrl>
 
 using namespace kontor;
+
+/// In the place of the desktop's file manager.
+class FolderOpener : public QObject
+{
+    Q_OBJECT
+
+public:
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &folder) { opened << folder; }
+};
 
 class WindowChoices : public QObject
 {
@@ -45,6 +60,7 @@ class WindowChoices : public QObject
 private Q_SLOTS:
     void languageSortsAnew();
     void settingsHoldAtOnce();
+    void aThemeIsChosenByKeyboard();
     void mnemonicsAreUnique();
     void keyboardOverviewListsTheActions();
     void diagnosisTellsAndCopies();
@@ -167,6 +183,35 @@ void WindowChoices::keyboardOverviewListsTheActions()
     QCOMPARE(shown, 1);
 }
 
+void WindowChoices::aThemeIsChosenByKeyboard()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    ui::MainWindow *window = demo.application().window();
+    const auto isDark = [] { return ui::isDark(QApplication::palette()); };
+    QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
+    auto *dialog = window->findChild<ui::SettingsDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QComboBox *box = dialog->themeBox();
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_End);
+    QCOMPARE(box->currentText(), QStringLiteral("Dark"));
+    QTRY_VERIFY(isDark());
+    QTest::keyClick(box, Qt::Key_Up);
+    QCOMPARE(box->currentText(), QStringLiteral("Light"));
+    QTRY_VERIFY(!isDark());
+    QTest::keyClick(box, Qt::Key_Down);
+    QTRY_VERIFY(isDark());
+    dialog->reject();
+    // The next dialog has it, and so has the menu.
+    QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
+    const auto dialogs = window->findChildren<ui::SettingsDialog *>();
+    QCOMPARE(dialogs.last()->themeBox()->currentText(), QStringLiteral("Dark"));
+    dialogs.last()->themeBox()->setFocus();
+    QTest::keyClick(dialogs.last()->themeBox(), Qt::Key_Home);
+    dialogs.last()->reject();
+}
+
 void WindowChoices::diagnosisTellsAndCopies()
 {
     DemoWindow demo;
@@ -179,6 +224,21 @@ void WindowChoices::diagnosisTellsAndCopies()
     QVERIFY(!dialog->text().contains(QStringLiteral("! ")));
     // Nothing of the records.
     QVERIFY(!dialog->text().contains(QStringLiteral("K1001")) && !dialog->text().contains(QStringLiteral("Alster")));
+    const auto press = [dialog](const QString &words) {
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons)
+            if (button->text() == words)
+                QTest::mouseClick(button, Qt::LeftButton);
+    };
+    QGuiApplication::clipboard()->setText({});
+    press(QStringLiteral("&Copy diagnosis"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), dialog->text());
+    // What the desktop is asked to open.
+    FolderOpener opener;
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), &opener, "open");
+    press(QStringLiteral("Open &log folder"));
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    QCOMPARE(opener.opened, QList<QUrl>{QUrl::fromLocalFile(logFolder())});
 }
 
 void WindowChoices::librariesHaveVersions()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import wizard, step by step, by real widgets and real files.
+#include "files/packagehelp.h"
 #include "ui/pages/columndrag.h"
 #include "ui/pages/customerspage.h"
 #include "ui/pages/importfilestep.h"
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void brokenFileSaysWhy();
     void submandantsAndAssignments();
     void sitesAndDealerIds();
+    void aSheetOfAWorkbookIsChosen();
     void cancelledCheckLeavesNothing();
     void rightsDecideTheKinds();
     void stepsHaveNames();
@@ -349,6 +351,43 @@ void WindowImport::sitesAndDealerIds()
     import.goToCheck();
     QCOMPARE(import.wizard->check()->figure(QStringLiteral("created")), QStringLiteral("1"));
     QCOMPARE(import.wizard->check()->figure(QStringLiteral("unchanged")), QStringLiteral("1"));
+}
+
+void WindowImport::aSheetOfAWorkbookIsChosen()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Import import(demo);
+    files::Workbook book;
+    const auto row = [](const QByteArray &number, const QByteArray &first, const QByteArray &second) {
+        return "<row r=\"" + number + "\">" + files::inlineCell("A" + number, first) +
+               files::inlineCell("B" + number, second) + "</row>";
+    };
+    book.rows = row("1", "Kundennummer", "Firma") + row("2", "K2001", "Vorjahr GmbH");
+    book.sheets =
+        "<sheet name=\"2025\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"2026\" sheetId=\"2\" r:id=\"rId9\"/>";
+    book.bookRelations += files::relation("rId9", "worksheet", "worksheets/sheet2.xml");
+    QList<files::PackageEntry> entries = book.entries();
+    files::Workbook second;
+    second.rows = row("1", "Kundennummer", "Firma") + row("2", "K2002", "Heuer GmbH") + row("3", "K2003", "Jetzt AG");
+    entries << files::PackageEntry{"xl/worksheets/sheet2.xml", second.entries()[4].bytes};
+    import.choose(import.write("two.xlsx", files::zipped(entries)));
+    QTRY_COMPARE(import.wizard->preview()->table()->rowCount(), 1);
+    QComboBox *sheet = import.wizard->preview()->sheet();
+    QVERIFY(sheet->isVisible() && !import.wizard->preview()->encoding()->isVisible());
+    QCOMPARE(sheet->count(), 2);
+    QCOMPARE(sheet->currentText(), QStringLiteral("2025"));
+    sheet->setFocus();
+    QTest::keyClick(sheet, Qt::Key_Down);
+    QTRY_COMPARE(import.wizard->preview()->table()->rowCount(), 2);
+    QCOMPARE(import.wizard->preview()->table()->item(0, 1)->text(), QStringLiteral("Heuer GmbH"));
+    QCOMPARE(sheet->currentText(), QStringLiteral("2026"));
+    import.goToCheck();
+    QCOMPARE(import.wizard->check()->figure(QStringLiteral("created")), QStringLiteral("2"));
+    import.next();
+    QTRY_VERIFY(import.wizard->run()->isComplete());
+    QCOMPARE(demo.number("SELECT count(*) FROM customer WHERE number IN ('K2002', 'K2003')"), 2);
+    QCOMPARE(demo.number("SELECT count(*) FROM customer WHERE number = 'K2001'"), 0);
 }
 
 void WindowImport::cancelledCheckLeavesNothing()

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several customers at once, and views of a list under a name.
+#include "store/operations/commands.h"
+#include "store/operations/company.h"
+#include "store/storefile.h"
 #include "ui/lists/filterrow.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/listviews.h"
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void cleanup() { m_demo.reset(); }
 
     void contactIsSetAndUndone();
+    void siteIsSetTakenAwayAndUndone();
     void administrationIsRequested();
     void customersAreAssigned();
     void customersAreArchivedAndBroughtBack();
@@ -117,6 +121,38 @@ void WindowSelection::contactIsSetAndUndone()
     QTRY_VERIFY(picker() && picker()->isVisible());
     QVERIFY(picker()->noneButton()->isVisible());
     picker()->reject();
+}
+
+void WindowSelection::siteIsSetTakenAwayAndUndone()
+{
+    auto other = openStoreForWriting(m_demo->storePath(), {}, Calendar(QDate(2026, 3, 2)));
+    QVERIFY(other && (*other)->perform(commands::createSite, {}, [](Door &door) -> Result<> {
+        for (const char *name : {"Nord", "Süd"})
+            KONTOR_TRY(createSite(door, {{QStringLiteral("name"), QString::fromUtf8(name)}}));
+        return {};
+    }));
+    const QByteArray ofNord = "SELECT count(*) FROM customer c JOIN site s ON s.id = c.site WHERE s.name = 'Nord'";
+    const QByteArray ofAny = "SELECT count(*) FROM customer WHERE site IS NOT NULL";
+    auto *toasts = m_demo->application().window()->toasts();
+    const auto isTold = [&](const QString &words) {
+        return !toasts->toasts().isEmpty() && toasts->toasts().last()->message() == words;
+    };
+    select({QStringLiteral("K1001"), QStringLiteral("K1004"), QStringLiteral("K1005")});
+    action("setSite")->trigger();
+    pick("name", QStringLiteral("Nord"));
+    QTRY_COMPARE(m_demo->number(ofNord), 3);
+    QTRY_VERIFY(isTold(QStringLiteral("3 customer(s) belong to the site Nord now.")));
+    // One of them has none any more.
+    select({QStringLiteral("K1004")});
+    action("setSite")->trigger();
+    QTRY_VERIFY(picker() && picker()->isVisible());
+    QTest::mouseClick(picker()->noneButton(), Qt::LeftButton);
+    QTRY_COMPARE(m_demo->number(ofAny), 2);
+    QTRY_VERIFY(isTold(QStringLiteral("1 customer(s) have no site now.")));
+    const auto buttons = toasts->toasts().last()->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 1);
+    QTest::mouseClick(buttons.first(), Qt::LeftButton);
+    QTRY_COMPARE(m_demo->number(ofNord), 3);
 }
 
 void WindowSelection::administrationIsRequested()

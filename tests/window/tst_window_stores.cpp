@@ -85,7 +85,10 @@ void WindowStores::changesToAnotherStore()
     QVERIFY(application.window()->windowTitle().startsWith(QStringLiteral("Weser Partner")));
     QTRY_COMPARE(application.customersPage()->overview()->model()->count(), 0);
     // The one before is offered, and leads back.
-    Q_EMIT application.window()->actions()->recentStoreChosen(demo.storePath());
+    const QList<QAction *> recent = application.window()->actions()->recentMenu()->actions();
+    QCOMPARE(recent.size(), 1);
+    QCOMPARE(recent.first()->text(), demo.storePath());
+    recent.first()->trigger();
     QTRY_COMPARE(opened.size(), 2);
     QTRY_COMPARE(application.submandantsPage()->overview()->model()->count(), 3);
 }
