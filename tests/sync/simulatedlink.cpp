@@ -19,6 +19,11 @@ tl::unexpected<Error> cut()
     return fail(Error::Kind::Offline, QStringLiteral("server_unreachable"));
 }
 
+tl::unexpected<Error> notEffective()
+{
+    return fail(Error::Kind::Rejected, QStringLiteral("actor_not_effective"));
+}
+
 QByteArray bucketOf(const QByteArray &key)
 {
     return QCryptographicHash::hash(key, QCryptographicHash::Md5).left(1).toHex();
@@ -64,6 +69,8 @@ Result<Greeting> SimulatedLink::greet(qint64 schemaVersion)
     KONTOR_TRY(arrives());
     const auto person = SimulatedServer::person(m_server.state(), m_login);
     KONTOR_TRY(answers());
+    if (!person.isEffective)
+        return notEffective();
     Greeting greeting{QStringLiteral("simulated"), schemaVersion, 1, person.id, m_login, person.mandant};
     greeting.setsAPush = m_line.setsAPush;
     return greeting;
@@ -74,6 +81,8 @@ Result<Pulled> SimulatedLink::pull(const QByteArray &cursor, const TakeEntry &ta
     KONTOR_TRY(arrives());
     m_snapshot = m_server.state();
     const auto person = me();
+    if (!person.isEffective)
+        return notEffective();
     Pulled pulled;
     pulled.cursor = cursorOf(m_snapshot);
     pulled.rights = person.visibility.toUtf8() + (person.isAuditor ? " audit" : "");

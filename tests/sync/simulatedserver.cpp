@@ -73,7 +73,11 @@ SimulatedServer::Person SimulatedServer::person(const SimulatedState &state, con
             person.mandant = id(card, "mandant");
             person.submandant = id(card, "submandant");
         }
-    person.visibility = text(state.tables["portal_user_account"].value(person.id), "visibility");
+    const QJsonObject account = state.tables["portal_user_account"].value(person.id);
+    person.visibility = text(account, "visibility");
+    person.isEffective =
+        text(account, "own_state") == u"active" &&
+        (person.submandant.isNull() || text(state.tables["submandant"].value(person.submandant), "state") == u"active");
     const auto roles = state.tables.value("user_role");
     for (const QJsonObject &role : roles)
         person.isAuditor =

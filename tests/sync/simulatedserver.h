@@ -39,6 +39,7 @@ struct SimulatedState {
     QMap<Uuid, Client> clients;
     QMap<QPair<Uuid, qint64>, Told> ledger;
     QMap<Uuid, int> timesApplied; ///< by change set
+    QSet<QString> removedLogins;  ///< whom the server lets in no more
 };
 
 class SimulatedServer
@@ -48,6 +49,7 @@ public:
     Result<> publish(Database &store);
 
     SimulatedState &state() { return m_state; }
+    const SimulatedState &state() const { return m_state; }
     const TableShapes &shapes() const { return m_shapes; }
     /// The account by its login: id, submandant, visibility.
     struct Person {
@@ -57,6 +59,7 @@ public:
         Uuid submandant;
         QString visibility;
         bool isAuditor = false;
+        bool isEffective = true; ///< neither he nor his Submandant is switched off
     };
     static Person person(const SimulatedState &state, const QString &login);
     static bool sees(const SimulatedState &state, const Person &person, const QByteArray &entity,

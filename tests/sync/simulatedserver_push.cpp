@@ -36,6 +36,8 @@ PushOutcome SimulatedServer::push(const QString &login, const PushedSet &set, Er
         refusal = {Error::Kind::Conflict, QLatin1String(rule), {}, {}, {}};
         return PushOutcome();
     };
+    if (!person(m_state, login).isEffective || m_state.removedLogins.contains(login))
+        return refuse("actor_not_effective");
     SimulatedState::Client &client = m_state.clients[set.client];
     if (client.login.isEmpty())
         client.login = login;

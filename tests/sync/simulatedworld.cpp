@@ -19,7 +19,7 @@ namespace kontor::tests
 namespace
 {
 
-constexpr int steps = 45;
+constexpr int steps = 38;
 
 QString said(const Error &error)
 {
@@ -62,7 +62,7 @@ QString SimulatedWorld::open(Station &station)
 QString SimulatedWorld::run()
 {
     const QStringList people = WorldTemplate::people();
-    const quint32 count = dice(12) == 0 ? 10 : 3 + dice(3);
+    const quint32 count = 3 + dice(8);
     for (quint32 i = 0; i < count; ++i) {
         auto station = std::make_unique<Station>();
         station->login = people[dice(quint32(people.size()))];
@@ -218,6 +218,8 @@ QString SimulatedWorld::sync(Station &station, bool inPeace)
         if (station.line.isCut && !inPeace)
             return fail(Error::Kind::Offline, QStringLiteral("server_unreachable"));
         station.line.isCut = false;
+        if (!isLetIn(station.login))
+            return fail(Error::Kind::Offline, QStringLiteral("server_login_refused"));
         return std::make_unique<SimulatedLink>(m_server, station.line, station.login);
     };
     world.rowsASlice = dice(2) ? 5000 : 3;
@@ -244,6 +246,11 @@ QString SimulatedWorld::sync(Station &station, bool inPeace)
         station.replica.reset();
         station.writer.reset();
         return open(station);
+    }
+    if (report.error().rule == (isLetIn(station.login) ? u"actor_not_effective" : u"server_login_refused") &&
+        !mayWork(station.login)) {
+        ++m_turnedAway;
+        return {};
     }
     if (report.error().kind == Error::Kind::Offline && !inPeace)
         return {};

@@ -43,6 +43,8 @@ public:
     int killed() const { return m_killed; }
     int conflicts() const { return m_conflicts; }
     int refused() const { return m_refused; }
+    /// Rounds that ended because their person may not work, or is not let in any more.
+    int turnedAway() const { return m_turnedAway; }
 
 private:
     struct Station {
@@ -65,8 +67,16 @@ private:
     QString sync(Station &station, bool inPeace);
     QString goBackToCopy(Station &station);
     void administer();
+    void administerPeople(quint32 what);
+    bool isLetIn(const QString &login) const { return !m_server.state().removedLogins.contains(login); }
+    bool mayWork(const QString &login) const
+    {
+        return isLetIn(login) && SimulatedServer::person(m_server.state(), login).isEffective;
+    }
     QString makePeace();
     QString prove(Station &station);
+    QString proveSets(Station &station);
+    QString proveLeft(Station &station);
     QString proveRows(const Station &station, SimulatedServer &mine, const QByteArray &entity);
 
     const WorldTemplate &m_original;
@@ -84,6 +94,7 @@ private:
     int m_killed = 0;
     int m_conflicts = 0;
     int m_refused = 0;
+    int m_turnedAway = 0;
 };
 
 } // namespace kontor::tests

@@ -127,8 +127,10 @@ void SimulatedWorld::administer()
         const auto rows = m_server.state().tables.value(table).values();
         return rows.isEmpty() ? QJsonObject() : rows[dice(quint32(rows.size()))];
     };
-    const quint32 what = dice(8);
+    const quint32 what = dice(11);
     note(QStringLiteral("administer %1").arg(what));
+    if (what >= 8)
+        return administerPeople(what);
     switch (what) {
     case 0: {
         const auto person = SimulatedServer::person(m_server.state(), QStringLiteral("e2"));
@@ -202,10 +204,44 @@ void SimulatedWorld::administer()
     }
 }
 
+// Who may work, and who is let in: off or on again.
+void SimulatedWorld::administerPeople(quint32 what)
+{
+    const QStringList people = WorldTemplate::people();
+    const QString login = people[dice(quint32(people.size()))];
+    const auto person = SimulatedServer::person(m_server.state(), login);
+    const auto turn = [&](const QByteArray &table, const Uuid &id, const char *column, const char *off) {
+        QJsonObject row = m_server.state().tables[table].value(id);
+        const bool isOn = row.value(QLatin1String(column)).toString() == u"active";
+        row.insert(QLatin1String(column), QLatin1String(isOn ? off : "active"));
+        m_server.write(table, row);
+        note(QStringLiteral("%1 %2 %3").arg(login, QString::fromUtf8(table), isOn ? QStringLiteral("off") : QString()));
+    };
+    if (what == 8)
+        return turn("portal_user_account", person.id, "own_state", "disabled");
+    if (what == 9 && !person.submandant.isNull())
+        return turn("submandant", person.submandant, "state", "inactive");
+    QSet<QString> &removed = m_server.state().removedLogins;
+    if (!removed.remove(login))
+        removed << login;
+    note(QStringLiteral("login %1 %2").arg(login).arg(removed.contains(login)));
+}
+
 QString SimulatedWorld::makePeace()
 {
     note(QStringLiteral("peace"));
     m_server.state().running.clear();
+    // Two times of three everybody may work again; else it stays as it is, and whoever may not is left with his name.
+    if (dice(3) > 0) {
+        m_server.state().removedLogins.clear();
+        for (const auto &[table, column] :
+             {std::pair("portal_user_account", "own_state"), std::pair("submandant", "state")})
+            for (QJsonObject row : m_server.state().tables.value(table).values())
+                if (row.value(QLatin1String(column)).toString() != u"active") {
+                    row.insert(QLatin1String(column), QStringLiteral("active"));
+                    m_server.write(table, row);
+                }
+    }
     // The first pass sends what waits; whoever synced before the last of them hears of it in the second.
     for (int pass = 0; pass < 2; ++pass)
         for (const auto &station : m_stations)
@@ -214,18 +250,52 @@ QString SimulatedWorld::makePeace()
     return {};
 }
 
+// What somebody saved is on the server once, or waits where he may not send it.
+QString SimulatedWorld::proveSets(Station &station)
+{
+    for (const Uuid &set : std::as_const(station.made)) {
+        if (!m_server.state().tables["change_set"].contains(set)) {
+            const auto waits = station.replica->database().integer(
+                "SELECT count(*) FROM outbox WHERE change_set = ? AND state IN ('pending', 'sending')", {set});
+            if (!waits || *waits != 1)
+                return station.login + QStringLiteral(": a set is lost");
+            if (mayWork(station.login))
+                return station.login + QStringLiteral(": something still waits");
+        } else if (m_server.state().timesApplied.value(set) != 1) {
+            return station.login +
+                   QStringLiteral(": a set was applied %1 times").arg(m_server.state().timesApplied.value(set));
+        }
+    }
+    return {};
+}
+
+// With somebody who may not work is nobody's customer but those that he has made himself and not sent.
+QString SimulatedWorld::proveLeft(Station &station)
+{
+    const auto left =
+        station.replica->database().integer("SELECT count(*) FROM customer c WHERE NOT EXISTS (SELECT 1 FROM outbox o "
+                                            "JOIN change_op p ON p.mandant = o.mandant "
+                                            "AND p.change_set = o.change_set WHERE o.state IN ('pending', 'sending') "
+                                            "AND p.row_id = c.id AND p.change_kind = "
+                                            "'insert')",
+                                            {}, -1);
+    const auto others =
+        station.replica->database().integer("SELECT count(*) FROM portal_user WHERE login <> ?", {station.login}, -1);
+    return left && *left == 0 && others && *others == 0 ? QString()
+                                                        : station.login + QStringLiteral(": something was left to him");
+}
+
 QString SimulatedWorld::prove(Station &station)
 {
     Database &database = station.replica->database();
+    if (const QString trouble = proveSets(station); !trouble.isEmpty())
+        return trouble;
+    if (!isLetIn(station.login)) // nobody can tell it anything
+        return {};
+    if (!mayWork(station.login))
+        return proveLeft(station);
     if (const auto waiting = station.replica->waitingCount(); !waiting || *waiting != 0)
         return station.login + QStringLiteral(": something still waits");
-    for (const Uuid &set : std::as_const(station.made)) {
-        if (!m_server.state().tables["change_set"].contains(set))
-            return station.login + QStringLiteral(": a set is lost");
-        if (m_server.state().timesApplied.value(set) != 1)
-            return station.login +
-                   QStringLiteral(": a set was applied %1 times").arg(m_server.state().timesApplied.value(set));
-    }
     SimulatedServer mine;
     if (const auto read = mine.publish(database); !read)
         return said(read.error());

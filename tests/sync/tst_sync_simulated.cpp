@@ -45,6 +45,7 @@ void TestSyncSimulated::worldsEndInPeace()
     std::atomic<int> killed = 0;
     std::atomic<int> conflicts = 0;
     std::atomic<int> refused = 0;
+    std::atomic<int> turnedAway = 0;
     const auto work = [&]() -> QString {
         for (;;) {
             const qsizetype i = next++;
@@ -65,16 +66,17 @@ void TestSyncSimulated::worldsEndInPeace()
             killed += first.killed();
             conflicts += first.conflicts();
             refused += first.refused();
+            turnedAway += first.turnedAway();
         }
     };
     auto other = std::async(std::launch::async, work);
     const QString here = work();
     const QString there = other.get();
     QVERIFY2(here.isEmpty() && there.isEmpty(), qPrintable(here + there));
-    qInfo("%d worlds, %d rounds, %d killed, %d values contested, %d sets refused", int(seeds.size()), rounds.load(),
-          killed.load(), conflicts.load(), refused.load());
+    qInfo("%d worlds, %d rounds, %d killed, %d values contested, %d sets refused, %d turned away", int(seeds.size()),
+          rounds.load(), killed.load(), conflicts.load(), refused.load(), turnedAway.load());
     if (seeds.size() > 50)
-        QVERIFY(killed > 50 && conflicts > 50 && refused > 10);
+        QVERIFY(killed > 50 && conflicts > 50 && refused > 10 && turnedAway > 50);
 }
 
 QTEST_GUILESS_MAIN(TestSyncSimulated)
