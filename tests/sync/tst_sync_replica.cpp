@@ -40,12 +40,10 @@ private Q_SLOTS:
     void takenNamesAndSwaps();
     void aCopiedFileGoesOnUnderItsOwnName();
     void onlyItsOwnerActs();
-    void rightsThatComeBack();
     void backingOff();
 
 private:
     Result<RoundReport> round(RoundPurpose purpose = RoundPurpose::Sync);
-    RoundWorld world();
     QString edit(const QString &command, const std::function<Result<>(Door &)> &work);
     QString rename(const char *number, const QString &name);
     QJsonObject onServer(const char *number);
@@ -91,7 +89,7 @@ void TestSyncReplica::init()
     m_writer = std::move(*writer);
 }
 
-RoundWorld TestSyncReplica::world()
+Result<RoundReport> TestSyncReplica::round(RoundPurpose purpose)
 {
     RoundWorld world;
     world.nowUtcMs = [] { return qint64(1772445600000); };
@@ -99,12 +97,7 @@ RoundWorld TestSyncReplica::world()
     world.connect = [&]() -> Result<std::unique_ptr<ServerLink>> {
         return std::make_unique<SimulatedLink>(m_server, m_line, QStringLiteral("e1"));
     };
-    return world;
-}
-
-Result<RoundReport> TestSyncReplica::round(RoundPurpose purpose)
-{
-    return Round(*m_replica, world(), purpose).run();
+    return Round(*m_replica, world, purpose).run();
 }
 
 QString TestSyncReplica::edit(const QString &command, const std::function<Result<>(Door &)> &work)
@@ -435,33 +428,6 @@ void TestSyncReplica::onlyItsOwnerActs()
     auto half = Reader::open(m_path, {}, m_calendar);
     QCOMPARE((*half)->read<qint64>([](Reader &) { return Result<qint64>(1); }).error().rule,
              QStringLiteral("replica_unfinished"));
-}
-
-// He may see all for a while; the program dies between two slices of what that brings; then he may not any more. By his
-// rights nothing has happened since the last whole round.
-void TestSyncReplica::rightsThatComeBack()
-{
-    const auto let = [&](const char *visibility) {
-        const auto person = SimulatedServer::person(m_server.state(), QStringLiteral("e1"));
-        QJsonObject account = m_server.state().tables["portal_user_account"].value(person.id);
-        account.insert(QStringLiteral("visibility"), QLatin1String(visibility));
-        m_server.write("portal_user_account", account);
-    };
-    const auto customers = [&] { return number("SELECT count(*) FROM customer"); };
-    const qint64 all = customers();
-    let("own");
-    QVERIFY(round());
-    QCOMPARE(customers(), 0);
-    let("all");
-    RoundWorld slices = world();
-    slices.rowsASlice = 3;
-    slices.before = [&](RoundStep) { return customers() == 0; };
-    const auto killed = Round(*m_replica, slices).run();
-    QVERIFY(!killed);
-    QVERIFY2(customers() > 0 && customers() < all, qPrintable(QString::number(customers())));
-    let("own");
-    QVERIFY(round());
-    QCOMPARE(customers(), 0);
 }
 
 void TestSyncReplica::backingOff()

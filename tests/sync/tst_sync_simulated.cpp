@@ -20,6 +20,7 @@ class TestSyncSimulated : public QObject
 private Q_SLOTS:
     void initTestCase();
     void worldsEndInPeace();
+    void rightsThatComeBack();
 
 private:
     WorldTemplate m_template;
@@ -77,6 +78,47 @@ void TestSyncSimulated::worldsEndInPeace()
           rounds.load(), killed.load(), conflicts.load(), refused.load(), turnedAway.load());
     if (seeds.size() > 50)
         QVERIFY(killed > 50 && conflicts > 50 && refused > 10 && turnedAway > 50);
+}
+
+// He may see all for a while; the program dies between two slices of what that brings; then he may not any more. By his
+// rights nothing has happened since the last whole round.
+void TestSyncSimulated::rightsThatComeBack()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("e1.kontor"));
+    QVERIFY(QFile::copy(m_template.replicaOf(QStringLiteral("e1")), path));
+    const auto replica = Replica::open(path);
+    QVERIFY(replica);
+    SimulatedServer server = m_template.server();
+    SimulatedLine line;
+    RoundWorld world;
+    world.nowUtcMs = [] { return qint64(1772445600000); };
+    world.random = [] { return quint64(4711); };
+    world.connect = [&]() -> Result<std::unique_ptr<ServerLink>> {
+        return std::make_unique<SimulatedLink>(server, line, QStringLiteral("e1"));
+    };
+    const auto let = [&](const char *visibility) {
+        const auto person = SimulatedServer::person(server.state(), QStringLiteral("e1"));
+        QJsonObject account = server.state().tables["portal_user_account"].value(person.id);
+        account.insert(QStringLiteral("visibility"), QLatin1String(visibility));
+        server.write("portal_user_account", account);
+    };
+    const auto customers = [&] {
+        return (*replica)->database().integer("SELECT count(*) FROM customer", {}, -1).value_or(-1);
+    };
+    const qint64 all = customers();
+    let("own");
+    QVERIFY(Round(**replica, world).run());
+    QCOMPARE(customers(), 0);
+    let("all");
+    RoundWorld slices = world;
+    slices.rowsASlice = 3;
+    slices.before = [&](RoundStep) { return customers() == 0; };
+    QVERIFY(!Round(**replica, slices).run());
+    QVERIFY2(customers() > 0 && customers() < all, qPrintable(QString::number(customers())));
+    let("own");
+    QVERIFY(Round(**replica, world).run());
+    QCOMPARE(customers(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSyncSimulated)
