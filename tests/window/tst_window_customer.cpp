@@ -77,7 +77,6 @@ private Q_SLOTS:
     void archivedAndBroughtBack();
     void outdatedIsReportedAndSettled();
     void duplicatesAreToldWhileTyping();
-    void duplicatesAreToldByNameAndCityAndByEmail();
     void duplicatesAreMerged();
     void historyIsTold();
     void widgetsHaveNames();
@@ -339,42 +338,6 @@ void WindowCustomer::duplicatesAreToldWhileTyping()
     QTest::mouseClick(customers.detail->hints()->duplicateButton(), Qt::LeftButton);
     QTRY_COMPARE(customers.line("number")->text(), QStringLiteral("K1001"));
     QCOMPARE(customers.detail->hints()->duplicateText(), QString());
-}
-
-void WindowCustomer::duplicatesAreToldByNameAndCityAndByEmail()
-{
-    DemoWindow demo;
-    QVERIFY(demo.isOpen());
-    const Customers customers(demo);
-    const auto told = [&] { return customers.detail->hints()->duplicateText(); };
-    const auto type = [&](const char *key, const QString &words) {
-        customers.line(key)->setFocus();
-        customers.line(key)->selectAll();
-        QTest::keyClicks(customers.line(key), words);
-    };
-    customers.page->openNew(QStringLiteral("customer"));
-    type("email", QStringLiteral("INFO@k1001.example"));
-    QTRY_COMPARE(told(),
-                 QStringLiteral("Perhaps entered twice: K1001 B\u00e4ckerei S\u00f6rensen GmbH, Hamburg has the "
-                                "same e-mail address."));
-    type("email", QStringLiteral("nobody@else.example"));
-    QTRY_COMPARE(told(), QString());
-    // The name alone is no suspicion, nor is it with another city; accents and capitals do not count.
-    type("city", QStringLiteral("Kiel"));
-    type("name", QStringLiteral("elbkontor spedition ag"));
-    type("email", QStringLiteral("info@k1001.example"));
-    QTRY_VERIFY(told().contains(QStringLiteral("K1001")));
-    QVERIFY(!told().contains(QStringLiteral("K1004")) && !told().contains(QStringLiteral("more")));
-    type("email", QStringLiteral("nobody@else.example"));
-    type("city", QStringLiteral("dresden"));
-    QTRY_COMPARE(told(),
-                 QStringLiteral("Perhaps entered twice: K1004 Elbkontor Spedition AG, Dresden has the same name "
-                                "and city."));
-    QVERIFY(customers.detail->hints()->duplicateButton()->isVisible());
-    // A warning, no refusal.
-    type("number", QStringLiteral("K3001"));
-    customers.save();
-    QTRY_COMPARE(demo.number("SELECT count(*) FROM customer WHERE city = 'dresden' AND number = 'K3001'"), 1);
 }
 
 void WindowCustomer::duplicatesAreMerged()

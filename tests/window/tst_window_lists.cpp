@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every list can do: filter by several values, copy, export, print, work on a selection, say its state.
-#include "app/storehold.h"
 #include "store/lists/lists.h"
 #include "ui/lists/clipboardsink.h"
 #include "ui/lists/exportdialog.h"
@@ -9,8 +8,6 @@
 #include "ui/lists/filterrow.h"
 #include "ui/lists/listoutput.h"
 #include "ui/lists/listpage.h"
-#include "ui/lists/listprint.h"
-#include "ui/lists/recordpicker.h"
 #include "ui/pages/customerspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/emptystate.h"
@@ -31,8 +28,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
-#include <QPrintPreviewWidget>
-#include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
@@ -60,10 +55,6 @@ private Q_SLOTS:
     void exportsSelectionAsCsv();
     void cancelledExportLeavesNothing();
     void exportDialogChecksTheName();
-    void printsPages();
-    void anExportTellsHowFarItIsAndIsCancelled();
-    void aListThatLoadsSaysSo();
-    void aListThatMayNotBeSeenSaysSo();
     void selectionBarCarriesActions();
 
 private:
@@ -398,96 +389,6 @@ void WindowLists::exportDialogChecksTheName()
     QVERIFY(dialog->exportButton()->isEnabled());
     QCOMPARE(dialog->exportButton()->text(), QStringLiteral("Replace the file"));
     dialog->reject();
-}
-
-void WindowLists::anExportTellsHowFarItIsAndIsCancelled()
-{
-    const QString path = m_folder.filePath(QStringLiteral("cancelled.csv"));
-    auto hold = std::make_unique<StoreHold>(*m_demo->application().store());
-    QSignalSpy ended(page()->output(), &ui::ListOutput::ended);
-    page()->output()->exportTo(path, {}, false);
-    ui::NoticeStrip *strip = page()->output()->strip();
-    QTRY_VERIFY(strip->isVisible());
-    QCOMPARE(strip->text(), QStringLiteral("Exporting rows: 0 of 9"));
-    // One at a time.
-    QVERIFY(!page()->output()->exportAction()->isEnabled() && !page()->output()->printAction()->isEnabled());
-    QTest::mouseClick(strip->button(), Qt::LeftButton);
-    hold.reset();
-    QTRY_COMPARE(ended.size(), 1);
-    QTRY_VERIFY(!strip->isVisible());
-    const auto toasts = m_demo->application().window()->toasts()->toasts();
-    QCOMPARE(toasts.last()->message(), QStringLiteral("Cancelled. Nothing was written."));
-    QVERIFY(QDir(m_folder.path()).entryList({QStringLiteral("cancelled*")}, QDir::Files | QDir::Hidden).isEmpty());
-    QVERIFY(page()->output()->exportAction()->isEnabled());
-}
-
-void WindowLists::aListThatLoadsSaysSo()
-{
-    auto hold = std::make_unique<StoreHold>(*m_demo->application().store());
-    ui::RecordPicker picker(*m_demo->application().context(), lists::submandants(), {}, nullptr);
-    picker.setAttribute(Qt::WA_DeleteOnClose, false);
-    picker.show();
-    const auto *stack = picker.findChild<ui::ListStack *>();
-    QVERIFY(stack && stack->instead()->isVisible());
-    QCOMPARE(stack->instead()->kind(), ui::EmptyState::Kind::Loading);
-    QCOMPARE(stack->instead()->sentence(), QStringLiteral("Loading…"));
-    QVERIFY(!stack->instead()->button()->isVisible() && !picker.chooseButton()->isEnabled());
-    hold.reset();
-    QTRY_VERIFY(picker.view()->isVisible());
-    QCOMPARE(picker.view()->listModel()->count(), 3);
-}
-
-void WindowLists::aListThatMayNotBeSeenSaysSo()
-{
-    // Somebody switches this user off; what he opens then is refused.
-    QCOMPARE(m_demo->number("UPDATE portal_user_account SET own_state = 'disabled' WHERE id = (SELECT id FROM "
-                            "portal_user WHERE login = 'nordlicht') RETURNING 1"),
-             1);
-    ui::RecordPicker picker(*m_demo->application().context(), lists::submandants(), {}, nullptr);
-    picker.setAttribute(Qt::WA_DeleteOnClose, false);
-    picker.show();
-    const auto *stack = picker.findChild<ui::ListStack *>();
-    QTRY_COMPARE(stack->instead()->kind(), ui::EmptyState::Kind::NoRight);
-    QVERIFY(stack->instead()->isVisible() && !stack->instead()->button()->isVisible());
-    QVERIFY2(stack->instead()->sentence().startsWith(QStringLiteral("This user cannot work at the moment: ")),
-             qPrintable(stack->instead()->sentence()));
-}
-
-void WindowLists::printsPages()
-{
-    QSignalSpy previewed(page()->output(), &ui::ListOutput::previewed);
-    view()->setFocus();
-    QTest::keySequence(view(), QKeySequence::Print);
-    QTRY_COMPARE(previewed.size(), 1);
-    auto *preview = previewed.first().first().value<QDialog *>();
-    QVERIFY(preview && preview->isVisible());
-    QCOMPARE(preview->windowTitle(), QStringLiteral("Print Customers"));
-    // The pages are painted: letters stand on the first.
-    auto *sheets = preview->findChild<QPrintPreviewWidget *>();
-    QVERIFY(sheets);
-    QTRY_COMPARE(sheets->pageCount(), 1);
-    const QImage shown = sheets->grab().toImage().convertToFormat(QImage::Format_Grayscale8);
-    int dark = 0;
-    for (int y = 0; y < shown.height(); ++y)
-        for (int x = 0; x < shown.width(); ++x)
-            dark += qGray(shown.pixel(x, y)) < 80;
-    QVERIFY2(dark > 500, qPrintable(QString::number(dark)));
-    preview->close();
-    ui::ListPrint paper;
-    paper.title = QStringLiteral("Customers");
-    paper.headers = {QStringLiteral("Number"), QStringLiteral("Name")};
-    for (int row = 0; row < 300; ++row)
-        paper.rows << QStringList{QString::number(row), QString(200, u'x')};
-    paper.rowsInAll = 1000;
-    QPrinter printer;
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    printer.setOutputFileName(m_folder.filePath(QStringLiteral("paper.pdf")));
-    const int pages = paper.pageCount(&printer);
-    QVERIFY2(pages >= 3 && pages < 12, qPrintable(QString::number(pages)));
-    paper.paint(&printer);
-    QFile pdf(printer.outputFileName());
-    QVERIFY(pdf.open(QIODevice::ReadOnly));
-    QCOMPARE(pdf.readAll().count("/Type /Page\n"), pages);
 }
 
 void WindowLists::selectionBarCarriesActions()
