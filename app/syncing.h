@@ -91,8 +91,10 @@ private:
         qsizetype left = 0;
         QList<Receipt> done;
         QList<Error> errors;
+        qint64 stillOpen = 0; ///< rows of refused sets that are refused still
     };
     void settle(const QList<qint64> &conflicts, bool isMine);
+    void settleEach(const QList<qint64> &conflicts, bool isMine);
     void tellSettled(const Settled &settled);
 
     ui::MainWindow *m_window;

@@ -968,6 +968,10 @@
         <extracomment>%1 is one login or several</extracomment>
         <translation>Auf diesem Server hat jemand aus einem anderen Unternehmen denselben Anmeldenamen (%1), und auf einem Server gehört ein Anmeldename nur einer Person. Es wurde nichts veröffentlicht. Geben Sie diesem Unternehmen ein eigenes PostgreSQL.</translation>
     </message>
+    <message>
+        <source>This was changed once more since it was shown here, so nothing was saved. The newer value is shown now: look again and decide.</source>
+        <translation>Dies wurde noch einmal geändert, seit es hier angezeigt wurde; deshalb wurde nichts gespeichert. Jetzt steht hier der neuere Wert: Sehen Sie noch einmal hin und entscheiden Sie.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1703,6 +1707,16 @@
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>%n more record(s) of this change</source>
+        <translation>
+            <numerusform>%n weiterer Datensatz dieser Änderung</numerusform>
+            <numerusform>%n weitere Datensätze dieser Änderung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Server</name>
     <message>
         <source>Password of the server&apos;s administrator:</source>
@@ -2205,6 +2219,13 @@
         <translation>
             <numerusform>%n Konflikt gelöst: Der Wert des Servers gilt.</numerusform>
             <numerusform>%n Konflikte gelöst: Die Werte des Servers gelten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is allowed was saved. %n record(s) are refused still and wait here, each with its reason.</source>
+        <translation>
+            <numerusform>Was erlaubt ist, wurde gespeichert. %n Datensatz wird weiterhin abgelehnt und bleibt mit seinem Grund hier stehen.</numerusform>
+            <numerusform>Was erlaubt ist, wurde gespeichert. %n Datensätze werden weiterhin abgelehnt und bleiben mit ihrem jeweiligen Grund hier stehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5830,6 +5851,10 @@
     <message>
         <source>Check now</source>
         <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>“Keep mine” tries all records of the change once more.</source>
+        <translation>„Meine behalten“ versucht es mit allen Datensätzen der Änderung noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>%n more record(s) of this change</source>
+        <translation>
+            <numerusform>%n more record of this change</numerusform>
+            <numerusform>%n more records of this change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::Syncing</name>
     <message numerus="yes">
         <source>%n conflict(s) settled: your values hold.</source>
@@ -15,6 +25,13 @@
         <translation>
             <numerusform>%n conflict settled: the server&apos;s value holds.</numerusform>
             <numerusform>%n conflicts settled: the server&apos;s values hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is allowed was saved. %n record(s) are refused still and wait here, each with its reason.</source>
+        <translation>
+            <numerusform>What is allowed was saved. %n record is refused still and waits here with its reason.</numerusform>
+            <numerusform>What is allowed was saved. %n records are refused still and wait here, each with its reason.</numerusform>
         </translation>
     </message>
 </context>

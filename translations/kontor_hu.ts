@@ -968,6 +968,10 @@
         <extracomment>%1 is one login or several</extracomment>
         <translation>Ezen a kiszolgálón egy másik cég egyik munkatársának ugyanez a felhasználóneve (%1), és egy kiszolgálón egy felhasználónév egyetlen személyé. Semmi sem került közzétételre. Adjon ennek a cégnek saját PostgreSQL-kiszolgálót.</translation>
     </message>
+    <message>
+        <source>This was changed once more since it was shown here, so nothing was saved. The newer value is shown now: look again and decide.</source>
+        <translation>Ezt azóta, hogy itt megjelent, ismét módosították, ezért semmit sem mentettünk. Most már az újabb érték látható: nézze meg újra, és döntsön.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1703,6 +1707,15 @@
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>%n more record(s) of this change</source>
+        <translation>
+            <numerusform>A módosítás további %n rekordja</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Server</name>
     <message>
         <source>Password of the server&apos;s administrator:</source>
@@ -2203,6 +2216,12 @@
         <source>%n conflict(s) settled: the server&apos;s values hold.</source>
         <translation>
             <numerusform>%n ütközés feloldva: a kiszolgáló értékei érvényesek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is allowed was saved. %n record(s) are refused still and wait here, each with its reason.</source>
+        <translation>
+            <numerusform>Amit lehetett, a program mentette. %n rekord továbbra is elutasítva: itt marad, az okával együtt.</numerusform>
         </translation>
     </message>
 </context>
@@ -5767,6 +5786,10 @@
     <message>
         <source>Check now</source>
         <translation>Ellenőrzés most</translation>
+    </message>
+    <message>
+        <source>“Keep mine” tries all records of the change once more.</source>
+        <translation>A „Saját megtartása” a módosítás összes rekordját újra megpróbálja menteni.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,9 @@ constexpr RuleSentence sentences[] = {
     {"conflict_row_gone",
      QT_TRANSLATE_NOOP("ErrorText", "What you changed is not there any more, or you do not see it any more. Take "
                                     "the server's version, or ask somebody who sees it.")},
+    {"conflict_moved",
+     QT_TRANSLATE_NOOP("ErrorText", "This was changed once more since it was shown here, so nothing was saved. The "
+                                    "newer value is shown now: look again and decide.")},
     {"contested",
      QT_TRANSLATE_NOOP("ErrorText", "Somebody else changed the same thing first. Look at the outbox and decide "
                                     "which one holds.")},

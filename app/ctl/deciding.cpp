@@ -3,10 +3,12 @@
 // outbox, resolve: what waits for the server, and what a person decides about what it did not take.
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
+#include "store/lists/lists.h"
 #include "store/replicastate.h"
 #include "sync/outbox.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
+#include "ui/logwords.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -32,42 +34,68 @@ QJsonValue textOrNone(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-/// The title that a field has in the lists; empty where none shows it.
-QString titleOf(const QString &field)
+/// So many conflicts of one set are shown; more are counted.
+constexpr qsizetype mostShown = 100;
+
+/// What the window's list shows of a conflict: titles and names instead of keys and ids.
+struct Shown {
+    QString kind;
+    QString record;
+    QString field;
+    QString before;
+    QString mine;
+    QString theirs;
+};
+
+/// Without names, where the list shows nothing of it (any more).
+Shown plain(const Conflict &conflict)
 {
-    for (const ListSpec *spec : listSpecs())
-        if (const ListColumn *column = spec->column(field.toUtf8()); column && column->title)
-            return QCoreApplication::translate("List", column->title);
-    return {};
+    const auto words = [&conflict](const QString &json) {
+        const QJsonObject value{{QStringLiteral("field"), conflict.field}, {QStringLiteral("value"), jsonOf(json)}};
+        return ui::changeText(QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)));
+    };
+    return {conflict.entity,       {}, ui::fieldWord(conflict.field), words(conflict.before), words(conflict.mine),
+            words(conflict.theirs)};
 }
 
-QString valueText(const QJsonValue &value)
+Result<QHash<qint64, Shown>> readShown(Reader &reader, const QList<OutboxEntry> &entries)
 {
-    if (!value.isObject())
-        return value.toVariant().toString();
-    QStringList parts;
-    const QJsonObject record = value.toObject();
-    for (auto field = record.begin(); field != record.end(); ++field)
-        if (const QString title = titleOf(field.key());
-            !title.isEmpty() && !field->isNull() && Uuid::fromText(field->toString()).isNull())
-            parts << title + QStringLiteral(": ") + field->toVariant().toString();
-    return parts.join(QStringLiteral("; "));
+    QHash<qint64, Shown> shown;
+    for (const OutboxEntry &entry : entries) {
+        QList<qint64> handles;
+        for (const Conflict &conflict : entry.conflicts.first(qMin(mostShown, entry.conflicts.size())))
+            handles << conflict.id;
+        if (handles.isEmpty())
+            continue;
+        const auto rows = reader.read<QList<ListRow>>([&](Reader &open) {
+            return rowsByHandle(open, lists::conflicts(), handles,
+                                {"conflict", "kind", "key", "field", "change_before", "change_mine", "change_theirs"});
+        });
+        if (!rows)
+            return tl::unexpected<Error>(rows.error());
+        const auto text = [](const Value &cell) {
+            const QString *held = std::get_if<QString>(&cell);
+            return held ? *held : QString();
+        };
+        for (const ListRow &row : *rows)
+            shown.insert(row.rid, {ui::recordWord(text(row.cells[1])), text(row.cells[2]),
+                                   ui::fieldWord(text(row.cells[3])), ui::changeText(text(row.cells[4])),
+                                   ui::changeText(text(row.cells[5])), ui::changeText(text(row.cells[6]))});
+    }
+    return shown;
 }
 
 /// Of a whole row only what there is; of a field all three, for one may be empty.
-void printConflict(const Conflict &conflict)
+void printConflict(const Conflict &conflict, const Shown &shown)
 {
-    const QString field = titleOf(conflict.field);
-    QString head = QStringLiteral("    %1  %2  %3")
-                       .arg(QString::number(conflict.id), ui::stateWord(conflict.cause), conflict.entity);
-    if (!conflict.field.isEmpty())
-        head += QStringLiteral("  ") + (field.isEmpty() ? conflict.field : field);
-    printLine(head);
-    const auto side = [&](const QString &title, const QString &json, const QString &more) {
-        const QJsonValue value = jsonOf(json);
-        if (conflict.field.isEmpty() && value.isNull())
+    QStringList head = {QString::number(conflict.id), ui::stateWord(conflict.cause), shown.kind, shown.record,
+                        shown.field};
+    head.removeAll(QString());
+    printLine(QStringLiteral("    ") + head.join(QStringLiteral("  ")));
+    const auto side = [&](const QString &title, const QString &json, const QString &words, const QString &more) {
+        if (conflict.field.isEmpty() && jsonOf(json).isNull())
             return;
-        const QString text = valueText(value).simplified();
+        const QString text = words.simplified();
         printLine(QStringLiteral("        %1: %2%3").arg(title, text.isEmpty() ? QStringLiteral("-") : text, more));
     };
     QStringList made;
@@ -75,13 +103,41 @@ void printConflict(const Conflict &conflict)
         made << conflict.theirsBy;
     if (conflict.theirsAt != 0)
         made << ui::formatInstant(conflict.theirsAt);
-    side(QCoreApplication::translate("List", "Before"), conflict.before, {});
-    side(QCoreApplication::translate("List", "Mine"), conflict.mine, {});
-    side(QCoreApplication::translate("List", "Theirs"), conflict.theirs,
+    side(QCoreApplication::translate("List", "Before"), conflict.before, shown.before, {});
+    side(QCoreApplication::translate("List", "Mine"), conflict.mine, shown.mine, {});
+    side(QCoreApplication::translate("List", "Theirs"), conflict.theirs, shown.theirs,
          made.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(made.join(QStringLiteral(", "))));
     const QString rule = conflict.cause == u"gone" ? QStringLiteral("conflict_row_gone") : conflict.rule;
     if (!rule.isEmpty())
         printLine(QStringLiteral("        ") + ui::errorText(Error{Kind::Rejected, rule, {}, {}, {}}));
+}
+
+QJsonObject conflictObject(const Conflict &conflict, const Shown &shown)
+{
+    return {{QStringLiteral("conflict"), conflict.id},
+            {QStringLiteral("cause"), conflict.cause},
+            {QStringLiteral("rule"), textOrNone(conflict.rule)},
+            {QStringLiteral("entity"), conflict.entity},
+            {QStringLiteral("row"), conflict.row.text()},
+            {QStringLiteral("record"), textOrNone(shown.record)},
+            {QStringLiteral("field"), textOrNone(conflict.field)},
+            {QStringLiteral("before"), jsonOf(conflict.before)},
+            {QStringLiteral("mine"), jsonOf(conflict.mine)},
+            {QStringLiteral("theirs"), jsonOf(conflict.theirs)},
+            {QStringLiteral("theirs_by"), textOrNone(conflict.theirsBy)},
+            {QStringLiteral("theirs_at"), instantJson(conflict.theirsAt)}};
+}
+
+void printEntry(const OutboxEntry &entry, const QHash<qint64, Shown> &shown)
+{
+    printLine(
+        QStringLiteral("%1  %2  %3  %4")
+            .arg(entry.changeSet.text(), ui::stateWord(entry.state), ui::commandWord(entry.command), entry.subject));
+    for (const Conflict &conflict : entry.conflicts.first(qMin(mostShown, entry.conflicts.size())))
+        printConflict(conflict, shown.value(conflict.id, plain(conflict)));
+    if (const qsizetype more = entry.conflicts.size() - mostShown; more > 0)
+        printLine(QStringLiteral("    ") +
+                  QCoreApplication::translate("Outbox", "%n more record(s) of this change", nullptr, int(more)));
 }
 
 } // namespace
@@ -91,39 +147,28 @@ Result<int> outbox(const Arguments &arguments)
     KONTOR_LET(replica, openReplica(arguments));
     KONTOR_TRY(refuseLapsed(replica->database(), arguments.calendar.nowUtcMs()));
     KONTOR_LET(entries, outboxEntries(replica->database()));
+    KONTOR_LET(reader, openReader(arguments));
+    KONTOR_LET(shown, readShown(*reader, entries));
+    if (!arguments.isJson) {
+        for (const OutboxEntry &entry : entries)
+            printEntry(entry, shown);
+        return 0;
+    }
     QJsonArray array;
     for (const OutboxEntry &entry : entries) {
         QJsonArray conflicts;
-        for (const Conflict &conflict : entry.conflicts)
-            conflicts << QJsonObject{{QStringLiteral("conflict"), conflict.id},
-                                     {QStringLiteral("cause"), conflict.cause},
-                                     {QStringLiteral("rule"), textOrNone(conflict.rule)},
-                                     {QStringLiteral("entity"), conflict.entity},
-                                     {QStringLiteral("row"), conflict.row.text()},
-                                     {QStringLiteral("field"), textOrNone(conflict.field)},
-                                     {QStringLiteral("before"), jsonOf(conflict.before)},
-                                     {QStringLiteral("mine"), jsonOf(conflict.mine)},
-                                     {QStringLiteral("theirs"), jsonOf(conflict.theirs)},
-                                     {QStringLiteral("theirs_by"), textOrNone(conflict.theirsBy)},
-                                     {QStringLiteral("theirs_at"), instantJson(conflict.theirsAt)}};
+        for (const Conflict &conflict : entry.conflicts.first(qMin(mostShown, entry.conflicts.size())))
+            conflicts << conflictObject(conflict, shown.value(conflict.id));
         array << QJsonObject{{QStringLiteral("change_set"), entry.changeSet.text()},
                              {QStringLiteral("state"), entry.state},
                              {QStringLiteral("rule"), textOrNone(entry.rule)},
                              {QStringLiteral("rows"), entry.rows},
                              {QStringLiteral("command"), entry.command},
                              {QStringLiteral("at"), instantJson(entry.madeAt)},
-                             {QStringLiteral("conflicts"), conflicts}};
+                             {QStringLiteral("conflicts"), conflicts},
+                             {QStringLiteral("more_conflicts"), entry.conflicts.size() - conflicts.size()}};
     }
-    if (arguments.isJson) {
-        printJson(array);
-        return 0;
-    }
-    for (const OutboxEntry &entry : entries) {
-        printLine(QStringLiteral("%1  %2  %3  %4")
-                      .arg(entry.changeSet.text(), ui::stateWord(entry.state), entry.command, entry.subject));
-        for (const Conflict &conflict : entry.conflicts)
-            printConflict(conflict);
-    }
+    printJson(array);
     return 0;
 }
 
@@ -140,13 +185,17 @@ Result<int> resolveConflict(const Arguments &arguments)
     KONTOR_LET(writer, openWriter(arguments));
     KONTOR_TRY(writer->session());
     Receipt receipt;
+    qint64 stillOpen = 0;
     if (side == u"mine") {
-        KONTOR_LET(done, settleMine(*writer, id));
-        receipt = done;
+        KONTOR_LET(decision, settleMine(*writer, id));
+        receipt = decision.receipt;
+        stillOpen = decision.stillOpen;
     } else {
         KONTOR_TRY(settleTheirs(writer->database(), id));
     }
     QJsonObject object{{QStringLiteral("conflict"), id}, {QStringLiteral("settled"), side}};
+    if (stillOpen > 0)
+        object.insert(QStringLiteral("still_open"), stillOpen);
     addChangeSet(object, receipt);
     printObject(arguments, object);
     return 0;

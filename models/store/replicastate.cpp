@@ -8,7 +8,7 @@ namespace kontor
 QByteArray openConflictsSql()
 {
     return "FROM conflict c WHERE c.settled IS NULL AND NOT EXISTS (SELECT 1 FROM conflict b WHERE b.change_set = "
-           "c.change_set AND b.row_id = c.row_id AND c.field = b.field || '_key')";
+           "c.change_set AND b.entity = c.entity AND b.row_id = c.row_id AND c.field = b.field || '_key')";
 }
 
 QByteArray conflictMineSql()

@@ -4,6 +4,7 @@
 
 #include "store/sqlresource.h"
 #include "sync/payload.h"
+#include "sync/refusedset.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -181,31 +182,48 @@ Result<> Replica::noteConflicts(const PushedSet &set, const Uuid &changeSet, con
     // A set that was sent a second time is not asked about again.
     static const QByteArray insert =
         "INSERT INTO conflict (mandant, change_set, cause, rule_key, entity, row_id, field, customer, before_value, "
-        "mine_value, theirs_value, theirs_by, theirs_at) SELECT o.mandant, ?1, ?2, ?3, ?4, ?5, ?6, (SELECT customer "
-        "FROM "
-        "change_op WHERE mandant = o.mandant AND change_set = ?1 AND row_id = ?5 LIMIT 1), ?7, ?8, ?9, ?10, ?11 FROM "
-        "outbox o WHERE o.seq = ?12 ON CONFLICT DO NOTHING";
-    if (outcome.state == PushOutcome::State::Refused) {
-        RowName first;
-        KONTOR_TRY(m_database->each(
-            "SELECT entity, row_id FROM change_op WHERE mandant = ? AND change_set = ? ORDER BY seq LIMIT 1",
-            {m_mandant, changeSet}, [&](const Statement &row) {
-                first = {row.utf8(0).toByteArray(), row.uuid(1)};
-                return false;
-            }));
-        if (first.id.isNull()) // a refusal of long ago, told to the server: nothing is left to decide
-            return {};
-        KONTOR_TRY(m_database->run(insert, {changeSet, QStringLiteral("refused"), textOrNull(outcome.rule),
-                                            QString::fromUtf8(first.entity), first.id, QStringLiteral(""), nullptr,
-                                            nullptr, nullptr, nullptr, nullptr, set.seq}));
-    }
-    for (const ContestedValue &value : outcome.conflicts)
+        "mine_value, theirs_value, theirs_by, theirs_at) SELECT o.mandant, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, "
+        "?11, ?12 FROM outbox o WHERE o.seq = ?13 ON CONFLICT DO NOTHING";
+    // Row by row, with the words that were sent: the ops go back with the set. (Nothing is left to decide of what was
+    // refused long ago and is only told to the server.)
+    if (outcome.state == PushOutcome::State::Refused)
+        for (const RefusedRow &row : refusedRows(sentOps(set.payload)))
+            KONTOR_TRY(m_database->run(insert, {changeSet, QStringLiteral("refused"), textOrNull(outcome.rule),
+                                                QString::fromUtf8(row.entity), row.row, QStringLiteral(""),
+                                                idOrNull(row.customer), nullptr, jsonOrNull(row.after), nullptr,
+                                                nullptr, nullptr, set.seq}));
+    for (const ContestedValue &value : outcome.conflicts) {
+        const bool isGone = value.column.isEmpty();
+        KONTOR_LET(customer, m_database->uuid("SELECT customer FROM change_op WHERE mandant = ? AND change_set = ? AND "
+                                              "row_id = ? LIMIT 1",
+                                              {m_mandant, changeSet, value.row}));
         KONTOR_TRY(m_database->run(
-            insert,
-            {changeSet, value.column.isEmpty() ? QStringLiteral("gone") : QStringLiteral("contested"), nullptr,
-             QString::fromUtf8(value.entity), value.row, value.column.isEmpty() ? QStringLiteral("") : value.column,
-             jsonOrNull(value.before), jsonOrNull(value.mine), jsonOrNull(value.theirs), textOrNull(value.by),
-             value.at ? Value(value.at) : Value(nullptr), set.seq}));
+            insert, {changeSet, isGone ? QStringLiteral("gone") : QStringLiteral("contested"), nullptr,
+                     QString::fromUtf8(value.entity), value.row, isGone ? QStringLiteral("") : value.column,
+                     idOrNull(customer), jsonOrNull(value.before), jsonOrNull(value.mine), jsonOrNull(value.theirs),
+                     textOrNull(value.by), value.at ? Value(value.at) : Value(nullptr), set.seq}));
+    }
+    return outcome.conflicts.isEmpty() ? Result<>() : replaceOlder(changeSet);
+}
+
+// Who changed a field several times before it was sent is asked once, about the last value; it was before what it was
+// before the first.
+Result<> Replica::replaceOlder(const Uuid &changeSet)
+{
+    QList<std::pair<qint64, qint64>> pairs;
+    KONTOR_TRY(m_database->each("SELECT o.id, n.id FROM conflict o JOIN conflict n ON n.change_set = ?1 AND n.entity = "
+                                "o.entity AND n.row_id = o.row_id AND n.field = o.field AND n.settled IS NULL WHERE "
+                                "o.settled IS NULL AND o.cause = 'contested' AND o.mandant = ?2 AND o.id < n.id",
+                                {changeSet, m_mandant}, [&](const Statement &row) {
+                                    pairs << std::pair(row.integer(0), row.integer(1));
+                                    return true;
+                                }));
+    for (const auto &[older, newer] : pairs) {
+        KONTOR_TRY(m_database->run("UPDATE conflict SET before_value = (SELECT o.before_value FROM conflict o WHERE "
+                                   "o.id = ?) WHERE id = ?",
+                                   {older, newer}));
+        KONTOR_TRY(m_database->run("UPDATE conflict SET settled = 'theirs' WHERE id = ?", {older}));
+    }
     return {};
 }
 

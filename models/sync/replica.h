@@ -93,6 +93,7 @@ private:
     Result<std::optional<PushedSet>> nextWaiting(qint64 afterSeq);
     Result<> noteOutcome(const PushedSet &set, const PushOutcome &outcome, qint64 nowUtcMs);
     Result<> noteConflicts(const PushedSet &set, const Uuid &changeSet, const PushOutcome &outcome);
+    Result<> replaceOlder(const Uuid &changeSet);
 
     std::unique_ptr<Database> m_database;
     TableShapes m_shapes;

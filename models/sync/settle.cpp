@@ -5,6 +5,7 @@
 #include "store/operations/commands.h"
 #include "store/operations/fields.h"
 #include "store/replicastate.h"
+#include "sync/refusedset.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,8 +26,8 @@ QByteArray openSql()
 }
 
 /// A folded name goes with the name: name_key, email_key.
-constexpr char isFoldedSql[] = " AND EXISTS (SELECT 1 FROM conflict b WHERE b.change_set = c.change_set AND b.row_id = "
-                               "c.row_id AND c.field = b.field || '_key'";
+constexpr char isFoldedSql[] = " AND EXISTS (SELECT 1 FROM conflict b WHERE b.change_set = c.change_set AND b.entity = "
+                               "c.entity AND b.row_id = c.row_id AND c.field = b.field || '_key'";
 
 Conflict conflictOf(const Statement &row)
 {
@@ -58,7 +59,7 @@ struct Op {
     QJsonObject after;
 };
 
-/// What its person wanted: one column of one row, or all that the set did.
+/// What its person wanted: one column of one row, or all that the set did to a row.
 Result<QList<Op>> wantedOps(Door &door, const Conflict &conflict)
 {
     QList<Op> ops;
@@ -73,20 +74,15 @@ Result<QList<Op>> wantedOps(Door &door, const Conflict &conflict)
         ops << op;
         return ops;
     }
-    const bool isRow = conflict.cause == u"gone";
     KONTOR_TRY(door.database().each("SELECT entity, row_id, change_kind, after_values FROM change_op WHERE mandant = ? "
-                                    "AND change_set = ? AND (? = 0 OR row_id = ?) ORDER BY seq",
-                                    {door.mandant(), conflict.changeSet, qint64(isRow), conflict.row},
-                                    [&](const Statement &row) {
+                                    "AND change_set = ? AND row_id = ? ORDER BY seq",
+                                    {door.mandant(), conflict.changeSet, conflict.row}, [&](const Statement &row) {
                                         ops << Op{row.utf8(0).toByteArray(), row.uuid(1), row.utf8(2).toByteArray(),
                                                   QJsonDocument::fromJson(row.utf8(3).toByteArray()).object()};
                                         return true;
                                     }));
     // What its person does not see any more has left this file with its rows: nothing of it can be wanted again.
-    KONTOR_LET(sent,
-               door.database().integer("SELECT json_array_length(payload, '$.ops') FROM outbox WHERE change_set = ?",
-                                       {conflict.changeSet}));
-    if (ops.isEmpty() || (!isRow && ops.size() < sent))
+    if (ops.isEmpty())
         return fail(Kind::Rejected, QStringLiteral("conflict_row_gone"), conflict.entity);
     return ops;
 }
@@ -140,31 +136,181 @@ Result<QList<Conflict>> openConflicts(Database &database)
     return conflicts;
 }
 
-Result<Receipt> settleMine(Writer &writer, qint64 id)
+namespace
+{
+
+// What needed a right needs it still.
+Result<> mayStill(Door &door, const Conflict &conflict)
+{
+    KONTOR_LET(command, door.database().text("SELECT command FROM change_set WHERE mandant = ? AND id = ?",
+                                             {door.mandant(), conflict.changeSet}));
+    const QString right = commands::rightFor(command);
+    return right.isEmpty() ? Result<>() : door.may(right);
+}
+
+QString jsonText(const QJsonValue &value)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.mid(1, array.size() - 2));
+}
+
+/// The values that a field and what goes with it have now, where they are not those that its person was shown.
+Result<QMap<qint64, QString>> movedSince(Door &door, const Conflict &conflict)
+{
+    QMap<qint64, QString> moved;
+    const auto shape = door.shapes().constFind(conflict.entity.toUtf8());
+    if (conflict.cause != u"contested" || shape == door.shapes().constEnd())
+        return moved;
+    QList<Conflict> parts = {conflict};
+    KONTOR_TRY(
+        door.database().each(openSql() + isFoldedSql + " AND b.id = ?)", {conflict.id}, [&](const Statement &row) {
+            parts << conflictOf(row);
+            return true;
+        }));
+    QStringList fields;
+    for (const Conflict &part : std::as_const(parts))
+        fields << part.field;
+    KONTOR_LET(present, presentValues(door.database(), *shape, door.mandant(), conflict.row, fields));
+    if (!present)
+        return moved;
+    const QJsonValue is = present->value(conflict.field);
+    if (is != valueOf(conflict.theirs) && is != valueOf(conflict.mine))
+        for (const Conflict &part : std::as_const(parts))
+            moved.insert(part.id, jsonText(present->value(part.field)));
+    return moved;
+}
+
+/// Who made it, only the server knows.
+Result<> showMoved(Database &database, const QMap<qint64, QString> &moved)
+{
+    for (auto part = moved.begin(); part != moved.end(); ++part)
+        KONTOR_TRY(database.run("UPDATE conflict SET theirs_value = ?, theirs_by = NULL, theirs_at = NULL WHERE id = ?",
+                                {part.value(), part.key()}));
+    return {};
+}
+
+/// Of one refused set: what waits for a decision, by row, and what of it was shown as moved before.
+struct OpenSet {
+    QHash<Uuid, qint64> conflicts;
+    QHash<Uuid, QJsonObject> shown;
+    QList<SentOp> ops;
+    QString subject;
+};
+
+Result<OpenSet> readOpenSet(Database &database, const Conflict &conflict)
+{
+    OpenSet open;
+    KONTOR_TRY(database.each(openSql() + " AND c.change_set = ?", {conflict.changeSet}, [&](const Statement &row) {
+        const Conflict other = conflictOf(row);
+        open.conflicts.insert(other.row, other.id);
+        if (const QJsonObject shown = valueOf(other.theirs).toObject(); !shown.isEmpty())
+            open.shown.insert(other.row, shown);
+        return true;
+    }));
+    KONTOR_LET(payload, database.text("SELECT payload FROM outbox WHERE change_set = ?", {conflict.changeSet}));
+    const QList<SentOp> all = sentOps(payload.toUtf8());
+    for (const SentOp &op : all)
+        if (open.conflicts.contains(op.row))
+            open.ops << op;
+    if (open.ops.isEmpty())
+        return fail(Kind::Rejected, QStringLiteral("conflict_row_gone"), conflict.entity);
+    KONTOR_LET(subject, database.text("SELECT subject FROM change_set WHERE id = ?", {conflict.changeSet}));
+    open.subject = subject;
+    return open;
+}
+
+Result<> noteTried(Database &database, const OpenSet &open, const RefusedSet &tried)
+{
+    for (auto row = open.conflicts.begin(); row != open.conflicts.end(); ++row) {
+        const auto why = tried.refused().constFind(row.key());
+        if (why == tried.refused().constEnd()) {
+            KONTOR_TRY(database.run("UPDATE conflict SET settled = 'mine' WHERE id = ?", {row.value()}));
+            continue;
+        }
+        const QJsonObject moved = tried.moved().value(row.key());
+        KONTOR_TRY(
+            database.run("UPDATE conflict SET rule_key = ?, theirs_value = coalesce(?, theirs_value) WHERE id = ?",
+                         {why->rule, moved.isEmpty() ? Value(nullptr) : Value(jsonText(moved)), row.value()}));
+    }
+    return {};
+}
+
+Result<Decision> tryRefusedAgain(Writer &writer, const Conflict &conflict)
+{
+    KONTOR_LET(open, readOpenSet(writer.database(), conflict));
+    std::optional<RefusedSet> tried;
+    bool isTried = false;
+    const auto receipt = writer.perform(commands::settleConflict, open.subject, [&](Door &door) -> Result<> {
+        KONTOR_TRY(mayStill(door, conflict));
+        tried.emplace(door, open.ops, open.shown);
+        KONTOR_TRY(tried->tryAgain());
+        isTried = true;
+        if (tried->written() == 0 && !tried->refused().isEmpty())
+            return tl::unexpected<Error>(tried->firstRefusal());
+        return noteTried(door.database(), open, *tried);
+    });
+    // What wrote nothing is taken back, and its notes with it.
+    if (isTried && (!receipt || receipt->changeSet.isNull()))
+        KONTOR_TRY(noteTried(writer.database(), open, *tried));
+    if (!receipt)
+        return tl::unexpected<Error>(receipt.error());
+    return Decision{*receipt, tried->refused().size()};
+}
+
+} // namespace
+
+Result<Decision> settleMine(Writer &writer, qint64 id)
 {
     KONTOR_LET(conflict, readConflict(writer.database(), id));
-    KONTOR_LET(receipt, writer.perform(commands::settleConflict, {}, [&](Door &door) -> Result<> {
-        // What needed a right needs it still.
-        KONTOR_LET(command, door.database().text("SELECT command FROM change_set WHERE mandant = ? AND id = ?",
-                                                 {door.mandant(), conflict.changeSet}));
-        if (const QString right = commands::rightFor(command); !right.isEmpty())
-            KONTOR_TRY(door.may(right));
+    if (conflict.cause == u"refused")
+        return tryRefusedAgain(writer, conflict);
+    QMap<qint64, QString> moved;
+    const auto receipt = writer.perform(commands::settleConflict, {}, [&](Door &door) -> Result<> {
+        KONTOR_TRY(mayStill(door, conflict));
         KONTOR_TRY(door.database().execute("PRAGMA defer_foreign_keys = ON"));
+        KONTOR_LET(since, movedSince(door, conflict));
+        moved = since;
+        if (!moved.isEmpty())
+            return fail(Kind::Conflict, QStringLiteral("conflict_moved"), conflict.entity);
         KONTOR_LET(ops, wantedOps(door, conflict));
         for (const Op &op : ops)
             KONTOR_TRY(wantAgain(door, op));
         return noteSettled(door.database(), id, "mine");
-    }));
+    });
+    if (!moved.isEmpty())
+        KONTOR_TRY(showMoved(writer.database(), moved));
+    if (!receipt)
+        return tl::unexpected<Error>(receipt.error());
     // A set without changes is taken back, and the note with it.
-    if (receipt.changeSet.isNull())
+    if (receipt->changeSet.isNull())
         KONTOR_TRY(noteSettled(writer.database(), id, "mine"));
-    return receipt;
+    return Decision{*receipt, 0};
 }
 
 Result<> settleTheirs(Database &database, qint64 id)
 {
     KONTOR_TRY(readConflict(database, id));
-    return noteSettled(database, id, "theirs");
+    KONTOR_TRY(noteSettled(database, id, "theirs"));
+    KONTOR_TRY(database.run("UPDATE conflict SET settled = 'theirs' WHERE settled IS NULL AND (change_set, customer) = "
+                            "(SELECT change_set, row_id FROM conflict WHERE id = ? AND cause = 'refused')",
+                            {id}));
+    return {};
+}
+
+Result<QList<qint64>> mineOnce(Database &database, const QList<qint64> &conflicts)
+{
+    QList<qint64> once;
+    QSet<Uuid> sets;
+    for (const qint64 id : conflicts) {
+        KONTOR_LET(refused, database.uuid("SELECT change_set FROM conflict WHERE id = ? AND cause = 'refused' AND "
+                                          "settled IS NULL",
+                                          {id}));
+        if (!refused.isNull() && sets.contains(refused))
+            continue;
+        sets << refused;
+        once << id;
+    }
+    return once;
 }
 
 } // namespace kontor

@@ -26,9 +26,21 @@ struct Conflict {
 /// Those that nobody has decided, in their order.
 Result<QList<Conflict>> openConflicts(Database &database);
 
-/// The set is null where nothing had to be changed. Errors: NotFound conflict_unknown (nobody has to decide that any
-/// more); of "mine" besides: no_right, conflict_row_gone, what a rule refuses.
-Result<Receipt> settleMine(Writer &writer, qint64 conflict);
+/// What became of "mine".
+struct Decision {
+    Receipt receipt;      ///< its set is null where nothing had to be changed
+    qint64 stillOpen = 0; ///< rows of a refused set that a rule refuses still
+};
+
+/// Of a set that was refused "mine" tries all rows that are open once more; what is refused again stays open with its
+/// own rule. Errors: NotFound conflict_unknown (nobody has to decide that any more); besides: no_right,
+/// conflict_row_gone, Conflict conflict_moved (it was changed once more since it was shown; the newer value is shown
+/// from now on), what a rule refuses.
+Result<Decision> settleMine(Writer &writer, qint64 conflict);
+/// Of a customer that was never made all that hangs on it goes along.
 Result<> settleTheirs(Database &database, qint64 conflict);
+
+/// Those among these by which all of them are decided as "mine": of a refused set one.
+Result<QList<qint64>> mineOnce(Database &database, const QList<qint64> &conflicts);
 
 } // namespace kontor

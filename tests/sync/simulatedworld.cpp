@@ -195,10 +195,10 @@ QString SimulatedWorld::settleSomething(Station &station)
         return {};
     const qint64 id = conflicts->at(dice(quint32(conflicts->size()))).id;
     if (dice(2)) {
-        const auto receipt = settleMine(*station.writer, id);
-        if (receipt && !receipt->changeSet.isNull())
-            station.made << receipt->changeSet;
-        note(QStringLiteral("mine %1 %2").arg(station.login, receipt ? QString() : receipt.error().rule));
+        const auto decision = settleMine(*station.writer, id);
+        if (decision && !decision->receipt.changeSet.isNull())
+            station.made << decision->receipt.changeSet;
+        note(QStringLiteral("mine %1 %2").arg(station.login, decision ? QString() : decision.error().rule));
     } else if (const auto settled = settleTheirs(station.replica->database(), id); !settled) {
         return said(settled.error());
     }

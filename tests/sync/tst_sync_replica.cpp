@@ -334,9 +334,10 @@ void TestSyncReplica::refusedSetsAreTakenBack()
              QStringLiteral("change_set_unknown"));
     QCOMPARE(edit(commands::undo, [&](Door &door) { return undoChangeSet(door, kept); }), QString());
     QCOMPARE(here("SELECT name FROM customer WHERE number = 'K1'"), QStringLiteral("w1"));
-    // Wanted again: all the set did, as a new one.
+    // Wanted again: all the set did, as a new one; once its person has seen what came in between.
     const Conflict conflict = openConflicts(m_replica->database())->value(0);
     QCOMPARE(conflict.cause, QStringLiteral("refused"));
+    QCOMPARE(settleMine(*m_writer, conflict.id).error().rule, QStringLiteral("conflict_moved"));
     QVERIFY(settleMine(*m_writer, conflict.id));
     QCOMPARE(here("SELECT name FROM customer WHERE number = 'K1'"), QStringLiteral("refused"));
 }

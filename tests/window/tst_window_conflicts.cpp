@@ -21,6 +21,7 @@ private Q_SLOTS:
     void conflictsAreSettledBothWays();
     void severalAreSettledWithOneWord();
     void whatIsRefusedIsSaidAndDropped();
+    void aRefusedSetIsTriedRowByRow();
     void whatSomebodyElseDecidedIsToldAndGone();
     void whatIsGoneCanOnlyBeTheirs();
 };
@@ -121,6 +122,51 @@ void WindowConflicts::whatIsRefusedIsSaidAndDropped()
     QTRY_VERIFY(served.is(StoreState::Synced));
     QTRY_COMPARE(conflicts->model()->count(), 0);
     QCOMPARE(name(), before);
+}
+
+void WindowConflicts::aRefusedSetIsTriedRowByRow()
+{
+    ServedWindow served;
+    QVERIFY(served.startInSync());
+    served.gateway().line.isCut = true;
+    served.application().store()->perform(commands::createCustomer, {}, [](Door &door) -> Result<> {
+        for (const char *number : {"N1", "N2"})
+            KONTOR_TRY(createCustomer(door, {{QStringLiteral("number"), QLatin1String(number)},
+                                             {QStringLiteral("name"), QStringLiteral("Neu")},
+                                             {QStringLiteral("street"), QStringLiteral("Neue Gasse 1")}}));
+        return {};
+    });
+    QTRY_VERIFY(served.is(StoreState::Offline));
+    QJsonObject taken = served.customer("K1001");
+    taken.insert(QStringLiteral("id"), Uuid::create(1).text());
+    taken.insert(QStringLiteral("number"), QStringLiteral("N2"));
+    served.gateway().server.write("customer", taken);
+    served.gateway().line.isCut = false;
+    served.page()->syncButton()->click();
+    QTRY_VERIFY(served.is(StoreState::Conflict));
+    served.window()->showPage(QStringLiteral("sync"));
+    ui::RecordsTab *conflicts = served.page()->conflicts();
+    QTRY_COMPARE(conflicts->model()->count(), 2);
+    QTRY_COMPARE(conflicts->value(1, "key").toString(), QStringLiteral("N2"));
+    QCOMPARE(conflicts->value(0, "key").toString(), QStringLiteral("N1"));
+    const int column = conflicts->model()->columnOf("change_mine");
+    QVERIFY(
+        ui::CellDelegate::text(conflicts->model()->index(0, column)).contains(QStringLiteral("Street: Neue Gasse")));
+    QTRY_VERIFY(served.page()->mineButton()->isEnabled());
+    // Both rows are of one change, so it is tried once, and told once.
+    conflicts->view()->selectHandles(conflicts->model()->handles());
+    QTRY_COMPARE(conflicts->view()->selectedCount(), 2);
+    served.page()->mineButton()->click();
+    QTRY_VERIFY(served.wasTold("1 record"));
+    QCOMPARE(served.errorsTold(), 0);
+    QTRY_COMPARE(conflicts->model()->count(), 1);
+    QTRY_COMPARE(conflicts->value(0, "key").toString(), QStringLiteral("N2"));
+    QCOMPARE(conflicts->value(0, "why").toString(), QStringLiteral("number_taken"));
+    QTRY_COMPARE(served.customer("N1").value(QStringLiteral("name")).toString(), QStringLiteral("Neu"));
+    QTRY_VERIFY(served.page()->theirsButton()->isEnabled());
+    served.page()->theirsButton()->click();
+    QTRY_COMPARE(conflicts->model()->count(), 0);
+    QTRY_VERIFY(served.is(StoreState::Synced));
 }
 
 void WindowConflicts::whatSomebodyElseDecidedIsToldAndGone()

@@ -185,11 +185,12 @@ void SyncPage::explainSelected()
     const QString cause = m_conflicts->value(row, "cause").toString();
     const bool isHere = row < 0 || m_conflicts->value(row, "is_here").toBool();
     const QString gone = errorText(Error{Error::Kind::Rejected, QStringLiteral("conflict_row_gone"), {}, {}, {}});
+    const QString rule = m_conflicts->value(row, "why").toString();
     QString hint;
     if (cause == u"refused")
         //: %1 is the sentence that says why
-        hint = tr("The server refused this change: %1")
-                   .arg(errorText(Error{Error::Kind::Rejected, m_conflicts->value(row, "why").toString(), {}, {}, {}}));
+        hint = tr("The server refused this change: %1").arg(errorText(Error{Error::Kind::Rejected, rule, {}, {}, {}})) +
+               u' ' + tr("“Keep mine” tries all records of the change once more.");
     else if (cause == u"gone")
         hint = isHere ? tr("The record is gone on the server, or you do not see it there any more.") : gone;
     else if (cause == u"contested")

@@ -44,12 +44,29 @@ QByteArray wholeOr(const QByteArray &value, const QByteArray &ofOp)
            "c.row_id ORDER BY o.seq LIMIT 1) END)";
 }
 
-/// Whether "mine" can be wanted again: the customer is here, and of a whole row what was done to it.
-constexpr char isHereSql[] = "(c.field <> '' AND (c.customer IS NULL OR EXISTS (SELECT 1 FROM visible_customer k WHERE "
-                             "k.mandant = c.mandant AND k.id = "
-                             "c.customer))) OR (c.field = '' AND EXISTS (SELECT 1 FROM visible_change_op o WHERE "
-                             "o.mandant = c.mandant AND o.change_set "
-                             "= c.change_set AND (o.row_id = c.row_id OR c.cause = 'refused')))";
+/// Whether "mine" can be wanted again: what was sent is here; of a field its customer, and of a row that is gone what
+/// was done to it.
+constexpr char isHereSql[] =
+    "CASE WHEN c.cause = 'refused' THEN EXISTS (SELECT 1 FROM outbox b WHERE b.change_set = c.change_set AND b.payload "
+    "IS NOT NULL) WHEN c.field <> '' THEN c.customer IS NULL OR EXISTS (SELECT 1 FROM visible_customer k WHERE "
+    "k.mandant = c.mandant AND k.id = c.customer) ELSE EXISTS (SELECT 1 FROM visible_change_op o WHERE o.mandant = "
+    "c.mandant AND o.change_set = c.change_set AND o.row_id = c.row_id) END";
+
+/// What a row is called that was never made: by its own words, by the customer that it is about (who may not have come
+/// to be either), by its Submandant; else as the change set is.
+QByteArray subjectSql()
+{
+    const QByteArray words = "x.mine_value ->> '$.number', x.mine_value ->> '$.name', x.mine_value ->> '$.login', "
+                             "x.mine_value ->> '$.code'";
+    return "coalesce((SELECT coalesce(" + words +
+           ") FROM conflict x WHERE x.id = c.id AND x.field = ''), (SELECT k.number FROM visible_customer k WHERE "
+           "k.mandant = c.mandant AND k.id = c.customer), (SELECT coalesce(" +
+           words +
+           ") FROM conflict x WHERE x.change_set = c.change_set AND x.entity = 'customer' AND x.row_id = c.customer), "
+           "(SELECT t.name FROM conflict x JOIN visible_submandant t ON t.mandant = x.mandant AND t.id = "
+           "kontor_id(x.mine_value ->> '$.submandant') WHERE x.id = c.id AND x.field = ''), (SELECT s.subject "
+           "FROM visible_change_set s WHERE s.mandant = c.mandant AND s.id = c.change_set))";
+}
 
 /// The server's value; where it has none because it refused or the row is gone, that, in the words of the log's values.
 QByteArray theirs()
@@ -71,9 +88,9 @@ const ListSpec &conflicts()
                     "nullif(c.field, '') AS field, " +
                     wholeOr("c.before_value", "before_values") + " AS before_value, " +
                     wholeOr(conflictMineSql(), "after_values") + " AS mine_value, (" + isHereSql +
-                    ") AS is_here, c.theirs_value ->> '$' AS theirs_value, c.theirs_by, c.theirs_at, (SELECT s.subject "
-                    "FROM visible_change_set s WHERE s.mandant = c.mandant AND s.id = c.change_set) AS subject, "
-                    "(SELECT s.command FROM visible_change_set s WHERE s.mandant = c.mandant AND s.id = c.change_set) "
+                    ") AS is_here, c.theirs_value ->> '$' AS theirs_value, c.theirs_by, c.theirs_at, " + subjectSql() +
+                    " AS subject, (SELECT s.command FROM visible_change_set s WHERE s.mandant = c.mandant AND s.id = "
+                    "c.change_set) "
                     "AS command " +
                     openConflictsSql() + ") l";
         made.rid = "l.conflict";

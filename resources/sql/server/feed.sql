@@ -64,3 +64,15 @@ CREATE TRIGGER tell_scope_3 AFTER UPDATE OF kind, administration, partner_contac
     WHEN (NEW.kind <> OLD.kind OR NEW.administration IS DISTINCT FROM OLD.administration
         OR NEW.partner_contact IS DISTINCT FROM OLD.partner_contact OR NEW.site IS DISTINCT FROM OLD.site)
     EXECUTE FUNCTION sync.tell_customer_scope();
+
+-- A customer that was refused once is made after all, under the same id: who may read what was refused finds it now.
+CREATE FUNCTION sync.tell_late_customer() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    PERFORM sync.tell_scope(m.mandant, m.id, NULL, NULL, NULL) FROM made m
+    WHERE EXISTS (SELECT 1 FROM change_op o JOIN change_set s ON s.mandant = o.mandant AND s.id = o.change_set
+                  WHERE o.customer = m.id AND s.outcome = 'refused');
+    RETURN NULL;
+END $$;
+CREATE TRIGGER tell_scope_4 AFTER INSERT ON customer REFERENCING NEW TABLE AS made
+    FOR EACH STATEMENT EXECUTE FUNCTION sync.tell_late_customer();
