@@ -15,6 +15,7 @@ private Q_SLOTS:
     void initTestCase();
     void aRefusedImportIsTriedRowByRow();
     void aRefusedCreateIsShownWhole();
+    void moreThanAHundredAreCounted();
     void whatIsAssignedAlreadyIsDone();
     void whatMovedIsShownFirst();
     void aFieldIsAskedAboutOnce();
@@ -31,6 +32,15 @@ private:
                     QStringLiteral("--as"), QStringLiteral("anna"), QStringLiteral("outbox")});
     }
     static Ran resolve(const Workstation &station, const QJsonObject &conflict, const char *side);
+    /// Anna's one role of these two.
+    bool giveRole(const char *key)
+    {
+        return m_server.admin()
+            .run(QByteArray("UPDATE user_role SET role_key = '") + key +
+                 "' WHERE role_key IN ('audit', 'customer_care') AND portal_user = (SELECT id FROM portal_user WHERE "
+                 "login = 'anna')")
+            .has_value();
+    }
     QString there(const char *column, const char *number)
     {
         return m_server.one(QByteArray("SELECT ") + column +
@@ -118,13 +128,6 @@ void TestSyncSettling::aRefusedCreateIsShownWhole()
                       QStringLiteral("name=Annas"), QStringLiteral("phone=4711"), QStringLiteral("note=Notiz")})
                  .status,
              0);
-    const auto giveRole = [&](const char *key) {
-        return m_server.admin()
-            .run(QByteArray("UPDATE user_role SET role_key = '") + key +
-                 "' WHERE role_key IN ('audit', 'customer_care') AND portal_user = (SELECT id FROM portal_user WHERE "
-                 "login = 'anna')")
-            .has_value();
-    };
     QVERIFY(giveRole("audit"));
     QCOMPARE(anna->sync().status, 0);
     const Ran said = shown(*anna);
@@ -139,6 +142,32 @@ void TestSyncSettling::aRefusedCreateIsShownWhole()
     QVERIFY(conflictsOf(*anna).isEmpty());
     QCOMPARE(anna->sync().status, 0);
     QCOMPARE(there("c.name", "N1") + there("p.phone", "N1"), QStringLiteral("Annas4711"));
+}
+
+void TestSyncSettling::moreThanAHundredAreCounted()
+{
+    const auto anna = connected(QStringLiteral("anna"));
+    QVERIFY(anna);
+    const QString file = m_folder.filePath(QStringLiteral("many.csv"));
+    QFile csv(file);
+    QVERIFY(csv.open(QIODevice::WriteOnly));
+    csv.write("number,name\n");
+    for (int i = 0; i < 120; ++i)
+        csv.write("M" + QByteArray::number(1000 + i) + ",Viele\n");
+    csv.close();
+    QCOMPARE((*anna)({QStringLiteral("import"), QStringLiteral("customers"), file}).status, 0);
+    QVERIFY(giveRole("audit"));
+    QCOMPARE(anna->sync().status, 0);
+    const QJsonArray entries = (*anna)({QStringLiteral("outbox")}).array();
+    QCOMPARE(entries.last()[QLatin1String("conflicts")].toArray().size(), 100);
+    QCOMPARE(entries.last()[QLatin1String("more_conflicts")].toInt(), 20);
+    QVERIFY(shown(*anna).out.contains("20 more records of this change"));
+    QVERIFY(giveRole("customer_care"));
+    QCOMPARE(anna->sync().status, 0);
+    QCOMPARE(resolve(*anna, conflictsOf(*anna)[QStringLiteral("M1007")], "mine").status, 0);
+    QVERIFY(conflictsOf(*anna).isEmpty());
+    QCOMPARE(anna->sync().status, 0);
+    QCOMPARE(m_server.one("SELECT count(*) FROM customer WHERE name = 'Viele'"), QStringLiteral("120"));
 }
 
 void TestSyncSettling::whatIsAssignedAlreadyIsDone()
