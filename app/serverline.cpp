@@ -12,7 +12,7 @@ LineOpener pgLineOpener()
     return [](const QString &server, const QString &login, const Secret &password, const Stopper &stopper,
               const OpeningSteps &told) -> Result<std::unique_ptr<ServerLink>> {
         KONTOR_LET(target, PgTarget::parse(server));
-        if (target.parameters.contains("password"))
+        if (target.hasSecret())
             return fail(Error::Kind::Invalid, QStringLiteral("server_url_password"));
         return PgLink::open(target.as(login), password.utf8().toByteArray(), &stopper, told);
     };

@@ -87,6 +87,12 @@ Syncing::Syncing(ui::MainWindow *window, const ui::Context &context, const Repli
         m_standing.isWorking = m_isRunning;
         show();
     });
+    m_proof.setSingleShot(true);
+    m_proof.setInterval(pace.proofMs);
+    connect(&m_proof, &QTimer::timeout, this, [this] {
+        m_isQuietProof = true;
+        begin(RoundPurpose::Prove, false);
+    });
     m_staleSoon.setSingleShot(true);
     connect(&m_staleSoon, &QTimer::timeout, this, &Syncing::show);
     connect(&m_store, &Store::saved, this, [this] {
@@ -113,6 +119,7 @@ void Syncing::stop()
     m_others.reset();
     m_next.stop();
     m_moment.stop();
+    m_proof.stop();
     m_staleSoon.stop();
 }
 
@@ -218,7 +225,9 @@ void Syncing::takeSuccess(RoundPurpose purpose, const RoundReport &report)
     if (report.changedHere > 0)
         m_store.lookForChanges();
     if (purpose == RoundPurpose::Sync)
-        return;
+        return proveInTime();
+    if (purpose == RoundPurpose::Prove && std::exchange(m_isQuietProof, false))
+        return takeQuietProof(report);
     ui::SyncProof proof;
     proof.isRepaired = purpose == RoundPurpose::Repair;
     for (const TableComparison &table : report.tables) {
@@ -229,8 +238,26 @@ void Syncing::takeSuccess(RoundPurpose purpose, const RoundReport &report)
     Q_EMIT m_state.proved(proof);
 }
 
+// After a first copy and once a day all is compared, whether anybody asks for it or not (SYNC 2.7).
+void Syncing::proveInTime()
+{
+    constexpr qint64 dayMs = 24ll * 3600 * 1000;
+    if (m_store.calendar().nowUtcMs() - m_standing.replica.verifiedAt > dayMs && !m_proof.isActive())
+        m_proof.start();
+}
+
+// Where all is equal nobody is told; what differs is mended at once, and that is.
+void Syncing::takeQuietProof(const RoundReport &report)
+{
+    if (report.isEqual())
+        return;
+    qCWarning(kontorApp, "sync: the proof found differences, all is read anew where they are");
+    m_wanted = RoundPurpose::Repair;
+}
+
 void Syncing::takeError(const Error &error)
 {
+    m_isQuietProof = false;
     m_next.start(int(m_backOff.afterFailure(drawn())));
     if (wantsPassword(error))
         return;

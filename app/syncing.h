@@ -35,9 +35,10 @@ class Syncing : public QObject
 
 public:
     struct Pace {
-        int soonMs = 100;    ///< at the least from one round's beginning to the next, however much is committed
-        int pollMs = 10'000; ///< after a round
-        int momentMs = 400;  ///< a round that is shorter is not shown
+        int soonMs = 100;     ///< at the least from one round's beginning to the next, however much is committed
+        int pollMs = 10'000;  ///< after a round
+        int momentMs = 400;   ///< a round that is shorter is not shown
+        int proofMs = 30'000; ///< after a round, where the last proof is a day old
     };
 
     /// `known`: the password of whoever has just connected. `secrets` outlives it.
@@ -78,6 +79,8 @@ private:
     void wake();
     void take(RoundPurpose purpose, const Ended &end);
     void takeSuccess(RoundPurpose purpose, const RoundReport &report);
+    void takeQuietProof(const RoundReport &report);
+    void proveInTime();
     void takeError(const Error &error);
     void readState();
     void show();
@@ -111,10 +114,12 @@ private:
     QElapsedTimer m_begun; ///< the last round
     QTimer m_next;
     QTimer m_moment;
+    QTimer m_proof;
     QTimer m_staleSoon;                        ///< until what is here is out of date
     std::unique_ptr<QSocketNotifier> m_others; ///< none while a round runs
     int m_rounds = 0;
     bool m_isRunning = false;
+    bool m_isQuietProof = false;          ///< nobody asked for it
     bool m_isSaved = false;               ///< since the last round began
     bool m_isWoken = false;               ///< the next round, or the running one, is for others' sake
     std::optional<RoundPurpose> m_wanted; ///< as soon as the running one has ended

@@ -63,7 +63,7 @@ Secret typed(const QString &login)
 Result<ServerDoor> ServerDoor::make(const QString &url, const QString &login, const Calendar &calendar)
 {
     KONTOR_LET(target, PgTarget::parse(url));
-    if (target.parameters.contains("password"))
+    if (target.hasSecret())
         return fail(Kind::Invalid, QStringLiteral("server_url_password"));
     if (target.isWeaker)
         printMessage(QCoreApplication::translate(

@@ -29,7 +29,7 @@ struct Administrator {
 Result<Administrator> openAdministrator(const QString &url)
 {
     KONTOR_LET(target, PgTarget::parse(url));
-    if (target.parameters.contains("password"))
+    if (target.hasSecret())
         return fail(Kind::Invalid, QStringLiteral("server_url_password"));
     if (target.isWeaker)
         printMessage(QCoreApplication::translate(
@@ -60,6 +60,7 @@ QJsonObject userObject(const ServerUser &user)
 
 Result<QJsonArray> letIn(PgConnection &connection, const QStringList &logins)
 {
+    KONTOR_TRY(checkServerLogins(connection, logins));
     QJsonArray users;
     for (const QString &login : logins) {
         KONTOR_LET(password, addServerUser(connection, login));

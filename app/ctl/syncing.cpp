@@ -86,9 +86,15 @@ Result<std::unique_ptr<Replica>> openReplica(const Arguments &arguments)
 
 Result<int> connectServer(const Arguments &arguments)
 {
-    if (arguments.words.size() != 1 || arguments.as.isEmpty())
+    if (arguments.words.size() != 1)
         return badArguments(QStringLiteral("connect URL --as LOGIN [--force]"));
-    KONTOR_LET(door, ServerDoor::make(arguments.words[0], arguments.as, arguments.calendar));
+    KONTOR_LET(target, PgTarget::parse(arguments.words[0]));
+    // Whom the address names is meant where nothing else is said.
+    const QString named = QString::fromUtf8(target.parameters.value("user"));
+    const QString login = arguments.as.isEmpty() ? named : arguments.as;
+    if (login.isEmpty())
+        return badArguments(QStringLiteral("connect URL --as LOGIN [--force]"));
+    KONTOR_LET(door, ServerDoor::make(arguments.words[0], login, arguments.calendar));
     const ReplicaInfo before = knownReplica(arguments.store);
     QString shown;
     KONTOR_TRY(bootstrap({arguments.store, arguments.words[0], arguments.has(QStringLiteral("force"))}, door.world(),
@@ -106,6 +112,11 @@ Result<int> connectServer(const Arguments &arguments)
     door.keepPassword();
     KONTOR_LET(replica, Replica::open(arguments.store));
     KONTOR_LET(info, replica->info());
+    if (info.verifiedAt == 0) { // what cannot be proved just now is proved another time
+        SteadyLine line;
+        if (line.run(*replica, door.world(), RoundPurpose::Prove))
+            info.verifiedAt = replica->info().value_or(info).verifiedAt;
+    }
     // Another name of its own: made anew.
     if (before.client == info.client)
         printMessage(before.server == info.server
@@ -115,7 +126,8 @@ Result<int> connectServer(const Arguments &arguments)
                                "Sync", "The address of this store's server was changed; all else was left as it is."));
     printObject(arguments, {{QStringLiteral("server"), door.place()},
                             {QStringLiteral("login"), info.login},
-                            {QStringLiteral("as_of"), instantJson(info.asOf)}});
+                            {QStringLiteral("as_of"), instantJson(info.asOf)},
+                            {QStringLiteral("verified_at"), instantJson(info.verifiedAt)}});
     return 0;
 }
 

@@ -5,6 +5,7 @@
 #include "store/changes.h"
 #include "store/replicastate.h"
 #include "store/sqlresource.h"
+#include "sync/forgetting.h"
 #include "sync/rowwriter.h"
 #include "sync/waitingops.h"
 
@@ -49,8 +50,10 @@ public:
             KONTOR_TRY(m_database.run("UPDATE outbox SET is_read = 1 WHERE seq = ?", {seq}));
         KONTOR_TRY(m_database.run("UPDATE replica SET cursor = ?, rights = ?, as_of = ?",
                                   {QString::fromUtf8(m_batch.cursor), QString::fromUtf8(m_batch.rights), nowUtcMs}));
-        if (m_removed > 0)
+        if (m_removed > 0) {
+            KONTOR_TRY(forgetRemoved(m_replica));
             KONTOR_TRY(m_replica.noteRemoved());
+        }
         return MergeResult{m_changedRows, m_removed};
     }
 

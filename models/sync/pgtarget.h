@@ -22,6 +22,8 @@ struct PgTarget {
     static Result<PgTarget> parse(const QString &url);
     /// The same for another person; his password is dropped.
     PgTarget as(const QString &login) const;
+    /// A password or what opens the key of a client's certificate: neither belongs into an address that is kept.
+    bool hasSecret() const { return parameters.contains("password") || parameters.contains("sslpassword"); }
     /// Host, port and database, for people and for comparing; never a secret.
     QString text() const;
 };

@@ -263,7 +263,10 @@ Result<> Replica::becomeClient(const Uuid &client, qint64 lostAfter)
 
 Result<> Replica::forgetDecided(qint64 beforeUtcMs)
 {
-    KONTOR_TRY(m_database->run("DELETE FROM outbox WHERE is_read = 1 AND decided_at < ?", {beforeUtcMs}));
+    // What nobody has settled yet stays with its text, however long ago that was.
+    KONTOR_TRY(m_database->run("DELETE FROM outbox WHERE is_read = 1 AND decided_at < ? AND NOT EXISTS (SELECT 1 FROM "
+                               "conflict c WHERE c.change_set = outbox.change_set AND c.settled IS NULL)",
+                               {beforeUtcMs}));
     return {};
 }
 

@@ -69,7 +69,7 @@ public:
     /// Goes on under another name: the same file is in use twice, or the server has lost more than a number can tell.
     /// What waits is numbered anew, and with it what was decided after `lostAfter`; all rows are compared at next.
     Result<> becomeClient(const Uuid &client, qint64 lostAfter);
-    /// Forgets what was decided before.
+    /// Forgets what was decided before, and leaves nothing open for a person.
     Result<> forgetDecided(qint64 beforeUtcMs);
 
     /// Rows that the next pull reads whatever the feed says: those with changes that wait, and those of sets that were

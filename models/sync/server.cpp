@@ -105,6 +105,23 @@ Result<> endSessions(PgConnection &administrator, const QString &login)
     return {};
 }
 
+/// Names that PostgreSQL or Kontor's own roles have taken.
+bool isReserved(const QString &login)
+{
+    return login == u"public" || login == u"none" || login.startsWith(u"pg_") || login.startsWith(u"kontor_");
+}
+
+Result<> checkLogin(PgConnection &administrator, const QString &login)
+{
+    KONTOR_TRY(findPortalUser(administrator, login));
+    KONTOR_LET(elsewhere, databaseElsewhere(administrator, login));
+    if (!elsewhere.isEmpty())
+        return fail(Kind::Rejected, QStringLiteral("server_login_elsewhere"), elsewhere, {login, elsewhere});
+    if (isReserved(login))
+        return fail(Kind::Rejected, QStringLiteral("server_login_taken"), login, {login});
+    return {};
+}
+
 Result<> noteDatabase(PgConnection &administrator, const QString &login)
 {
     KONTOR_LET(mark, administrator.run("SELECT 'Kontor: ' || current_database()"));
@@ -204,13 +221,18 @@ Result<> upgradeServer(PgConnection &administrator)
     });
 }
 
+Result<> checkServerLogins(PgConnection &administrator, const QStringList &logins)
+{
+    KONTOR_TRY(requireServer(administrator));
+    for (const QString &login : logins)
+        KONTOR_TRY(checkLogin(administrator, login));
+    return {};
+}
+
 Result<Secret> addServerUser(PgConnection &administrator, const QString &login)
 {
     KONTOR_TRY(requireServer(administrator));
-    KONTOR_TRY(findPortalUser(administrator, login));
-    KONTOR_LET(elsewhere, databaseElsewhere(administrator, login));
-    if (!elsewhere.isEmpty())
-        return fail(Kind::Rejected, QStringLiteral("server_login_elsewhere"), elsewhere, {login, elsewhere});
+    KONTOR_TRY(checkLogin(administrator, login));
     const Secret password = freshPassword();
     KONTOR_LET(scrambled, administrator.scrambled(password.utf8().toByteArray(), login));
     const QByteArray name = administrator.quotedName(login);

@@ -36,6 +36,10 @@ Result<qint64> serverSchemaVersion(PgConnection &administrator);
 /// Errors: server_missing, server_newer (args: its version, ours).
 Result<> upgradeServer(PgConnection &administrator);
 
+/// Before the first of several is given a password that the others' failure would hide. Errors: those of
+/// addServerUser().
+Result<> checkServerLogins(PgConnection &administrator, const QStringList &logins);
+
 /// Gives a portal user of the server a login role of the same name and a new password, which is told once and never
 /// sent in the clear; sessions under an old one end. Errors: not_found, server_login_taken (a role that is no user of
 /// Kontor), server_login_elsewhere (args: the login, the other database of this cluster whose user it is).

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void rowsComeAndGoWithAssignments();
     void whoMayNotWorkKeepsNothing();
     void whoeverReadsKeepsNoBytesForLong();
+    void whatHeSentForgetsWhatOthersWrote();
     void aLongAbsenceLocks();
     void whatIsGoneCanOnlyBeTheirs();
 };
@@ -93,6 +94,7 @@ void TestSyncLeaving::whoMayNotWorkKeepsNothing()
         QVERIFY2(refused.rule() == u"actor_not_effective", refused.all());
         QCOMPARE(outside->customers(), QStringList());
         QVERIFY(!isInFileOf(*outside, "zeisig"));
+        QVERIFY(!isInFileOf(*outside, "Henrike")); // what his own edit had replaced
         QVERIFY(isInFileOf(*outside, "amsel"));
     }
     QVERIFY(office->field("K1002", "contact_name") != u"amsel");
@@ -101,6 +103,14 @@ void TestSyncLeaving::whoMayNotWorkKeepsNothing()
     const Ran back = outside->sync();
     QVERIFY2(back.status == 0, back.all());
     QCOMPARE(outside->customers(), seen);
+    // What it was before he wrote is forgotten, so he is asked.
+    QCOMPARE(back.object()[QLatin1String("conflicts")].toInt(), 1);
+    QString conflict;
+    for (const QJsonValue &entry : (*outside)({QStringLiteral("outbox")}).array())
+        if (const QJsonArray all = entry[QLatin1String("conflicts")].toArray(); !all.isEmpty())
+            conflict = QString::number(all[0][QLatin1String("conflict")].toInt());
+    QCOMPARE((*outside)({QStringLiteral("resolve"), conflict, QStringLiteral("mine")}).status, 0);
+    QCOMPARE(outside->sync().status, 0);
     QCOMPARE(outside->field("K1002", "contact_name"), QStringLiteral("amsel"));
     const Ran proof = outside->verify();
     QVERIFY2(proof.status == 0, proof.all());
@@ -132,6 +142,41 @@ void TestSyncLeaving::whoeverReadsKeepsNoBytesForLong()
     QVERIFY((*reader)->execute("COMMIT"));
     QCOMPARE(outside->sync().status, 0); // brings nothing, and takes them along
     QVERIFY(!isInFileOf(*outside, "wellensittich"));
+}
+
+// What was there before his edit, and what others wrote in its place, go with the customer; his own words stay, for as
+// long as nobody has settled them.
+void TestSyncLeaving::whatHeSentForgetsWhatOthersWrote()
+{
+    const auto office = connected(QStringLiteral("anna"));
+    const auto outside = connected(QStringLiteral("u11"));
+    QVERIFY(office && outside);
+    const auto inOffice = [&](const QStringList &words) {
+        const Ran done = (*office)(words);
+        QVERIFY2(done.status == 0, done.all());
+        QCOMPARE(office->sync().status, 0);
+    };
+    QCOMPARE(office->set("K1005", "note", QStringLiteral("amselvorher")).status, 0);
+    QCOMPARE(office->set("K1005", "contact_name", QStringLiteral("zeisigvorher")).status, 0);
+    inOffice({QStringLiteral("assign"), QStringLiteral("Alster Telefonie"), QStringLiteral("K1005")});
+    QCOMPARE(outside->sync().status, 0);
+    QCOMPARE(outside->set("K1005", "note", QStringLiteral("seineworte")).status, 0);
+    QCOMPARE(outside->set("K1005", "contact_name", QStringLiteral("spatz")).status, 0);
+    QCOMPARE(office->set("K1005", "note", QStringLiteral("finkderanderen")).status, 0);
+    QCOMPARE(office->sync().status, 0);
+    QCOMPARE(outside->sync().object()[QLatin1String("conflicts")].toInt(), 1);
+    for (const char *there : {"amselvorher", "zeisigvorher", "finkderanderen", "seineworte"})
+        QVERIFY2(isInFileOf(*outside, there), there);
+    inOffice({QStringLiteral("withdraw"), QStringLiteral("Alster Telefonie"), QStringLiteral("K1005")});
+    QCOMPARE(outside->sync().status, 0);
+    for (const char *gone : {"amselvorher", "zeisigvorher", "finkderanderen"})
+        QVERIFY2(!isInFileOf(*outside, gone), gone);
+    const Ran later = run(Kontorctl::binary(),
+                          {QStringLiteral("--store"), outside->path(), QStringLiteral("--as"), QStringLiteral("u11"),
+                           QStringLiteral("--today"), QStringLiteral("2026-03-12"), QStringLiteral("sync")});
+    QVERIFY2(later.status == 0, later.all());
+    QCOMPARE(outside->outbox("conflict"), 1);
+    QVERIFY(isInFileOf(*outside, "seineworte"));
 }
 
 void TestSyncLeaving::aLongAbsenceLocks()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void forgedPayloads();
     void lastAdministrator();
     void undoing();
+    void theLogTellsNoLies();
 };
 
 void TestSyncServer::initTestCase()
@@ -202,7 +203,7 @@ void TestSyncServer::refusedSets()
 void TestSyncServer::foreignClients()
 {
     TestClient master(m_server, QStringLiteral("master"));
-    QCOMPARE(state(master.push({})), QStringLiteral("applied"));
+    QCOMPARE(state(master.push({}, values({{"command", QStringLiteral("set_password")}}))), QStringLiteral("applied"));
     const auto anna = m_server.as(QStringLiteral("u11"));
     const auto pushed = anna->run("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT sync_v1.push('" +
                                   master.id().text().toUtf8() + "', 2, repeat('a', 64), 3, '{}')");
@@ -354,7 +355,36 @@ void TestSyncServer::undoing()
         TestClient::op("customer_product", row, "delete", values({{"customer", id}, {"product", product}}), {}, id);
     QCOMPARE(state(master.push({gone}, values({{"reverses", newId()}}))), QStringLiteral("refused change_set_unknown"));
     QCOMPARE(state(master.push({gone}, values({{"reverses", set}}))), QStringLiteral("applied"));
-    QCOMPARE(state(master.push({}, values({{"reverses", set}}))), QStringLiteral("refused undo_already"));
+    QCOMPARE(state(master.push({made}, values({{"reverses", set}}))), QStringLiteral("refused undo_already"));
+}
+
+void TestSyncServer::theLogTellsNoLies()
+{
+    TestClient anna(m_server, QStringLiteral("u11"));
+    const auto logged = [this](const QString &set, const char *what) {
+        return m_server.one(QByteArray("SELECT ") + what + " FROM change_set WHERE id = '" + set.toUtf8() + "'");
+    };
+    // What was never done.
+    QCOMPARE(state(anna.push({}, values({{"command", QStringLiteral("deactivate_submandant")}}))),
+             QStringLiteral("refused op_invalid"));
+    QCOMPARE(state(anna.push({}, values({{"command", QStringLiteral("look_as")}, {"acting_as", person("nordlicht")}}))),
+             QStringLiteral("refused op_invalid"));
+    // In another's name, and in days to come.
+    const QString set = newId();
+    const QString city = m_server.one("SELECT city FROM customer WHERE number = 'K1002'");
+    const QJsonObject outcome = anna.push(
+        {renaming("K1002", city, QStringLiteral("Mölln"))},
+        values({{"id", set}, {"acting_as", person("nordlicht")}, {"made_at", qint64(999'999'999'999'999'999)}}));
+    QVERIFY2(state(outcome) == u"applied", qPrintable(anna.error() + state(outcome)));
+    QCOMPARE(logged(set, "acting_as IS NULL AND made_at <= extract(epoch FROM clock_timestamp()) * 1000"),
+             QStringLiteral("t"));
+    // Who was last is not asked of anybody's clock.
+    TestClient master(m_server, QStringLiteral("master"));
+    QCOMPARE(state(master.push({renaming("K1002", QStringLiteral("Mölln"), QStringLiteral("Eutin"))},
+                               values({{"made_at", qint64(1000)}}))),
+             QStringLiteral("applied"));
+    const QJsonObject contested = anna.push({renaming("K1002", QStringLiteral("Mölln"), QStringLiteral("Plön"))});
+    QCOMPARE(contested[QStringLiteral("conflicts")][0][QStringLiteral("by")].toString(), QStringLiteral("master"));
 }
 
 QTEST_GUILESS_MAIN(TestSyncServer)

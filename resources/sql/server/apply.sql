@@ -5,6 +5,7 @@
 -- kind of change to different rows, in one statement. A statement an op would cost four times as much.
 -- ops: [{"n": number, "id", "b": {column: before}, "a": {column: after}}]. Answers for each whether a row is other than
 -- it was, and what is contested: column -> the server's value.
+-- Who ended or settled something nobody chooses: where two did, the first one did.
 -- How many rows a run has no plan can know: each statement is put so that it looks them up by their key, however small
 -- the table is, and never reads it from end to end.
 -- {shared tables} stands for their names.
@@ -23,7 +24,7 @@ DECLARE
             CROSS JOIN LATERAL (SELECT to_jsonb(here.present) AS values) there
             CROSS JOIN LATERAL (
                 SELECT jsonb_object_agg(v.key, v.wanted) FILTER (WHERE v.present = v.was) AS taken,
-                    jsonb_object_agg(v.key, coalesce(v.present, 'null')) FILTER (WHERE v.present IS DISTINCT FROM v.was) AS contested
+                    jsonb_object_agg(v.key, coalesce(v.present, 'null')) FILTER (WHERE v.present IS DISTINCT FROM v.was AND v.key NOT IN ('ended_by', 'end_cause', 'settled_by')) AS contested
                 FROM (SELECT w.key, w.value AS wanted, there.values -> w.key AS present, coalesce(o.b -> w.key, 'null') AS was
                       FROM jsonb_each(CASE op_kind WHEN 'delete' THEN o.b ELSE o.a END) w) v
                 WHERE op_kind = 'delete' OR v.present IS DISTINCT FROM v.wanted) x

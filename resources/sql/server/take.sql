@@ -46,12 +46,13 @@ BEGIN
         WHERE sync.is_uuid(w.word)));
 END $$;
 
--- Who may see the log of a row need not be who changed it; a login is told where its card is seen.
+-- Who may see the log of a row need not be who changed it; a login is told where its card is seen. The last one is
+-- the one that came last, whatever its clock said; of one transaction the clock decides.
 CREATE FUNCTION sync.last_change(place text, of_id uuid, named text, OUT maker uuid, OUT made_at bigint)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT s.portal_user, s.made_at FROM change_op o JOIN change_set s ON s.mandant = o.mandant AND s.id = o.change_set
     WHERE o.row_id = of_id AND o.entity = place AND s.outcome = 'done' AND o.after_values::jsonb ? named
-    ORDER BY s.made_at DESC LIMIT 1
+    ORDER BY age(s.xmin), s.made_at DESC LIMIT 1
 $$;
 
 CREATE FUNCTION sync.conflict(op jsonb, named text, theirs jsonb) RETURNS jsonb
@@ -71,14 +72,20 @@ CREATE FUNCTION sync.applied(changed bigint) RETURNS jsonb LANGUAGE sql IMMUTABL
     SELECT jsonb_build_object('state', 'applied', 'changed', changed, 'rule', NULL, 'conflicts', '[]'::jsonb)
 $$;
 
+-- When a set was made is what its workstation says, who may have been without a line for days; but not in days to come.
+CREATE FUNCTION sync.made_at(made jsonb) RETURNS bigint LANGUAGE sql STABLE AS $$
+    SELECT least((made ->> 'made_at')::bigint, (extract(epoch FROM clock_timestamp()) * 1000)::bigint)
+$$;
+
 -- Writes sets and their ops as they were sent; of a single one without what is contested, or that alone, as a second
 -- set (is_rest). contested: op number -> columns.
 CREATE FUNCTION sync.write_log(who public.actor, payloads jsonb[], set_outcome text, set_rule text, contested jsonb, is_rest boolean)
 RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     INSERT INTO change_set (mandant, id, made_at, portal_user, acting_as, command, subject, outcome, rule_key, reverses)
-    SELECT who.mandant, sync.logged_id(p.made, is_rest), (p.made ->> 'made_at')::bigint, who.portal_user,
-        (SELECT u.id FROM portal_user u WHERE u.mandant = who.mandant AND u.id = (p.made ->> 'acting_as')::uuid), p.made ->> 'command',
+    SELECT who.mandant, sync.logged_id(p.made, is_rest), sync.made_at(p.made), who.portal_user,
+        CASE WHEN p.made ->> 'acting_as' IS NOT NULL AND 'look_as' = ANY (sync.may()) THEN
+            (SELECT u.id FROM portal_user u WHERE u.mandant = who.mandant AND u.id = (p.made ->> 'acting_as')::uuid) END, p.made ->> 'command',
         p.made ->> 'subject', set_outcome, set_rule, CASE WHEN set_outcome = 'done' THEN (p.made ->> 'reverses')::uuid END
     FROM (SELECT s.payload -> 'set' AS made FROM unnest(payloads) s (payload)) p;
     INSERT INTO change_op (mandant, change_set, seq, entity, row_id, change_kind, before_values, after_values, customer)
@@ -176,6 +183,11 @@ BEGIN
         ARRAY(SELECT r.role_key FROM actor_role r), is_undo)::sync.pusher::text, true);
 END $$;
 
+-- What belongs into the log though no row of it changes; of anything else it would be a lie.
+CREATE FUNCTION sync.is_note(made jsonb) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT made ->> 'command' IN ('set_password', 'reset_password') OR (made ->> 'command' = 'look_as' AND 'look_as' = ANY (sync.may()))
+$$;
+
 CREATE FUNCTION sync.take_set(who public.actor, payload jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
@@ -204,6 +216,10 @@ BEGIN
     IF payload -> 'set' ->> 'outcome' = 'refused' THEN
         PERFORM sync.write_log(who, ARRAY[payload], 'refused', payload -> 'set' ->> 'rule_key', '{}', true);
         RETURN sync.applied(0);
+    END IF;
+    IF payload -> 'ops' = '[]' AND NOT sync.is_note(payload -> 'set') THEN
+        PERFORM sync.write_log(who, ARRAY[payload], 'refused', 'op_invalid', '{}', true);
+        RETURN jsonb_build_object('state', 'refused', 'changed', 0, 'rule', 'op_invalid', 'conflicts', '[]'::jsonb);
     END IF;
     PERFORM sync.look_at(who, payload -> 'ops');
     BEGIN
@@ -274,7 +290,7 @@ DECLARE
     failed_state text;
 BEGIN
     IF EXISTS (SELECT 1 FROM unnest(payloads) s (payload) WHERE s.payload -> 'set' ->> 'outcome' = 'refused'
-            OR s.payload -> 'set' ->> 'reverses' IS NOT NULL)
+            OR s.payload -> 'set' ->> 'reverses' IS NOT NULL OR s.payload -> 'ops' = '[]')
         OR EXISTS (SELECT 1 FROM unnest(payloads) s (payload), jsonb_array_elements(s.payload -> 'ops') o (op)
                    WHERE NOT sync.is_plain(o.op, who.submandant IS NULL)) THEN
         RETURN NULL;
