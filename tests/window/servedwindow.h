@@ -76,6 +76,7 @@ public:
     QString folder() const { return m_folder.path(); }
     QString path() const { return m_folder.filePath(QStringLiteral("server.kontor")); }
     Gateway &gateway() { return m_gateway; }
+    Syncing::Pace &pace() { return m_pace; }
     FakeSecrets::Content &secrets() { return *m_secrets; }
 
     /// The replica, as "Connect to a server" makes it.
@@ -105,7 +106,7 @@ public:
         m_application->signing().setSecrets(std::make_unique<FakeSecrets>(m_secrets));
         m_application->connecting().setOpener(opener);
         // Rounds come when something was saved or asked for, and at no other time.
-        m_application->setPace({10, 3'600'000, 50});
+        m_application->setPace(m_pace);
         m_application->start();
     }
     void stop() { m_application.reset(); }
@@ -190,6 +191,7 @@ private:
     QTemporaryDir m_folder;
     QString m_login;
     bool m_isMade = false;
+    Syncing::Pace m_pace{10, 3'600'000, 50, 3'600'000};
     Calendar m_calendar{QDate(2026, 3, 2)};
     Gateway m_gateway;
     std::shared_ptr<FakeSecrets::Content> m_secrets = std::make_shared<FakeSecrets::Content>();

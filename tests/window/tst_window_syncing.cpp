@@ -43,6 +43,7 @@ private Q_SLOTS:
     void anotherAddressIsFollowed();
     void closingWaitsForNobody();
     void everythingIsVerified();
+    void itIsVerifiedWithoutBeingAsked();
 };
 
 void WindowSyncing::aStoreOfOnesOwnHasNoSuchPage()
@@ -414,6 +415,32 @@ void WindowSyncing::everythingIsVerified()
     QTRY_VERIFY(served.is(StoreState::Synced));
     QVERIFY(says(served.page(), QStringLiteral("what differed was read anew")));
     QTRY_COMPARE(served.cityHere("K1001"), served.cityThere("K1001"));
+}
+
+// After a first copy and once a day; nobody hears of it where all is equal, and what differs is read anew.
+void WindowSyncing::itIsVerifiedWithoutBeingAsked()
+{
+    ServedWindow served;
+    QVERIFY(served.isMade() && served.bootstrapNow());
+    served.pace().proofMs = 10;
+    served.start();
+    const auto verifiedAt = [&] {
+        const auto database = Database::open(served.path(), Database::Mode::ReadOnly);
+        return database ? (*database)->integer("SELECT coalesce(verified_at, 0) FROM replica").value_or(0) : 0;
+    };
+    QTRY_VERIFY(verifiedAt() > 0);
+    QTRY_VERIFY(served.is(StoreState::Synced));
+    QVERIFY(!served.wasTold("Verified"));
+    served.stop();
+    {
+        const auto database = Database::open(served.path(), Database::Mode::ReadWrite);
+        QVERIFY((*database)->execute("UPDATE writing SET mode = 'server'; UPDATE customer SET city = 'Nowhere' WHERE "
+                                     "number = 'K1001'; UPDATE writing SET mode = 'user'; UPDATE replica SET "
+                                     "verified_at = verified_at - 25 * 3600000"));
+    }
+    served.start();
+    QTRY_VERIFY(served.window() && served.wasTold("read anew"));
+    QCOMPARE(served.cityHere("K1001"), served.cityThere("K1001"));
 }
 
 QTEST_MAIN(WindowSyncing)
