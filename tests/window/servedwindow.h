@@ -155,7 +155,6 @@ public:
         return std::any_of(all.begin(), all.end(),
                            [word](const ui::Notice &notice) { return notice.message.contains(QLatin1String(word)); });
     }
-    /// What the server has of a customer.
     QJsonObject customer(const char *number)
     {
         for (const QJsonObject &row : m_gateway.server.state().tables["customer"])
