@@ -4,6 +4,7 @@
 
 #include "store/whendone.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPromise>
@@ -102,13 +103,13 @@ void Connecting::begin(const ui::ServerOrder &order)
     }
     m_stopper = std::make_shared<Stopper>();
     const auto stopper = m_stopper;
-    const std::shared_ptr<QObject> relay(new QObject, [](QObject *object) { object->deleteLater(); });
-    const auto say = [relay, stopper, dialog = m_dialog](std::function<void(ui::ConnectDialog &)> what) {
+    // Over the program itself, which waits for its threads before it goes.
+    const auto say = [stopper, dialog = m_dialog](std::function<void(ui::ConnectDialog &)> what) {
         const auto pass = [stopper, dialog, what = std::move(what)] {
             if (dialog && !stopper->isStopped())
                 what(*dialog);
         };
-        QMetaObject::invokeMethod(relay.get(), pass, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(QCoreApplication::instance(), pass, Qt::QueuedConnection);
     };
     RoundWorld world;
     world.nowUtcMs = [calendar = m_calendar] { return calendar.nowUtcMs(); };

@@ -4823,7 +4823,7 @@
     </message>
     <message>
         <source>After merging</source>
-        <translation>Nach dem Zusammenführen</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>%1 gets the assignments, products and open reports of %2, and its empty fields are filled. %2 is archived and keeps its own values.</source>

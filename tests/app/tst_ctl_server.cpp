@@ -326,12 +326,18 @@ void TestCtlServer::wrongAddresses()
     QCOMPARE(init(QStringLiteral("host=/nowhere dbname=x")).status, 3);
     QCOMPARE(init(QStringLiteral("postgresql://a:canary@[/")).rule(), QStringLiteral("server_url_invalid"));
     const Ran plain = run(Kontorctl::binary(), {QStringLiteral("server"), QStringLiteral("init"),
-                                                QStringLiteral("host=/nowhere dbname=x sslpassword=canary")});
+                                                QStringLiteral("host=/nowhere dbname=x user=canary")});
     QCOMPARE(plain.status, 3);
     QVERIFY(plain.out.isEmpty());
     const QByteArrayList said = plain.err.trimmed().split('\n');
     QVERIFY2(said.size() == 2 && said[1].startsWith("08001: ") && said[1].contains("/nowhere"), plain.all());
     QVERIFY(!plain.err.contains("canary"));
+    for (const char *address :
+         {"host=/nowhere dbname=x sslpassword=canary", "host=/nowhere dbname=x password=canary"}) {
+        const Ran kept = init(QString::fromLatin1(address));
+        QCOMPARE(kept.rule(), QStringLiteral("server_url_password"));
+        QVERIFY(!kept.all().contains("canary"));
+    }
     const Ran secret = init(QStringLiteral("postgresql://a:canary@localhost/x"));
     QCOMPARE(secret.rule(), QStringLiteral("server_url_password"));
     QVERIFY(!secret.all().contains("canary"));
