@@ -34,6 +34,8 @@ public:
     /// Ids of the change sets that the server has acknowledged, and of those it was not asked about yet.
     QStringList acknowledged() const;
     Replica &replica() const { return *m_replica; }
+    /// By which its changes are saved.
+    Database &database() const { return m_writer->database(); }
 
 private:
     QString m_login;
