@@ -73,7 +73,6 @@ QList<Shot> stateShots(Application &application)
              stand(ui::EmptyState::Kind::NoRight);
          },
          whole},
-        {QStringLiteral("customers-offline"), [stand] { stand(ui::EmptyState::Kind::Offline); }, whole},
         // With rows from before it is said above them.
         {QStringLiteral("customers-not-anew"), [page] { page->filters()->clearFilters(); },
          [window, page, trouble, again]() -> QWidget * {

@@ -1215,10 +1215,6 @@
         <translation>Händler-ID</translation>
     </message>
     <message>
-        <source>Usable</source>
-        <translation>Verwendbar</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3504,10 +3500,6 @@
         <translation>Sie sind nicht berechtigt, dies zu sehen.</translation>
     </message>
     <message>
-        <source>This needs the connection to the server, and there is none at the moment.</source>
-        <translation>Dazu ist die Verbindung zum Server nötig; derzeit besteht keine.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -4370,6 +4362,10 @@
     <message>
         <source>Why is this customer locked or missing?</source>
         <translation>Warum ist dieser Kunde gesperrt oder nicht zu finden?</translation>
+    </message>
+    <message>
+        <source>Open the filter</source>
+        <translation>Filter öffnen</translation>
     </message>
 </context>
 <context>

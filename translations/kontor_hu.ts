@@ -1215,10 +1215,6 @@
         <translation>Viszonteladói azonosító</translation>
     </message>
     <message>
-        <source>Usable</source>
-        <translation>Használható</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Név</translation>
     </message>
@@ -2078,7 +2074,7 @@
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation>Mentés visszaállítása</translation>
+        <translation>Biztonsági mentés visszaállítása</translation>
     </message>
 </context>
 <context>
@@ -2393,7 +2389,7 @@
     <name>kontor::ui::BackupDialog</name>
     <message>
         <source>&amp;Back up now…</source>
-        <translation>&amp;Mentés készítése most…</translation>
+        <translation>&amp;Biztonsági mentés készítése most…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
@@ -2413,11 +2409,11 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation>Kézi mentés</translation>
+        <translation>Kézi biztonsági mentés</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation>Automatikus mentés</translation>
+        <translation>Automatikus biztonsági mentés</translation>
     </message>
     <message>
         <source>While Kontor is open. A folder on another disk is safer than one on this computer alone.</source>
@@ -2441,7 +2437,7 @@
     </message>
     <message>
         <source>How many are kept</source>
-        <translation>Megőrzött mentések száma</translation>
+        <translation>Megőrzött biztonsági mentések száma</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3476,10 +3472,6 @@
         <translation>Nincs jogosultsága ennek megtekintéséhez.</translation>
     </message>
     <message>
-        <source>This needs the connection to the server, and there is none at the moment.</source>
-        <translation>Ehhez kapcsolat szükséges a kiszolgálóval, de jelenleg nincs.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Részletek</translation>
     </message>
@@ -3737,7 +3729,7 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>Mentés visszaállítása…</translation>
+        <translation>Biztonsági mentés visszaállítása…</translation>
     </message>
     <message>
         <source>A new store is kept in %1</source>
@@ -4327,6 +4319,10 @@
     <message>
         <source>Why is this customer locked or missing?</source>
         <translation>Miért zárolt vagy hiányzik ez az ügyfél?</translation>
+    </message>
+    <message>
+        <source>Open the filter</source>
+        <translation>Szűrő megnyitása</translation>
     </message>
 </context>
 <context>

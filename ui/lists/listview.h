@@ -60,6 +60,8 @@ private:
     void applyLayout();
     void fitWidths();
     int wantedWidth(int section) const;
+    /// That its column is to show: as the page wants it, else as the list says.
+    int charactersOf(const ListColumn &column) const;
     /// 0 where not all values of the column are known.
     int widestState(const ListColumn &column) const;
     void applySort();

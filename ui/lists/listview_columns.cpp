@@ -19,6 +19,8 @@ namespace
 
 /// Of its wanted width a text column keeps this much.
 constexpr double leastShare = 0.55;
+/// So many characters are wanted at most.
+constexpr int shortText = 6;
 
 } // namespace
 
@@ -122,11 +124,15 @@ int ListView::wantedWidth(int section) const
     // A pill has its dot and its own round ends.
     const int around =
         column.type == kontor::CellType::State || column.type == kontor::CellType::Words ? sizes.page : 0;
+    const int cells = charactersOf(column) * fontMetrics().horizontalAdvance(u'0') + around;
+    return qMax(titleWidth(section), cells + padding);
+}
+
+int ListView::charactersOf(const ListColumn &column) const
+{
     const auto own = std::find_if(m_defaultColumns.begin(), m_defaultColumns.end(),
                                   [&](const DefaultColumn &known) { return known.key == column.key; });
-    const bool isOwn = own != m_defaultColumns.end() && own->characters > 0;
-    const int cells = (isOwn ? own->characters : column.width) * fontMetrics().horizontalAdvance(u'0') + around;
-    return qMax(titleWidth(section), cells + padding);
+    return own != m_defaultColumns.end() && own->characters > 0 ? own->characters : column.width;
 }
 
 int ListView::widestState(const ListColumn &column) const
@@ -166,10 +172,11 @@ void ListView::fitWidths()
                                      [](const ColumnLayout::Column &column) { return column.width > 0; });
     if (!m_fitsWidth || isSized || m_model->columns().isEmpty())
         return;
-    // Texts give way; a pill, a day or a number that is cut says nothing.
+    // Texts give way; a pill, a day or a number that is cut says nothing, and a text of a few letters is a number, too.
     const auto givesWay = [this](int section) {
-        const kontor::CellType type = m_model->spec().column(m_model->columns()[section])->type;
-        return type == kontor::CellType::Text || type == kontor::CellType::Words;
+        const ListColumn &column = *m_model->spec().column(m_model->columns()[section]);
+        const bool isShort = column.type == kontor::CellType::Text && charactersOf(column) <= shortText;
+        return !isShort && (column.type == kontor::CellType::Text || column.type == kontor::CellType::Words);
     };
     int fixed = 0;
     int texts = 0;

@@ -29,6 +29,8 @@ QList<Known> keysOfLists()
 {
     return {
         {QT_TRANSLATE_NOOP("kontor::ui::KeyboardOverview", "Search in the list"), {QKeySequence(QKeySequence::Find)}},
+        {QT_TRANSLATE_NOOP("kontor::ui::KeyboardOverview", "Open the filter"),
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}},
         {QT_TRANSLATE_NOOP("kontor::ui::KeyboardOverview", "Open the row"), {QKeySequence(Qt::Key_Return)}},
         {QT_TRANSLATE_NOOP("kontor::ui::KeyboardOverview", "Select all rows"), {QKeySequence(QKeySequence::SelectAll)}},
         {QT_TRANSLATE_NOOP("kontor::ui::KeyboardOverview", "Select the row as well"),

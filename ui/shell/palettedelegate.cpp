@@ -36,8 +36,15 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     QRect rest = row.adjusted(sizes.cell, 0, -sizes.cell, 0);
     const QRect sign(rest.left(), rest.center().y() - sizes.icon / 2, sizes.icon, sizes.icon);
-    qvariant_cast<QIcon>(index.data(Qt::DecorationRole))
-        .paint(painter, mirror(sign), Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
+    // In the colour of the words: a primary button's own icon is made for another ground.
+    QPixmap drawn = qvariant_cast<QIcon>(index.data(Qt::DecorationRole))
+                        .pixmap(sign.size(), painter->device()->devicePixelRatioF());
+    if (!drawn.isNull()) {
+        QPainter tint(&drawn);
+        tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        tint.fillRect(QRect(QPoint(), sign.size()), isEnabled ? text : muted);
+    }
+    painter->drawPixmap(mirror(sign), drawn);
     rest.setLeft(sign.right() + 1 + sizes.block);
 
     painter->save();

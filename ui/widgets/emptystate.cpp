@@ -28,8 +28,6 @@ QString iconOf(EmptyState::Kind kind)
         return QStringLiteral("error");
     case EmptyState::Kind::NoRight:
         return QStringLiteral("lock");
-    case EmptyState::Kind::Offline:
-        return QStringLiteral("offline");
     }
     return {};
 }
@@ -112,9 +110,6 @@ void EmptyState::retranslate()
         break;
     case Kind::NoRight:
         general = tr("You do not have the right to see this.");
-        break;
-    case Kind::Offline:
-        general = tr("This needs the connection to the server, and there is none at the moment.");
         break;
     }
     m_showDetails->setText(tr("Details"));

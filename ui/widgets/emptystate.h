@@ -18,7 +18,7 @@ class EmptyState : public QWidget
     Q_OBJECT
 
 public:
-    enum class Kind { Empty, Loading, Failed, NoRight, Offline };
+    enum class Kind { Empty, Loading, Failed, NoRight };
 
     explicit EmptyState(QWidget *parent = nullptr);
 

@@ -23,7 +23,7 @@ const ListSpec &dealerIds()
             {"code", QT_TRANSLATE_NOOP("List", "Dealer ID"), CellType::Text, "d.code", 14},
             {"mandant", nullptr, CellType::Text,
              "(SELECT m.name FROM visible_mandant m WHERE m.mandant = d.mandant AND m.id = d.mandant)", 20},
-            {"usable", QT_TRANSLATE_NOOP("List", "Usable"), CellType::YesNo, "(d.state = 'usable')", 8},
+            {"usable", QT_TRANSLATE_NOOP("List", "State"), CellType::YesNo, "(d.state = 'usable')", 8},
         };
         return made;
     }();
