@@ -3,7 +3,6 @@
 #include "sync/forgetting.h"
 
 #include "store/sqlresource.h"
-#include "sync/payload.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -70,8 +69,8 @@ Result<> forgetSent(Replica &replica)
                                        }));
     KONTOR_TRY(done);
     for (auto set = fresh.begin(); set != fresh.end(); ++set)
-        KONTOR_TRY(replica.database().run("UPDATE outbox SET payload = ?, sha = ? WHERE seq = ?",
-                                          {QString::fromUtf8(*set), QString::fromLatin1(payloadSum(*set)), set.key()}));
+        KONTOR_TRY(replica.database().run("UPDATE outbox SET payload = ? WHERE seq = ?",
+                                          {QString::fromUtf8(*set), set.key()}));
     return {};
 }
 

@@ -9,8 +9,9 @@ namespace kontor
 {
 
 /// Inside the transaction in which rows leave. Values that came from the server go with their row: those of before in
-/// what was or will be sent, before and theirs in conflicts. What the person wrote himself stays. A set whose text is
-/// another one then is sent as another one, which the server recognises by its id. Errors: storage.
+/// what was or will be sent, before and theirs in conflicts. What the person wrote himself stays. A set that was on its
+/// way keeps the sum it was sent with: if it arrived, the server tells what it said then, whatever the text is by now.
+/// Errors: storage.
 Result<> forgetRemoved(Replica &replica);
 
 } // namespace kontor

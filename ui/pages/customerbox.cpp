@@ -41,7 +41,7 @@ CustomerBox::CustomerBox(const Context &context, Side side, QWidget *parent)
     m_model->setDropEnabled(true);
     // A box is half a page: the city is searched for and one click away. The name has the room; who else looks after a
     // customer is a count where it is narrow, with the names in its tooltip.
-    view()->setDefaultColumns({{"number", 6}, {"name", 26}, {"administration", 8}, {"submandants", 3}});
+    view()->setDefaultColumns({{"number", 6}, {"name", 24}, {"administration", 8}, {"submandants", 8}});
     view()->setFitsWidth(true);
     view()->rememberIn(context.settings, context.session.login,
                        isLeft ? QStringLiteral("assignment.available") : QStringLiteral("assignment.assigned"));
