@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Real replicas of a real PostgreSQL: the course of US-10, rows that come and go with assignments, proof and repair,
-// and programs that are killed before each step.
+// Real replicas of a real PostgreSQL: the course of US-10, proof and repair, strangers and passwords.
 #include "sync/pglink.h"
 #include "sync/replica.h"
 #include "sync/round.h"
@@ -18,8 +17,6 @@ private Q_SLOTS:
     void initTestCase();
     void offlineReviewAndAConflict();
     void differencesAreNamedAndMended();
-    void killedBeforeEachStep();
-    void bootstrapGoesOnWhereItWasKilled();
     void strangersAreRefused();
     void passwordsComeFromElsewhere();
 
@@ -130,59 +127,6 @@ void TestSyncWorlds::differencesAreNamedAndMended()
     QVERIFY2(mended.status == 0, mended.all());
     QVERIFY(station->field("K1002", "city") != QStringLiteral("Nowhere"));
     QVERIFY(!mended.object()[QLatin1String("verified_at")].isNull());
-}
-
-void TestSyncWorlds::killedBeforeEachStep()
-{
-    const auto station = connected(QStringLiteral("anna"));
-    const auto other = connected(QStringLiteral("bela"));
-    QVERIFY(station && other);
-    for (int step = int(RoundStep::Connect); step <= int(RoundStep::Done); ++step) {
-        const QString value = QStringLiteral("step %1").arg(step);
-        QCOMPARE(station->set("K1001", "city", value).status, 0);
-        QCOMPARE(other->set("K1002", "city", value).status, 0);
-        QCOMPARE(other->sync().status, 0);
-        const QString before = m_server.one("SELECT count(*) FROM change_set");
-        // These come only where the server says that the feed is not enough.
-        if (step == int(RoundStep::Recall) || step == int(RoundStep::Compare)) {
-            const auto replica = Replica::open(station->path());
-            QVERIFY(replica && (*replica)->database().run("UPDATE replica SET cursor = '{}'"));
-        }
-        const Ran killed = run(QCoreApplication::applicationDirPath() + QStringLiteral("/syncer"),
-                               {QStringLiteral("round"), station->path(), QString::number(step)});
-        QVERIFY2(killed.status == -1, qPrintable(value));
-        const Ran synced = station->sync();
-        QVERIFY2(synced.status == 0, synced.all());
-        QCOMPARE(m_server.one("SELECT count(*) FROM change_set").toInt(), before.toInt() + 1);
-        QCOMPARE(m_server.one("SELECT city FROM customer WHERE number = 'K1001'"), value);
-        QCOMPARE(station->field("K1002", "city"), value);
-        const Ran proof = station->verify();
-        QVERIFY2(proof.status == 0, qPrintable(value + QString::fromUtf8(proof.all())));
-    }
-}
-
-void TestSyncWorlds::bootstrapGoesOnWhereItWasKilled()
-{
-    const QString path = m_folder.filePath(QStringLiteral("killed.kontor"));
-    const auto connectTo = [&](int table) {
-        return run(QCoreApplication::applicationDirPath() + QStringLiteral("/syncer"),
-                   {QStringLiteral("connect"), path, url(), QStringLiteral("anna"), QString::number(table)});
-    };
-    for (const int table : {3, 9, 15}) {
-        QCOMPARE(connectTo(table).status, -1);
-        QVERIFY(!QFile::exists(path));
-        const Kontorctl half(path + QStringLiteral(".new"));
-        QCOMPARE(half({QStringLiteral("list"), QStringLiteral("customers")}).rule(),
-                 QStringLiteral("replica_unfinished"));
-    }
-    const Ran whole = connectTo(0);
-    QVERIFY2(whole.status == 0, whole.all());
-    QVERIFY(whole.out.trimmed().toInt() >= 15); // not once more from the first table
-    QVERIFY(!QFile::exists(path + QStringLiteral(".new")));
-    const Workstation station(path, QStringLiteral("anna"));
-    const Ran proof = station.verify();
-    QVERIFY2(proof.status == 0, proof.all());
-    QVERIFY(station.customers().size() > 5);
 }
 
 void TestSyncWorlds::strangersAreRefused()
