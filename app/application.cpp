@@ -163,6 +163,11 @@ void Application::buildWindow(const Session &session)
     palette->addKind("users", QStringLiteral("people"), m_people->iconName(),
                      [this](const Uuid &id) { m_people->open(id); });
     connect(m_window->actions(), &ui::ShellActions::paletteRequested, palette, &ui::CommandPalette::open);
+    connect(m_window->actions(), &ui::ShellActions::refreshRequested, this, [this] {
+        Q_EMIT m_context->sync.syncRequested();
+        for (auto *model : m_window->currentPage()->findChildren<items::ListModel *>())
+            model->refresh();
+    });
 
     new Support(m_window.get(), *m_store, m_settings,
                 [this] { return m_syncing ? std::optional(m_syncing->examine()) : std::nullopt; });

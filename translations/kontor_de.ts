@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>AdministrationLetter</name>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <extracomment>first line of a mail to a customer</extracomment>
+        <translation>Sehr geehrte Damen und Herren,</translation>
+    </message>
+    <message>
+        <source>We, %1, would like to look after your customer account for you.</source>
+        <extracomment>in a mail to a customer; %1 is the partner&apos;s company</extracomment>
+        <translation>wir (%1) möchten Ihr Kundenkonto gern für Sie betreuen.</translation>
+    </message>
+    <message>
+        <source>We, %1, would like to look after the customer account of %2 (customer number %3) for you.</source>
+        <extracomment>in a mail to a customer; %1 is the partner&apos;s company, %2 the customer, %3 its customer number</extracomment>
+        <translation>wir (%1) möchten das Kundenkonto von %2 (Kundennummer %3) gern für Sie betreuen.</translation>
+    </message>
+    <message>
+        <source>For this we need your agreement to the customer administration. It lets us open your profile and work with it; you can revoke it at any time.</source>
+        <translation>Dafür brauchen wir Ihre Zustimmung zur Kunden-Administration. Mit ihr können wir Ihr Kundenprofil öffnen und damit arbeiten; Sie können sie jederzeit widerrufen.</translation>
+    </message>
+    <message>
+        <source>If you agree, please simply answer this mail.</source>
+        <translation>Wenn Sie zustimmen, antworten Sie bitte einfach auf diese E-Mail.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Freundliche Grüße</translation>
+    </message>
+    <message>
+        <source>Customer administration by %1: your agreement</source>
+        <extracomment>subject of a mail to a customer; %1 is the partner&apos;s company</extracomment>
+        <translation>Kunden-Administration durch %1: Ihre Zustimmung</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This needs the role “%1”. Ask somebody with the role “User administration” to give it to you.</source>
@@ -3469,7 +3504,6 @@
     </message>
     <message>
         <source>No mail program</source>
-        <extracomment>%1 is an e-mail address, %2 the text of a mail</extracomment>
         <translation>Kein E-Mail-Programm</translation>
     </message>
     <message>
@@ -3479,6 +3513,14 @@
         <translation>Kein E-Mail-Programm hat den Entwurf übernommen. Bitte schreiben Sie selbst an %1:
 
 %2</translation>
+    </message>
+    <message>
+        <source>No mail program took the draft. Please write the mail yourself:
+
+%1</source>
+        <translation>Kein E-Mail-Programm hat den Entwurf übernommen. Bitte schreiben Sie die E-Mail selbst:
+
+%1</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4409,18 @@
         <source>Open the filter</source>
         <translation>Filter öffnen</translation>
     </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>Zeile bearbeiten</translation>
+    </message>
+    <message>
+        <source>Archive, withdraw, retire or switch off what is selected</source>
+        <translation>Auswahl archivieren, entziehen, stilllegen oder deaktivieren</translation>
+    </message>
+    <message>
+        <source>Assign the selected customers to a Submandant</source>
+        <translation>Ausgewählte Kunden einem Submandanten zuweisen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::ListAccess</name>
@@ -5019,6 +5073,14 @@
         <source>Clear selection (%1)</source>
         <translation>Auswahl aufheben (%1)</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More that can be done with the selection</source>
+        <translation>Was mit der Auswahl noch getan werden kann</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::ServerPassword</name>
@@ -5278,6 +5340,10 @@
         <source>&amp;Redo: %1</source>
         <extracomment>%1 is what would be done again</extracomment>
         <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Akt&amp;ualisieren</translation>
     </message>
 </context>
 <context>

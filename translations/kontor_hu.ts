@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en_GB">
 <context>
+    <name>AdministrationLetter</name>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <extracomment>first line of a mail to a customer</extracomment>
+        <translation>Tisztelt Ügyfelünk!</translation>
+    </message>
+    <message>
+        <source>We, %1, would like to look after your customer account for you.</source>
+        <extracomment>in a mail to a customer; %1 is the partner&apos;s company</extracomment>
+        <translation>Cégünk (%1) szívesen kezelné az Ön ügyfélfiókját.</translation>
+    </message>
+    <message>
+        <source>We, %1, would like to look after the customer account of %2 (customer number %3) for you.</source>
+        <extracomment>in a mail to a customer; %1 is the partner&apos;s company, %2 the customer, %3 its customer number</extracomment>
+        <translation>Cégünk (%1) szívesen kezelné a következő ügyfélfiókot: %2 (ügyfélszám: %3).</translation>
+    </message>
+    <message>
+        <source>For this we need your agreement to the customer administration. It lets us open your profile and work with it; you can revoke it at any time.</source>
+        <translation>Ehhez az ügyfél-adminisztráció jóváhagyását kérjük Öntől. Ennek alapján megnyithatjuk és kezelhetjük az ügyfélprofilját; a jóváhagyást bármikor megvonhatja.</translation>
+    </message>
+    <message>
+        <source>If you agree, please simply answer this mail.</source>
+        <translation>Ha egyetért, kérjük, egyszerűen válaszoljon erre az e-mailre.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Üdvözlettel</translation>
+    </message>
+    <message>
+        <source>Customer administration by %1: your agreement</source>
+        <extracomment>subject of a mail to a customer; %1 is the partner&apos;s company</extracomment>
+        <translation>Ügyfél-adminisztráció – %1: az Ön jóváhagyása</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This needs the role “%1”. Ask somebody with the role “User administration” to give it to you.</source>
@@ -3441,7 +3476,6 @@
     </message>
     <message>
         <source>No mail program</source>
-        <extracomment>%1 is an e-mail address, %2 the text of a mail</extracomment>
         <translation>Nincs levelezőprogram</translation>
     </message>
     <message>
@@ -3451,6 +3485,14 @@
         <translation>Egyetlen levelezőprogram sem vette át a piszkozatot. Kérjük, írjon Ön erre a címre (%1):
 
 %2</translation>
+    </message>
+    <message>
+        <source>No mail program took the draft. Please write the mail yourself:
+
+%1</source>
+        <translation>Egyetlen levelezőprogram sem vette át a piszkozatot. Kérjük, írja meg a levelet saját maga:
+
+%1</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4366,18 @@
         <source>Open the filter</source>
         <translation>Szűrő megnyitása</translation>
     </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>Sor szerkesztése</translation>
+    </message>
+    <message>
+        <source>Archive, withdraw, retire or switch off what is selected</source>
+        <translation>A kijelölés archiválása, hozzárendelésének megszüntetése, kivezetése vagy letiltása</translation>
+    </message>
+    <message>
+        <source>Assign the selected customers to a Submandant</source>
+        <translation>A kijelölt ügyfelek hozzárendelése egy alpartnerhez</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::ListAccess</name>
@@ -4966,6 +5020,14 @@
         <source>Clear selection (%1)</source>
         <translation>Kijelölés megszüntetése (%1)</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Továbbiak</translation>
+    </message>
+    <message>
+        <source>More that can be done with the selection</source>
+        <translation>További műveletek a kijelöléssel</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::ServerPassword</name>
@@ -5224,6 +5286,10 @@
         <source>&amp;Redo: %1</source>
         <extracomment>%1 is what would be done again</extracomment>
         <translation>Új&amp;ra: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Frissítés</translation>
     </message>
 </context>
 <context>

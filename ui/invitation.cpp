@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invitation.h"
 
+#include "ui/maildraft.h"
+
 #include <QCoreApplication>
-#include <QUrlQuery>
 
 namespace kontor::ui
 {
@@ -14,12 +15,6 @@ namespace
 QString words(const char *text)
 {
     return QCoreApplication::translate("Invitation", text);
-}
-
-// Everything but letters and digits: what a name holds must not become a header of the mail.
-QString encoded(const QString &text)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
 } // namespace
@@ -46,14 +41,7 @@ QUrl invitationMail(const Invitation &invitation)
     lines << words(QT_TRANSLATE_NOOP("Invitation", "Your login is: %1")).arg(invitation.login);
     lines << words(QT_TRANSLATE_NOOP("Invitation", "Please answer this mail, so that your access is switched on."));
     lines << QString() << invitation.inviter;
-    QUrlQuery query;
-    query.addQueryItem(QStringLiteral("subject"), encoded(subject));
-    query.addQueryItem(QStringLiteral("body"), encoded(lines.join(QStringLiteral("\r\n"))));
-    QUrl mail;
-    mail.setScheme(QStringLiteral("mailto"));
-    mail.setPath(encoded(invitation.email).replace(QStringLiteral("%40"), QStringLiteral("@")), QUrl::TolerantMode);
-    mail.setQuery(query);
-    return mail;
+    return mailDraft(invitation.email, subject, lines);
 }
 
 } // namespace kontor::ui

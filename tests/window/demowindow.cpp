@@ -32,6 +32,11 @@ DemoWindow::DemoWindow(const QString &login, const QString &folder, const QStrin
         }))
         return;
     m_application = std::make_unique<Application>(options);
+    // Nor is the mail program.
+    m_application->dialogs().setOpener([this](const QUrl &url) {
+        m_mails << url;
+        return true;
+    });
     QObject::connect(m_application.get(), &Application::opened, m_application.get(), [this] { m_isOpen = true; });
     m_application->start();
     // A refusal shows the first start, which says why.

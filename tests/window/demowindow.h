@@ -9,6 +9,7 @@
 #include "ui/lists/listview.h"
 
 #include <QTemporaryDir>
+#include <QUrl>
 #include <memory>
 
 namespace kontor
@@ -25,6 +26,9 @@ public:
     bool isOpen() const { return m_isOpen; }
     Application &application() { return *m_application; }
     QString storePath() const { return m_store; }
+
+    /// The mail drafts that were opened.
+    QList<QUrl> mails() const { return m_mails; }
 
     /// A number asked of the file by a connection of its own, as this user sees it.
     qint64 count(const QString &kind, const QList<Condition> &where = {}, const QString &login = {});
@@ -43,6 +47,7 @@ private:
     QTemporaryDir m_folder;
     QString m_store;
     std::unique_ptr<Application> m_application;
+    QList<QUrl> m_mails;
     bool m_isOpen = false;
 };
 

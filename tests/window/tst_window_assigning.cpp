@@ -96,6 +96,14 @@ void TestWindowAssigning::pastedNumbersMove()
     paste(tab->available(), QStringLiteral("K1001; K1002"));
     QTRY_COMPARE(tab->unsavedCount(), 4);
     QTRY_COMPARE(tab->assigned()->model()->totalCount(), before);
+    // So is what the key takes away; among the available ones there is nothing to take away.
+    for (ui::CustomerBox *box : {tab->available(), tab->assigned()}) {
+        QTRY_VERIFY(window.isCalm());
+        box->view()->setFocus();
+        box->view()->selectRow(0);
+        QTest::keyClick(box->view(), Qt::Key_Delete);
+    }
+    QTRY_COMPARE(tab->assigned()->model()->totalCount(), before - 1);
 }
 
 void TestWindowAssigning::pastedNumbersThatAreUnknownAreNamed()

@@ -10,7 +10,12 @@
 #include "ui/lists/recordpicker.h"
 #include "ui/pages/customerspage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/shellactions.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/overflowrow.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/selectionbar.h"
 #include "ui/widgets/toast.h"
 #include "window/demowindow.h"
 
@@ -21,6 +26,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+#include <QUrlQuery>
 
 using namespace kontor;
 
@@ -35,6 +42,8 @@ private Q_SLOTS:
     void contactIsSetAndUndone();
     void siteIsSetTakenAwayAndUndone();
     void administrationIsRequested();
+    void letterIsInTheLanguageOfTheWindow();
+    void barHasOneRow();
     void customersAreAssigned();
     void customersAreArchivedAndBroughtBack();
     void refusalIsTold();
@@ -141,14 +150,14 @@ void WindowSelection::siteIsSetTakenAwayAndUndone()
     action("setSite")->trigger();
     pick("name", QStringLiteral("Nord"));
     QTRY_COMPARE(m_demo->number(ofNord), 3);
-    QTRY_VERIFY(isTold(QStringLiteral("3 customer(s) belong to the site Nord now.")));
+    QTRY_VERIFY(isTold(QStringLiteral("3 customers belong to the site Nord now.")));
     // One of them has none any more.
     select({QStringLiteral("K1004")});
     action("setSite")->trigger();
     QTRY_VERIFY(picker() && picker()->isVisible());
     QTest::mouseClick(picker()->noneButton(), Qt::LeftButton);
     QTRY_COMPARE(m_demo->number(ofAny), 2);
-    QTRY_VERIFY(isTold(QStringLiteral("1 customer(s) have no site now.")));
+    QTRY_VERIFY(isTold(QStringLiteral("1 customer has no site now.")));
     const auto buttons = toasts->toasts().last()->findChildren<QPushButton *>();
     QCOMPARE(buttons.size(), 1);
     QTest::mouseClick(buttons.first(), Qt::LeftButton);
@@ -162,6 +171,105 @@ void WindowSelection::administrationIsRequested()
     select({QStringLiteral("K1007"), QStringLiteral("K1008")});
     action("requestAdministration")->trigger();
     QTRY_COMPARE(m_demo->count(QStringLiteral("customers"), requested), before + 2);
+    // One letter that fits both and names neither to the other.
+    QTRY_COMPARE(m_demo->mails().size(), 1);
+    QCOMPARE(m_demo->mails().last().path(), QString());
+    const auto letter = [&] {
+        return QUrlQuery(m_demo->mails().last()).queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded);
+    };
+    QVERIFY2(letter().contains(QStringLiteral("Nordlicht Vertrieb GmbH")), qPrintable(letter()));
+    QVERIFY(!letter().contains(QStringLiteral("K1007")) && !letter().contains(QStringLiteral("K1008")));
+    Q_EMIT m_demo->application().window()->actions()->undoRequested();
+    QTRY_COMPARE(m_demo->count(QStringLiteral("customers"), requested), before);
+    // Alone it is called by its name, in the language of the window.
+    select({QStringLiteral("K1007")});
+    action("requestAdministration")->trigger();
+    QTRY_COMPARE(m_demo->mails().size(), 2);
+    QVERIFY2(letter().contains(QStringLiteral("K1007")), qPrintable(letter()));
+    QVERIFY(letter().startsWith(QStringLiteral("Dear Sir or Madam,")));
+}
+
+void WindowSelection::letterIsInTheLanguageOfTheWindow()
+{
+    m_demo.reset();
+    m_demo = std::make_unique<DemoWindow>(QString(), QString(), QStringLiteral("de"));
+    QVERIFY(m_demo->isOpen());
+    m_demo->application().window()->showPage(QStringLiteral("customers"));
+    QTRY_VERIFY(rows() == 9 && page()->model()->isComplete());
+    select({QStringLiteral("K1007")});
+    action("requestAdministration")->trigger();
+    QTRY_COMPARE(m_demo->mails().size(), 1);
+    const QUrlQuery mail(m_demo->mails().first());
+    QVERIFY(mail.queryItemValue(QStringLiteral("subject"), QUrl::FullyDecoded)
+                .startsWith(QStringLiteral("Kunden-Administration")));
+    QVERIFY(mail.queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded).startsWith(QStringLiteral("Sehr geehrte")));
+}
+
+// However narrow the window, the bar has one row; what finds no room in it stands in its menu, for the keyboard, too.
+void WindowSelection::barHasOneRow()
+{
+    const auto backToNormal = qScopeGuard([] { ui::applyTextSize(*qApp, 100); });
+    QTemporaryDir folder;
+    m_demo.reset();
+    {
+        DemoWindow before({}, folder.path(), QStringLiteral("de"));
+        QVERIFY(before.isOpen());
+        for (int step = 0; step < 2; ++step)
+            Q_EMIT before.application().window()->actions()->textSizeStep(1);
+    }
+    m_demo = std::make_unique<DemoWindow>(QString(), folder.path(), QStringLiteral("de"));
+    QVERIFY(m_demo->isOpen());
+    ui::MainWindow *window = m_demo->application().window();
+    window->showPage(QStringLiteral("customers"));
+    window->resize(1024, 768);
+    QTRY_VERIFY(rows() == 9 && page()->model()->isComplete());
+    select({QStringLiteral("K1004"), QStringLiteral("K1006")});
+    ui::OverflowRow *row = page()->selectionBar()->row();
+    QPushButton *more = row->moreButton();
+    QTRY_VERIFY(more->isVisible());
+    QCOMPARE(more->text(), QStringLiteral("Mehr"));
+    QVERIFY(!more->accessibleName().isEmpty());
+
+    const auto shown = [row] {
+        QList<QPushButton *> buttons = row->findChildren<QPushButton *>();
+        buttons.removeIf([](const QPushButton *button) { return !button->isVisible(); });
+        return buttons;
+    };
+    const auto isOneRow = [&] {
+        const QList<QPushButton *> buttons = shown();
+        return std::all_of(buttons.begin(), buttons.end(), [&](const QPushButton *button) {
+            return button->y() == more->y() && row->rect().contains(button->geometry()) &&
+                   button->width() >= button->sizeHint().width();
+        });
+    };
+    QTRY_VERIFY(isOneRow());
+    QVERIFY(page()->selectionBar()->height() < 3 * more->height() / 2 + ui::metrics(row).block);
+    const QAction *archive = action("archiveCustomers");
+    QVERIFY(more->menu()->actions().contains(archive));
+    // Every action stands in exactly one of the two.
+    const qsizetype all = shown().size() - 1 + more->menu()->actions().size();
+    for (const QPushButton *button : shown())
+        for (const QAction *entry : more->menu()->actions())
+            QVERIFY(button->text() != entry->text());
+
+    more->setFocus(Qt::TabFocusReason);
+    QVERIFY(more->hasFocus());
+    // The key comes back once the menu is closed again.
+    int steps = 0;
+    QTimer::singleShot(0, more, [&] {
+        for (; more->menu()->activeAction() != archive && steps < more->menu()->actions().size(); ++steps)
+            QTest::keyClick(more->menu(), Qt::Key_Down);
+        QTest::keyClick(more->menu(), Qt::Key_Return);
+    });
+    QTest::keyClick(more, Qt::Key_Space);
+    QVERIFY(steps > 0);
+    QTRY_COMPARE(rows(), 7);
+
+    // With the room comes the row.
+    window->resize(2400, 800);
+    select({QStringLiteral("K1001")});
+    QTRY_VERIFY(!more->isVisible());
+    QCOMPARE(shown().size(), all);
 }
 
 void WindowSelection::customersAreAssigned()

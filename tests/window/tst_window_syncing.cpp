@@ -76,6 +76,9 @@ void WindowSyncing::whatIsSavedIsSent()
     QVERIFY(row >= 0);
     QTRY_COMPARE(view->listModel()->index(row, view->listModel()->columnOf("city")).data().toString(),
                  QStringLiteral("Worms"));
+    served.moveThere("K1002", "Mainz");
+    QTest::keyClick(served.window(), Qt::Key_F5); // reads anew, and asks the server
+    QTRY_COMPARE(served.cityHere("K1002"), QStringLiteral("Mainz"));
 }
 
 // However long lists and counts take after a commit.

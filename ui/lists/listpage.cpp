@@ -20,6 +20,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace kontor::ui
@@ -76,6 +77,9 @@ ListPage::ListPage(const Context &context, const ListSpec &spec, QWidget *parent
         view()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_more, &QPushButton::clicked, this, &ListPage::openMore);
+    auto *edit = new QShortcut(Qt::Key_F2, view());
+    edit->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(edit, &QShortcut::activated, this, [this] { openRow(view()->currentIndex().row()); });
     retranslate();
     takeSelection();
 }
@@ -161,10 +165,7 @@ void ListPage::takeSelection()
 void ListPage::fillRowMenu(QMenu *menu)
 {
     const int row = view()->currentIndex().row();
-    QAction *open = menu->addAction(tr("Open"), this, [this, row] {
-        if (const qint64 handle = m_model->handleAt(row); handle != items::noHandle)
-            Q_EMIT view()->rowActivated(handle);
-    });
+    QAction *open = menu->addAction(tr("Open"), this, [this, row] { openRow(row); });
     open->setShortcut(Qt::Key_Return);
     open->setEnabled(row >= 0);
     menu->addSeparator();
@@ -172,6 +173,12 @@ void ListPage::fillRowMenu(QMenu *menu)
         menu->addAction(action);
     menu->addSeparator();
     menu->addActions({m_output->copyAction(), m_output->exportSelectionAction(), m_unselect});
+}
+
+void ListPage::openRow(int row)
+{
+    if (const qint64 handle = m_model->handleAt(row); handle != items::noHandle)
+        Q_EMIT view()->rowActivated(handle);
 }
 
 void ListPage::openMore()

@@ -78,6 +78,7 @@ private:
     void showFailure();
     void takeSelection();
     void runOnSelection(const SelectionAction &action);
+    void openRow(int row);
     void openMore();
     void retranslate();
     void changeEvent(QEvent *event) override;

@@ -8,6 +8,7 @@
 #include "store/operations/customers.h"
 #include "store/operations/outdated.h"
 #include "store/whotoask.h"
+#include "ui/administrationletter.h"
 #include "ui/errortext.h"
 #include "ui/pages/customerselection.h"
 #include "ui/shell/dialogs.h"
@@ -126,6 +127,13 @@ void CustomerActions::move(const QString &state)
         });
     //: %1 is a customer, %2 the state of its administration
     tell(commands::changeCustomer, done, tr("Customer administration of %1: %2").arg(m_subject.name, stateWord(state)));
+    if (state == administration::requested)
+        whenDone(done, this,
+                 [this, letter = administrationLetter(m_context.session, m_subject.name, m_subject.number)](
+                     const Result<Receipt> &receipt) {
+                     if (receipt)
+                         m_context.dialogs.openMail(m_page, letter);
+                 });
 }
 
 void CustomerActions::report()

@@ -125,7 +125,8 @@ void CustomerBox::changeEvent(QEvent *event)
 bool CustomerBox::takeKey(const QKeyEvent &key)
 {
     const int towards = m_side == Side::Available ? Qt::Key_Right : Qt::Key_Left;
-    if (key.key() == towards && key.modifiers() & Qt::ControlModifier)
+    const bool isTakingAway = m_side == Side::Assigned && key.matches(QKeySequence::Delete);
+    if (isTakingAway || (key.key() == towards && key.modifiers() & Qt::ControlModifier))
         Q_EMIT moveRequested();
     else if (key.matches(QKeySequence::Paste))
         Q_EMIT pasteRequested();

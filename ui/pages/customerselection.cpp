@@ -8,10 +8,13 @@
 #include "store/operations/commands.h"
 #include "store/operations/selection.h"
 #include "store/whotoask.h"
+#include "ui/administrationletter.h"
 #include "ui/errortext.h"
 #include "ui/lists/filterrow.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/recordpicker.h"
+#include "ui/pages/customerrow.h"
+#include "ui/shell/dialogs.h"
 #include "ui/undo.h"
 #include "ui/widgets/toast.h"
 
@@ -56,12 +59,9 @@ CustomerSelection::CustomerSelection(const Context &context, ListPage *page)
                               {}});
     // Archived customers stand in the list only while it is filtered for them.
     const auto isArchive = [page] { return page->filters()->filters().has("archived", QStringLiteral("true")); };
-    page->addSelectionAction({QStringLiteral("archiveCustomers"),
-                              QStringLiteral("box"),
-                              {},
-                              [] { return tr("Archive"); },
-                              [this](const QList<Uuid> &ids) { archive(ids); },
-                              [isArchive] { return !isArchive(); }});
+    page->addSelectionAction({QStringLiteral("archiveCustomers"), QStringLiteral("box"),
+                              QKeySequence(QKeySequence::Delete), [] { return tr("Archive"); },
+                              [this](const QList<Uuid> &ids) { archive(ids); }, [isArchive] { return !isArchive(); }});
     QAction *back = page->addSelectionAction({QStringLiteral("bringBackCustomers"),
                                               QStringLiteral("restore"),
                                               {},
@@ -73,13 +73,16 @@ CustomerSelection::CustomerSelection(const Context &context, ListPage *page)
     show();
 }
 
-void CustomerSelection::perform(const QString &command, const QString &message, std::function<Result<>(Door &)> work)
+void CustomerSelection::perform(const QString &command, const QString &message, std::function<Result<>(Door &)> work,
+                                std::function<void()> then)
 {
     whenDone(m_context.store.perform(command, message, std::move(work)), this,
-             [this, command, message](const Result<Receipt> &receipt) {
-                 if (receipt)
+             [this, command, message, then = std::move(then)](const Result<Receipt> &receipt) {
+                 if (receipt) {
                      m_context.undo.saved(command, *receipt, message);
-                 else
+                     if (then)
+                         then();
+                 } else
                      m_context.toasts.showError(errorText(receipt.error()));
              });
 }
@@ -126,9 +129,24 @@ void CustomerSelection::setSite(const QList<Uuid> &ids)
 
 void CustomerSelection::requestAdministration(const QList<Uuid> &ids)
 {
-    perform(commands::requestAdministration,
-            tr("Customer administration requested for %n customer(s).", nullptr, int(ids.size())),
-            [ids](Door &door) { return requestAdministrationOf(door, ids); });
+    perform(
+        commands::requestAdministration,
+        tr("Customer administration requested for %n customer(s).", nullptr, int(ids.size())),
+        [ids](Door &door) { return requestAdministrationOf(door, ids); }, [this, ids] { writeLetter(ids); });
+}
+
+// One text for several: each gets it, and none learns of another.
+void CustomerSelection::writeLetter(const QList<Uuid> &ids)
+{
+    if (ids.size() > 1)
+        return m_context.dialogs.openMail(m_page, administrationLetter(m_context.session));
+    const auto read =
+        m_context.store.read<CustomerRow>([id = ids.first()](Reader &reader) { return readCustomer(reader, id); });
+    whenDone(read, this, [this](const Result<CustomerRow> &row) {
+        m_context.dialogs.openMail(
+            m_page, row ? administrationLetter(m_context.session, row->value("name"), row->value("number"))
+                        : administrationLetter(m_context.session));
+    });
 }
 
 void CustomerSelection::archive(const QList<Uuid> &ids)

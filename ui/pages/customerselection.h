@@ -31,7 +31,10 @@ private:
     void archive(const QList<Uuid> &ids);
     void bringBack(const QList<Uuid> &ids);
     void assign(const QList<Uuid> &ids);
-    void perform(const QString &command, const QString &message, std::function<Result<>(Door &)> work);
+    void writeLetter(const QList<Uuid> &ids);
+    /// `then` follows once it is saved.
+    void perform(const QString &command, const QString &message, std::function<Result<>(Door &)> work,
+                 std::function<void()> then = {});
 
     Context m_context;
     ListPage *m_page;

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace kontor::ui
 {
@@ -33,6 +34,12 @@ DealerIdsTab::DealerIdsTab(const Context &context, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &DealerIdsTab::openNew);
     connect(m_switch, &QPushButton::clicked, this, &DealerIdsTab::switchState);
     connect(this, &RecordsTab::selectionChanged, this, &DealerIdsTab::describe);
+    auto *retire = new QShortcut(QKeySequence::Delete, view());
+    retire->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(retire, &QShortcut::activated, this, [this] {
+        if (m_mayChange && selectedRow() >= 0 && value(selectedRow(), "usable").toBool())
+            switchState();
+    });
     connect(stack(), &ListStack::emptyActionTriggered, this, &DealerIdsTab::openNew);
     retranslate();
 }

@@ -75,7 +75,7 @@ void PeoplePage::addSelectionActions()
         return;
     m_overview->addSelectionAction({QStringLiteral("disableUsers"),
                                     QStringLiteral("lock"),
-                                    {},
+                                    QKeySequence(QKeySequence::Delete),
                                     [] { return tr("Switch off"); },
                                     [this](const QList<Uuid> &ids) { switchOff(ids); },
                                     {}});

@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace kontor::ui
@@ -38,6 +39,9 @@ RecordsTab::RecordsTab(const Context &context, const ListSpec &spec, const QStri
     view()->rememberIn(context.settings, context.session.login, name);
     connect(view(), &ListView::selectionCountChanged, this, &RecordsTab::selectionChanged);
     connect(view(), &ListView::rowActivated, this, &RecordsTab::activated);
+    auto *edit = new QShortcut(Qt::Key_F2, view());
+    edit->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(edit, &QShortcut::activated, this, &RecordsTab::activated);
     connect(model(), &items::ListModel::refreshed, this, [this] {
         Q_EMIT totalChanged();
         Q_EMIT selectionChanged();

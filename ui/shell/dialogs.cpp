@@ -131,10 +131,13 @@ void Dialogs::openMail(QWidget *parent, const QUrl &mail)
 {
     if (m_opener(mail))
         return;
-    //: %1 is an e-mail address, %2 the text of a mail
+    const QString text = QUrlQuery(mail).queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded);
     tell(parent, tr("No mail program"),
-         tr("No mail program took the draft. Please write to %1 yourself:\n\n%2")
-             .arg(mail.path(), QUrlQuery(mail).queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded)));
+         mail.path().isEmpty()
+             //: %1 is the text of a mail
+             ? tr("No mail program took the draft. Please write the mail yourself:\n\n%1").arg(text)
+             //: %1 is an e-mail address, %2 the text of a mail
+             : tr("No mail program took the draft. Please write to %1 yourself:\n\n%2").arg(mail.path(), text));
 }
 
 void Dialogs::openFile(QWidget *parent, const QString &title, const QString &filters, const QString &folder,

@@ -63,6 +63,9 @@ ShellActions::ShellActions(QMenuBar *bar, QWidget *window)
         add(m_edit, "palette", QT_TR_NOOP("&Find or do…"), QStringLiteral("search"), &ShellActions::paletteRequested);
     palette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
 
+    add(m_view, "refresh", QT_TR_NOOP("&Refresh"), QStringLiteral("refresh"), &ShellActions::refreshRequested)
+        ->setShortcut(QKeySequence(Qt::Key_F5));
+    m_view->addSeparator();
     m_pages = m_view->addMenu(icon(QStringLiteral("dashboard")), QString());
     m_view->addSeparator();
     m_theme = m_view->addMenu(icon(QStringLiteral("sun")), QString());

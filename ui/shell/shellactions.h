@@ -60,6 +60,8 @@ Q_SIGNALS:
     void importRequested();
     void backupRequested();
     void paletteRequested();
+    /// What is shown is to be read anew, and the server asked.
+    void refreshRequested();
     void settingsRequested();
     void keyboardRequested();
     void diagnosisRequested();

@@ -5,9 +5,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
-#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/overflowrow.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -18,14 +17,13 @@ namespace kontor::ui
 SelectionBar::SelectionBar(QWidget *parent)
     : QWidget(parent)
     , m_words(new TextLabel(TextRole::Strong))
-    , m_buttons(new QWidget)
+    , m_buttons(new OverflowRow(metrics(this).gap))
     , m_clear(new QPushButton)
 {
     const Metrics sizes = metrics(this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(sizes.cardTight, sizes.gap, sizes.cardTight, sizes.hair);
     row->setSpacing(sizes.block);
-    new FlowLayout(sizes.gap, m_buttons);
     row->addWidget(m_words);
     row->addWidget(m_buttons, 1);
     row->addWidget(m_clear);
@@ -38,21 +36,7 @@ SelectionBar::SelectionBar(QWidget *parent)
 
 void SelectionBar::addAction(QAction *action)
 {
-    auto *button = new QPushButton;
-    button->setAutoDefault(false);
-    const auto follow = [button, action] {
-        button->setText(action->text());
-        button->setIcon(action->icon());
-        button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        const QString plain = action->toolTip();
-        button->setToolTip(keys.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, keys));
-    };
-    connect(action, &QAction::changed, button, follow);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    follow();
-    m_buttons->layout()->addWidget(button);
+    m_buttons->addAction(action);
 }
 
 void SelectionBar::setCount(qint64 count)
@@ -70,6 +54,7 @@ QString SelectionBar::text() const
 void SelectionBar::retranslate()
 {
     m_words->setText(tr("%n selected", nullptr, int(m_count)));
+    m_buttons->setMoreText(tr("More"), tr("More that can be done with the selection"));
     m_clear->setText(tr("Clear selection"));
     m_clear->setToolTip(
         tr("Clear selection (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));

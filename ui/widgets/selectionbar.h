@@ -11,6 +11,7 @@ class QPushButton;
 namespace kontor::ui
 {
 
+class OverflowRow;
 class TextLabel;
 
 class SelectionBar : public QWidget
@@ -20,11 +21,12 @@ class SelectionBar : public QWidget
 public:
     explicit SelectionBar(QWidget *parent = nullptr);
 
-    /// A button that follows the action's text, icon and state.
+    /// A button that follows the action's text, icon and state; in the menu "More" where the row has no room for it.
     void addAction(QAction *action);
     /// 0 hides the bar.
     void setCount(qint64 count);
     QPushButton *clearButton() const { return m_clear; }
+    OverflowRow *row() const { return m_buttons; }
     QString text() const;
 
 Q_SIGNALS:
@@ -36,7 +38,7 @@ private:
 
     qint64 m_count = 0;
     TextLabel *m_words;
-    QWidget *m_buttons; ///< goes on in a second line where the words are long
+    OverflowRow *m_buttons;
     QPushButton *m_clear;
 };
 
