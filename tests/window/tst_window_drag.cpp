@@ -11,6 +11,7 @@
 #include "ui/pages/submandantspage.h"
 #include "ui/pages/submandanttree.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/effectline.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/unsavedfoot.h"
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void ontoASubmandantAtTheSide();
     void fromOneEditorToAnother();
     void allThatWereFoundByTheButton();
+    void theButtonStaysUnderTheMouse_data();
+    void theButtonStaysUnderTheMouse();
 
 private:
     ui::MainWindow *window() { return m_demo->application().window(); }
@@ -251,6 +254,43 @@ void WindowDrag::allThatWereFoundByTheButton()
                        "s.id = a.submandant WHERE a.until_on IS NULL AND s.name = 'Alster Telefonie' AND c.number "
                        "IN ('K1002', 'K1006')"),
         2);
+}
+
+void WindowDrag::theButtonStaysUnderTheMouse_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isUpper");
+    for (const QSize size : {QSize(1280, 800), QSize(1024, 700), QSize(900, 560)})
+        for (const bool isUpper : {true, false})
+            QTest::addRow("%dx%d, %s half", size.width(), size.height(), isUpper ? "upper" : "lower")
+                << size << isUpper;
+}
+
+// Who presses the same place twice moves two customers, not one and then all: nothing slides under the mouse when the
+// line below tells what saving will do.
+void WindowDrag::theButtonStaysUnderTheMouse()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, isUpper);
+    window()->resize(size);
+    QTRY_COMPARE(window()->size(), size);
+    ui::SubmandantEditor *editor = open(alster, 6, 3);
+    QVERIFY(editor);
+    ui::AssignmentTab *tab = editor->assignments();
+    ui::ListView *left = tab->available()->view();
+    QVERIFY(RealDesktop::click(at(left, "K1003")));
+    QTRY_COMPARE(left->selectedCount(), 1);
+    const auto *button = tab->findChild<QToolButton *>(QStringLiteral("chevron-right"));
+    const QPoint place = button->mapToGlobal(QPoint(button->width() / 2, button->height() * (isUpper ? 1 : 7) / 8));
+    const auto *line = tab->findChild<ui::EffectLine *>();
+    for (int moved = 1; moved <= 2; ++moved) {
+        QVERIFY(RealDesktop::click(place));
+        QTRY_COMPARE(tab->unsavedCount(), moved);
+        QTRY_VERIFY(line->isVisible() && m_demo->isCalm());
+        QTRY_COMPARE(left->selectedCount(), 1);
+        QCOMPARE(tab->available()->model()->totalCount(), 6 - moved);
+    }
+    QCOMPARE(tab->assigned()->model()->totalCount(), 5);
 }
 
 int main(int argc, char *argv[])

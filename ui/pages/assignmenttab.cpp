@@ -17,6 +17,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QSpacerItem>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -31,6 +32,8 @@ AssignmentTab::AssignmentTab(const Context &context, QUndoStack &steps, QWidget 
     , m_available(new CustomerBox(context, CustomerBox::Side::Available))
     , m_assigned(new CustomerBox(context, CustomerBox::Side::Assigned))
     , m_effectLine(new EffectLine)
+    , m_middle(new QVBoxLayout)
+    , m_aboveButtons(new QSpacerItem(0, 0))
 {
     const Metrics sizes = metrics(this);
     auto *column = new QVBoxLayout(this);
@@ -38,9 +41,8 @@ AssignmentTab::AssignmentTab(const Context &context, QUndoStack &steps, QWidget 
     column->setSpacing(sizes.block);
     auto *boxes = new QHBoxLayout;
     boxes->setSpacing(sizes.block);
-    auto *middle = new QVBoxLayout;
-    middle->setSpacing(sizes.gap);
-    middle->addStretch(1);
+    m_middle->setSpacing(sizes.gap);
+    m_middle->addSpacerItem(m_aboveButtons);
     const auto selected = [](CustomerBox *box) { return box->view()->selectedHandles(); };
     const auto all = [](CustomerBox *box) { return box->model()->handles(); };
     const QList<QToolButton *> buttons = {
@@ -50,14 +52,14 @@ AssignmentTab::AssignmentTab(const Context &context, QUndoStack &steps, QWidget 
         addButton(QStringLiteral("chevron-double-left"), [=, this] { moveToAvailable(all(m_assigned)); }),
     };
     for (QToolButton *button : buttons)
-        middle->addWidget(button);
-    middle->addSpacing(sizes.block);
-    middle->addWidget(addButton(QStringLiteral("paste"), [this] { pasteFromClipboard(true); }));
-    middle->addWidget(addButton(QStringLiteral("undo"), [this] { m_moves.steps().undo(); }));
-    middle->addWidget(addButton(QStringLiteral("redo"), [this] { m_moves.steps().redo(); }));
-    middle->addStretch(1);
+        m_middle->addWidget(button);
+    m_middle->addSpacing(sizes.block);
+    m_middle->addWidget(addButton(QStringLiteral("paste"), [this] { pasteFromClipboard(true); }));
+    m_middle->addWidget(addButton(QStringLiteral("undo"), [this] { m_moves.steps().undo(); }));
+    m_middle->addWidget(addButton(QStringLiteral("redo"), [this] { m_moves.steps().redo(); }));
+    m_middle->addStretch(1);
     boxes->addWidget(m_available, 1);
-    boxes->addLayout(middle);
+    boxes->addLayout(m_middle);
     boxes->addWidget(m_assigned, 1);
     column->addLayout(boxes, 1);
     column->addWidget(m_effectLine);
@@ -104,18 +106,6 @@ AssignmentTab::AssignmentTab(const Context &context, QUndoStack &steps, QWidget 
             [this] { Q_EMIT assignedCountChanged(m_assigned->model()->totalCount()); });
     retranslate();
     dressButtons();
-}
-
-QToolButton *AssignmentTab::addButton(const QString &iconName, std::function<void()> action)
-{
-    auto *button = new QToolButton;
-    button->setIcon(icon(iconName));
-    button->setFixedSize(metrics(this).field + 4, metrics(this).field + 4);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setObjectName(iconName);
-    connect(button, &QToolButton::clicked, this, std::move(action));
-    m_buttons << button;
-    return button;
 }
 
 void AssignmentTab::setSubmandant(const Uuid &submandant, const QString &name)
@@ -261,34 +251,6 @@ void AssignmentTab::save(std::function<void(const Result<Receipt> &)> done)
         saveChange(*m_resolved);
     else
         resolveChange(saveChange);
-}
-
-void AssignmentTab::dressButtons()
-{
-    const auto isThere = [](CustomerBox *box) { return box->model()->count() > 0 && box->model()->isComplete(); };
-    enable(m_buttons[0], m_available->view()->selectedCount() > 0, m_assigned->view());
-    enable(m_buttons[1], isThere(m_available), m_assigned->view());
-    enable(m_buttons[2], m_assigned->view()->selectedCount() > 0, m_available->view());
-    enable(m_buttons[3], isThere(m_assigned), m_available->view());
-    QToolButton *back = m_buttons[5];
-    QToolButton *again = m_buttons[6];
-    const bool canGoBack = m_moves.steps().canUndo();
-    const bool canComeAgain = m_moves.steps().canRedo();
-    back->setEnabled(back->isEnabled() || canGoBack);
-    again->setEnabled(again->isEnabled() || canComeAgain);
-    enable(back, canGoBack, canComeAgain ? static_cast<QWidget *>(again) : m_available->view());
-    enable(again, canComeAgain, canGoBack ? static_cast<QWidget *>(back) : m_available->view());
-}
-
-// What is switched off would hand the keyboard to whatever comes after it.
-void AssignmentTab::enable(QToolButton *button, bool isPossible, QWidget *next)
-{
-    if (!isPossible && window()->focusWidget() == button) {
-        if (m_isFollowing)
-            return; // the next row is about to be selected
-        next->setFocus(Qt::OtherFocusReason);
-    }
-    button->setEnabled(isPossible);
 }
 
 void AssignmentTab::retranslate()

@@ -10,7 +10,9 @@
 
 #include <QWidget>
 
+class QSpacerItem;
 class QToolButton;
+class QVBoxLayout;
 
 namespace kontor
 {
@@ -71,8 +73,12 @@ private:
     /// `next` has the keyboard where the button had it and is switched off.
     void enable(QToolButton *button, bool isPossible, QWidget *next);
     QToolButton *addButton(const QString &iconName, std::function<void()> action);
+    /// Where the buttons begin hangs on the tab alone: the line that comes below the boxes must not put another button
+    /// under the mouse.
+    void placeButtons();
     void retranslate();
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
     Context m_context;
     Uuid m_submandant;
@@ -87,6 +93,8 @@ private:
     CustomerBox *m_assigned;
     QList<QToolButton *> m_buttons; ///< the four moves, paste, back, again
     EffectLine *m_effectLine;
+    QVBoxLayout *m_middle;       ///< the buttons between the boxes
+    QSpacerItem *m_aboveButtons; ///< owned by m_middle
     Lane m_previews;
     Lane m_settling;
 };

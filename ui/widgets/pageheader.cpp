@@ -74,6 +74,7 @@ void PageHeader::setSub(const QString &sub)
 
 void PageHeader::setUnsaved(bool unsaved)
 {
+    m_canBeUnsaved = true;
     m_dot->setVisible(unsaved);
 }
 
@@ -118,8 +119,10 @@ int PageHeader::lineOfActions() const
 void PageHeader::arrange()
 {
     const int actions = lineOfActions();
+    // The dot has its room before it comes: typing must not send the actions to another line, and the page down.
+    const int dot = m_canBeUnsaved && m_dot->isHidden() ? m_titleRow->spacing() + m_dot->sizeHint().width() : 0;
     // A long name gives way before the actions go below it.
-    const int name = qMin(m_titleRow->sizeHint().width(), width() * 2 / 5);
+    const int name = qMin(m_titleRow->sizeHint().width() + dot, width() * 2 / 5);
     const bool isBeside = name + m_grid->horizontalSpacing() + actions <= width();
     m_actions->setMinimumWidth(isBeside ? actions : 0);
     if (std::exchange(m_isBeside, isBeside) == isBeside)

@@ -54,6 +54,7 @@ private:
     QGridLayout *m_grid;
     QWidget *m_actions;
     bool m_isBeside = true;
+    bool m_canBeUnsaved = false; ///< its page says so, or not
 };
 
 } // namespace kontor::ui
