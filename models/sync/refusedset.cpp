@@ -3,6 +3,7 @@
 #include "sync/refusedset.h"
 
 #include "store/operations/fields.h"
+#include "store/operations/rowrights.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -32,7 +33,8 @@ QJsonValue orNull(const QJsonObject &values, const QString &column)
 
 bool isRefusal(const Error &error)
 {
-    return error.kind == Kind::Rejected || error.kind == Kind::Denied || error.kind == Kind::Conflict;
+    return error.kind == Kind::Rejected || error.kind == Kind::Denied || error.kind == Kind::NotFound ||
+           error.kind == Kind::Conflict;
 }
 
 /// What can be there once only, and is: somebody else did the same.
@@ -185,6 +187,14 @@ Result<RefusedSet::Step> RefusedSet::write(const SentOp &op)
     return changed;
 }
 
+// Who makes a customer need not find it.
+Result<> RefusedSet::mayWrite(const SentOp &op)
+{
+    const RowChange change{op.entity, op.row, op.customer, op.kind, op.before, op.after};
+    KONTOR_TRY(mayChangeRow(m_door, change));
+    return op.kind == u"insert" ? Result<>() : reachesCustomer(m_door, change);
+}
+
 Result<RefusedSet::Step> RefusedSet::change(const SentOp &op, const TableShape &shape)
 {
     const QStringList columns = op.kind == u"delete" ? op.before.keys() : op.after.keys();
@@ -198,6 +208,7 @@ Result<RefusedSet::Step> RefusedSet::change(const SentOp &op, const TableShape &
                 values.insert(column.name, valueFromJson(column, op.after.value(name)));
         values.insert("mandant", m_door.mandant());
         values.insert("id", op.row);
+        KONTOR_TRY(mayWrite(op));
         KONTOR_TRY(insertRow(m_door.database(), op.entity, values));
         return Step::Written;
     }
@@ -221,13 +232,14 @@ Result<RefusedSet::Step> RefusedSet::change(const SentOp &op, const TableShape &
         m_moved.insert(op.row, moved);
         return fail(Kind::Conflict, QStringLiteral("conflict_moved"), QString::fromUtf8(op.entity));
     }
+    if (values.isEmpty() && op.kind != u"delete")
+        return Step::Held;
+    KONTOR_TRY(mayWrite(op));
     if (op.kind == u"delete") {
         KONTOR_TRY(m_door.database().run("DELETE FROM " + op.entity + " WHERE mandant = ? AND id = ?",
                                          {m_door.mandant(), op.row}));
         return Step::Written;
     }
-    if (values.isEmpty())
-        return Step::Held;
     KONTOR_TRY(updateRow(m_door.database(), op.entity, m_door.mandant(), op.row, values));
     return Step::Written;
 }

@@ -62,6 +62,7 @@ private:
     enum class Step { Written, Held };
     Result<> tryAll(bool &isTorn);
     Result<Step> write(const SentOp &op);
+    Result<> mayWrite(const SentOp &op);
     Result<Step> change(const SentOp &op, const TableShape &shape);
     void refuse(const Uuid &row, const Error &error);
 

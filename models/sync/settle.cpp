@@ -4,12 +4,13 @@
 
 #include "store/operations/commands.h"
 #include "store/operations/fields.h"
+#include "store/operations/rowrights.h"
+#include "store/operations/userrights.h"
 #include "store/replicastate.h"
 #include "sync/refusedset.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace kontor
 {
@@ -22,7 +23,8 @@ namespace
 QByteArray openSql()
 {
     return "SELECT c.id, c.change_set, c.cause, c.rule_key, c.entity, c.row_id, c.field, c.before_value, " +
-           conflictMineSql() + ", c.theirs_value, c.theirs_by, c.theirs_at FROM conflict c WHERE c.settled IS NULL";
+           conflictMineSql() +
+           ", c.theirs_value, c.theirs_by, c.theirs_at, c.customer FROM conflict c WHERE c.settled IS NULL";
 }
 
 /// A folded name goes with the name: name_key, email_key.
@@ -31,8 +33,8 @@ constexpr char isFoldedSql[] = " AND EXISTS (SELECT 1 FROM conflict b WHERE b.ch
 
 Conflict conflictOf(const Statement &row)
 {
-    return {row.integer(0), row.uuid(1), row.text(2), row.text(3), row.text(4),  row.uuid(5),
-            row.text(6),    row.text(7), row.text(8), row.text(9), row.text(10), row.integer(11)};
+    return {row.integer(0), row.uuid(1), row.text(2), row.text(3),  row.text(4),     row.uuid(5), row.text(6),
+            row.text(7),    row.text(8), row.text(9), row.text(10), row.integer(11), row.uuid(12)};
 }
 
 Result<Conflict> readConflict(Database &database, qint64 id)
@@ -52,19 +54,13 @@ QJsonValue valueOf(const QString &json)
     return QJsonDocument::fromJson(QByteArray("[" + json.toUtf8() + "]")).array().at(0);
 }
 
-struct Op {
-    QByteArray entity;
-    Uuid row;
-    QByteArray kind;
-    QJsonObject after;
-};
-
 /// What its person wanted: one column of one row, or all that the set did to a row.
-Result<QList<Op>> wantedOps(Door &door, const Conflict &conflict)
+Result<QList<RowChange>> wantedOps(Door &door, const Conflict &conflict)
 {
-    QList<Op> ops;
+    QList<RowChange> ops;
     if (conflict.cause == u"contested") {
-        Op op{conflict.entity.toUtf8(), conflict.row, "update", {{conflict.field, valueOf(conflict.mine)}}};
+        RowChange op{conflict.entity.toUtf8(), conflict.row, conflict.customer,
+                     QStringLiteral("update"), {},           {{conflict.field, valueOf(conflict.mine)}}};
         KONTOR_TRY(
             door.database().each(openSql() + isFoldedSql + " AND b.id = ?)", {conflict.id}, [&](const Statement &row) {
                 const Conflict folded = conflictOf(row);
@@ -74,21 +70,26 @@ Result<QList<Op>> wantedOps(Door &door, const Conflict &conflict)
         ops << op;
         return ops;
     }
-    KONTOR_TRY(door.database().each("SELECT entity, row_id, change_kind, after_values FROM change_op WHERE mandant = ? "
-                                    "AND change_set = ? AND row_id = ? ORDER BY seq",
-                                    {door.mandant(), conflict.changeSet, conflict.row}, [&](const Statement &row) {
-                                        ops << Op{row.utf8(0).toByteArray(), row.uuid(1), row.utf8(2).toByteArray(),
-                                                  QJsonDocument::fromJson(row.utf8(3).toByteArray()).object()};
-                                        return true;
-                                    }));
+    const auto object = [](const Statement &row, int column) {
+        return QJsonDocument::fromJson(row.utf8(column).toByteArray()).object();
+    };
+    KONTOR_TRY(door.database().each(
+        "SELECT entity, row_id, customer, change_kind, before_values, after_values FROM "
+        "change_op WHERE mandant = ? AND change_set = ? AND row_id = ? ORDER BY seq",
+        {door.mandant(), conflict.changeSet, conflict.row}, [&](const Statement &row) {
+            ops << RowChange{
+                row.utf8(0).toByteArray(), row.uuid(1), row.uuid(2), row.text(3), object(row, 4), object(row, 5)};
+            return true;
+        }));
     // What its person does not see any more has left this file with its rows: nothing of it can be wanted again.
     if (ops.isEmpty())
         return fail(Kind::Rejected, QStringLiteral("conflict_row_gone"), conflict.entity);
     return ops;
 }
 
-Result<> wantAgain(Door &door, const Op &op)
+Result<> wantAgain(Door &door, const RowChange &op)
 {
+    KONTOR_TRY(mayChangeRow(door, op));
     const auto shape = door.shapes().constFind(op.entity);
     if (shape == door.shapes().constEnd())
         return {};
@@ -98,12 +99,14 @@ Result<> wantAgain(Door &door, const Op &op)
             values.insert(column.name, valueFromJson(column, op.after.value(name)));
     KONTOR_LET(isThere, door.database().integer("SELECT count(*) FROM " + op.entity + " WHERE mandant = ? AND id = ?",
                                                 {door.mandant(), op.row}));
-    if (op.kind == "delete") {
+    if (isThere != 0)
+        KONTOR_TRY(reachesCustomer(door, op));
+    if (op.kind == u"delete") {
         KONTOR_TRY(door.database().run("DELETE FROM " + op.entity + " WHERE mandant = ? AND id = ?",
                                        {door.mandant(), op.row}));
         return {};
     }
-    if (op.kind == "insert" && isThere == 0) {
+    if (op.kind == u"insert" && isThere == 0) {
         values.insert("mandant", door.mandant());
         values.insert("id", op.row);
         return insertRow(door.database(), op.entity, values);
@@ -139,7 +142,7 @@ Result<QList<Conflict>> openConflicts(Database &database)
 namespace
 {
 
-// What needed a right needs it still.
+// What needed a right needs it still; what each row needs is asked beside it.
 Result<> mayStill(Door &door, const Conflict &conflict)
 {
     KONTOR_LET(command, door.database().text("SELECT command FROM change_set WHERE mandant = ? AND id = ?",
@@ -152,6 +155,18 @@ QString jsonText(const QJsonValue &value)
 {
     const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(array.mid(1, array.size() - 2));
+}
+
+/// Writes these rows. Of users: what is raised by it is noted, and somebody remains who administers them.
+template <typename Ops>
+Result<> writeRows(Door &door, const Ops &ops, const std::function<Result<>()> &work)
+{
+    if (std::none_of(ops.begin(), ops.end(), [](const auto &op) { return isOfUsers(op.entity); }))
+        return work();
+    KONTOR_LET(before, readOwnRights(door));
+    KONTOR_TRY(work());
+    KONTOR_TRY(noteRaisedRights(door, before));
+    return keepAnAdministrator(door);
 }
 
 /// The values that a field and what goes with it have now, where they are not those that its person was shown.
@@ -243,7 +258,7 @@ Result<Decision> tryRefusedAgain(Writer &writer, const Conflict &conflict)
     const auto receipt = writer.perform(commands::settleConflict, open.subject, [&](Door &door) -> Result<> {
         KONTOR_TRY(mayStill(door, conflict));
         tried.emplace(door, open.ops, open.shown);
-        KONTOR_TRY(tried->tryAgain());
+        KONTOR_TRY(writeRows(door, open.ops, [&] { return tried->tryAgain(); }));
         isTried = true;
         if (tried->written() == 0 && !tried->refused().isEmpty())
             return tl::unexpected<Error>(tried->firstRefusal());
@@ -273,8 +288,11 @@ Result<Decision> settleMine(Writer &writer, qint64 id)
         if (!moved.isEmpty())
             return fail(Kind::Conflict, QStringLiteral("conflict_moved"), conflict.entity);
         KONTOR_LET(ops, wantedOps(door, conflict));
-        for (const Op &op : ops)
-            KONTOR_TRY(wantAgain(door, op));
+        KONTOR_TRY(writeRows(door, ops, [&]() -> Result<> {
+            for (const RowChange &op : ops)
+                KONTOR_TRY(wantAgain(door, op));
+            return {};
+        }));
         return noteSettled(door.database(), id, "mine");
     });
     if (!moved.isEmpty())

@@ -21,6 +21,7 @@ struct Conflict {
     QString theirs;
     QString theirsBy;
     qint64 theirsAt = 0;
+    Uuid customer; ///< that the row hangs on
 };
 
 /// Those that nobody has decided, in their order.
@@ -33,9 +34,10 @@ struct Decision {
 };
 
 /// Of a set that was refused "mine" tries all rows that are open once more; what is refused again stays open with its
-/// own rule. Errors: NotFound conflict_unknown (nobody has to decide that any more); besides: no_right,
-/// conflict_row_gone, Conflict conflict_moved (it was changed once more since it was shown; the newer value is shown
-/// from now on), what a rule refuses.
+/// own rule. Errors: NotFound conflict_unknown (nobody has to decide that any more); besides: no_right (of
+/// the change that is settled, and of each row that is written), role_not_held, customer_locked, conflict_row_gone,
+/// Conflict conflict_moved (it was changed once more since it was shown; the newer value is shown from now on), what a
+/// rule refuses.
 Result<Decision> settleMine(Writer &writer, qint64 conflict);
 /// Of a customer that was never made all that hangs on it goes along.
 Result<> settleTheirs(Database &database, qint64 conflict);

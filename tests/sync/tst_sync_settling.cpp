@@ -20,6 +20,8 @@ private Q_SLOTS:
     void whatMovedIsShownFirst();
     void aFieldIsAskedAboutOnce();
     void namesAreShownInsteadOfIds();
+    void whatWasSettledOnceNeedsItsRightAgain();
+    void usersNeedTheirRight();
 
 private:
     using Conflicts = QMap<QString, QJsonObject>; ///< by what the record is called
@@ -267,6 +269,72 @@ void TestSyncSettling::namesAreShownInsteadOfIds()
     const Ran said = shown(*anna);
     for (const char *words : {"Customer  K1002  Partner contact", "Mine: anna", "Theirs: bela (bela"})
         QVERIFY2(said.out.contains(words), said.all());
+}
+
+// The second conflict is about a settlement, which says nothing of the right that its rows need.
+void TestSyncSettling::whatWasSettledOnceNeedsItsRightAgain()
+{
+    const auto anna = connected(QStringLiteral("anna"));
+    const auto bela = connected(QStringLiteral("bela"));
+    QVERIFY(anna && bela);
+    const auto renamed = [&](const char *name) {
+        QCOMPARE(bela->set("K1001", "contact_name", QLatin1String(name)).status, 0);
+        QCOMPARE(bela->sync().status, 0);
+    };
+    QCOMPARE(anna->set("K1001", "contact_name", QStringLiteral("Meiner")).status, 0);
+    renamed("Erster");
+    QCOMPARE(anna->sync().status, 0);
+    QCOMPARE(resolve(*anna, conflictsOf(*anna)[QStringLiteral("K1001")], "mine").status, 0);
+    renamed("Zweiter");
+    QCOMPARE(anna->sync().status, 0);
+    const QJsonObject again = conflictsOf(*anna)[QStringLiteral("K1001")];
+    QCOMPARE(again[QLatin1String("theirs")].toString(), QStringLiteral("Zweiter"));
+    QVERIFY(giveRole("audit"));
+    QCOMPARE(anna->sync().status, 0);
+    const Ran refused = resolve(*anna, again, "mine");
+    QVERIFY2(refused.status != 0 && refused.rule() == u"no_right", refused.all());
+    QCOMPARE(anna->field("K1001", "contact_name"), QStringLiteral("Zweiter"));
+    QVERIFY(giveRole("customer_care"));
+    QCOMPARE(anna->sync().status, 0);
+    QCOMPARE(there("p.contact_name", "K1001"), QStringLiteral("Zweiter"));
+    QCOMPARE(resolve(*anna, again, "mine").status, 0);
+    QCOMPARE(anna->sync().status, 0);
+    QCOMPARE(there("p.contact_name", "K1001"), QStringLiteral("Meiner"));
+}
+
+// A change of users has no right by its name: each of its rows says what it needs.
+void TestSyncSettling::usersNeedTheirRight()
+{
+    const auto mayChangeUsers = [&](bool isGiven) {
+        return m_server.admin()
+            .run(isGiven ? "INSERT INTO user_role (mandant, id, portal_user, role_key) SELECT mandant, "
+                           "gen_random_uuid(), id, 'user_administration' FROM portal_user WHERE login IN ('anna', "
+                           "'bela')"
+                         : "DELETE FROM user_role WHERE role_key = 'user_administration' AND portal_user = (SELECT id "
+                           "FROM portal_user WHERE login = 'anna')")
+            .has_value();
+    };
+    QVERIFY(mayChangeUsers(true));
+    const auto anna = connected(QStringLiteral("anna"));
+    const auto bela = connected(QStringLiteral("bela"));
+    QVERIFY(anna && bela);
+    const auto named = [](const Workstation &station, const char *name) {
+        return station({QStringLiteral("set"), QStringLiteral("user"), QStringLiteral("nordlicht"),
+                        QStringLiteral("given_name=") + QLatin1String(name)});
+    };
+    const auto given = [&] { return m_server.one("SELECT given_name FROM portal_user WHERE login = 'nordlicht'"); };
+    const Ran first = named(*anna, "Meiner");
+    QVERIFY2(first.status == 0, first.all());
+    QCOMPARE(named(*bela, "Ihrer").status, 0);
+    QCOMPARE(bela->sync().status, 0);
+    QVERIFY(mayChangeUsers(false));
+    QCOMPARE(anna->sync().status, 0);
+    const Conflicts open = conflictsOf(*anna);
+    QCOMPARE(open.size(), 1);
+    const Ran refused = resolve(*anna, open.first(), "mine");
+    QVERIFY2(refused.status != 0 && refused.rule() == u"no_right", refused.all());
+    QCOMPARE(conflictsOf(*anna).size(), 1);
+    QCOMPARE(given(), QStringLiteral("Ihrer"));
 }
 
 QTEST_GUILESS_MAIN(TestSyncSettling)

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/operations/undo.h"
 
-#include "domain/administration.h"
 #include "store/operations/archive.h"
 #include "store/operations/commands.h"
+#include "store/operations/rowrights.h"
 #include "store/operations/userrights.h"
-#include "store/operations/views.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 namespace kontor
@@ -20,14 +18,8 @@ using Kind = Error::Kind;
 namespace
 {
 
-struct SavedOp {
+struct SavedOp : RowChange {
     qint64 setOrder = 0; ///< of its change set among all: the order of commits
-    QByteArray entity;
-    Uuid row;
-    Uuid customer; ///< that the row hangs on
-    QString kind;
-    QJsonObject before;
-    QJsonObject after;
 };
 
 QJsonObject object(const Statement &row, int column)
@@ -162,77 +154,13 @@ Result<> reverseDelete(Door &door, const SavedOp &op, const TableShape &shape)
     return {};
 }
 
-// Only what the actor finds can be named (MISSION 3.3), and of a locked customer only its administration moves.
-Result<> findCustomer(Door &door, const SavedOp &op)
-{
-    if (op.customer.isNull())
-        return {};
-    KONTOR_LET(openable, door.database().integer("SELECT openable FROM visible_customer WHERE mandant = ? AND id = ?",
-                                                 {door.mandant(), op.customer}, -1));
-    if (openable < 0)
-        return fail(Kind::NotFound, QStringLiteral("not_found"), op.customer.text(), {QStringLiteral("customer")});
-    const QStringList columns = op.after.keys();
-    const bool movesOnly = std::all_of(columns.begin(), columns.end(), [](const QString &column) {
-        return column.startsWith(QStringLiteral("administration")) || column == u"archived_on";
-    });
-    if (!openable &&
-        (op.entity == "customer_profile" || op.entity == "customer_product" || (op.entity == "customer" && !movesOnly)))
-        return fail(Kind::Denied, QStringLiteral("customer_locked"));
-    return {};
-}
-
-// A view is its owner's alone, whoever may read the log.
-Result<> ownsView(Door &door, const SavedOp &op)
-{
-    if (op.entity != "named_view")
-        return {};
-    KONTOR_LET(present, door.database().uuid("SELECT portal_user FROM named_view WHERE mandant = ? AND id = ?",
-                                             {door.mandant(), op.row}));
-    const QString gone = op.before.value(QStringLiteral("portal_user")).toString();
-    return checkViewOwner(door, present.isNull() ? Uuid::fromText(gone) : present);
-}
-
-bool isOfUsers(const SavedOp &op)
-{
-    return op.entity.startsWith("portal_user") || op.entity == "user_role" || op.entity == "user_site";
-}
-
-// As changeUser() asks it, row by row; a role goes back only by the hand of one who could give it.
-Result<> mayReverseUser(Door &door, const SavedOp &op)
-{
-    const bool isSight = op.entity == "user_site" || (op.entity == "portal_user_account" && op.after.size() == 1 &&
-                                                      op.after.contains(QStringLiteral("visibility")));
-    KONTOR_TRY(door.may(isSight ? QStringLiteral("change_contact") : QStringLiteral("change_user")));
-    if (op.entity != "user_role")
-        return {};
-    const QString role = (op.kind == u"delete" ? op.before : op.after).value(QStringLiteral("role_key")).toString();
-    if (!door.actor().has(role))
-        return fail(Kind::Denied, QStringLiteral("role_not_held"), role, {role});
-    return {};
-}
-
-// What needs a right of its own in the operation needs it in its undo.
-Result<> mayReverse(Door &door, const SavedOp &op)
-{
-    if (isOfUsers(op))
-        KONTOR_TRY(mayReverseUser(door, op));
-    for (const char *column : {"partner_contact", "visibility", "team"})
-        if (op.kind == u"update" && op.after.contains(QLatin1String(column)))
-            KONTOR_TRY(door.may(QStringLiteral("change_contact")));
-    if (const QString to = op.after.value(QStringLiteral("administration")).toString();
-        op.entity == "customer" && op.kind == u"update" && !to.isEmpty())
-        KONTOR_TRY(door.may(to == administration::requested ? QStringLiteral("request_administration")
-                                                            : QStringLiteral("decide_administration")));
-    KONTOR_TRY(ownsView(door, op));
-    return findCustomer(door, op);
-}
-
 Result<> reverse(Door &door, const SavedOp &op)
 {
     const auto shape = door.shapes().constFind(op.entity);
     if (shape == door.shapes().constEnd())
         return impossible(op);
-    KONTOR_TRY(mayReverse(door, op));
+    KONTOR_TRY(mayChangeParts(door, op));
+    KONTOR_TRY(reachesCustomer(door, op));
     KONTOR_LET(touched, wasTouchedLater(door, op));
     if (touched)
         return changedSince(op);
@@ -251,8 +179,8 @@ Result<QList<SavedOp>> savedOps(Door &door, const Uuid &changeSet)
         "ORDER BY o.seq DESC",
         {door.mandant(), changeSet}, [&](const Statement &row) {
             ops << SavedOp{
-                row.integer(0), row.utf8(1).toByteArray(), row.uuid(2), row.uuid(3), row.text(4), object(row, 5),
-                object(row, 6)};
+                {row.utf8(1).toByteArray(), row.uuid(2), row.uuid(3), row.text(4), object(row, 5), object(row, 6)},
+                row.integer(0)};
             return true;
         }));
     // Children's deletions (reversed inserts), then updates, then parents' insertions (reversed deletions).
@@ -309,7 +237,7 @@ Result<> undoChangeSet(Door &door, const Uuid &changeSet)
     KONTOR_LET(before, readOwnRights(door));
     for (const SavedOp &op : ops)
         KONTOR_TRY(reverse(door, op));
-    if (std::any_of(ops.begin(), ops.end(), isOfUsers)) {
+    if (std::any_of(ops.begin(), ops.end(), [](const SavedOp &op) { return isOfUsers(op.entity); })) {
         KONTOR_TRY(noteRaisedRights(door, before));
         KONTOR_TRY(keepAnAdministrator(door));
     }
