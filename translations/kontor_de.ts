@@ -1738,6 +1738,34 @@
     </message>
 </context>
 <context>
+    <name>OthersValues</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was saved by somebody else, you typed “%3”.</source>
+        <extracomment>%1 is a field, %2 the value that somebody else saved in it, %3 the value that was typed here</extracomment>
+        <translation>%1: Jemand anderes hat „%2“ gespeichert, Sie haben „%3“ eingegeben.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>While you were typing, somebody else saved other values. Which ones are to stay?</source>
+        <translation>Während Ihrer Eingabe hat jemand anderes andere Werte gespeichert. Welche sollen bleiben?</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Meine speichern</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message numerus="yes">
         <source>%n more record(s) of this change</source>
@@ -3640,6 +3668,25 @@
     <message>
         <source>A file of this name is there already; it will be replaced.</source>
         <translation>Es gibt bereits eine Datei mit diesem Namen; sie wird ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::FieldForm</name>
+    <message>
+        <source>Somebody else emptied this field meanwhile.</source>
+        <translation>Inzwischen hat jemand anderes dieses Feld geleert.</translation>
+    </message>
+    <message>
+        <source>Saved by somebody else meanwhile: %1</source>
+        <translation>Inzwischen von jemand anderem gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>

@@ -1738,6 +1738,34 @@
     </message>
 </context>
 <context>
+    <name>OthersValues</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(üres)</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was saved by somebody else, you typed “%3”.</source>
+        <extracomment>%1 is a field, %2 the value that somebody else saved in it, %3 the value that was typed here</extracomment>
+        <translation>%1: valaki más a következőt mentette: „%2”, az Ön értéke: „%3”.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Időközben megváltozott</translation>
+    </message>
+    <message>
+        <source>While you were typing, somebody else saved other values. Which ones are to stay?</source>
+        <translation>Miközben Ön gépelt, valaki más eltérő értékeket mentett. Melyik maradjon?</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>A sajátom mentése</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Másik átvétele</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message numerus="yes">
         <source>%n more record(s) of this change</source>
@@ -3609,6 +3637,25 @@
     <message>
         <source>A file of this name is there already; it will be replaced.</source>
         <translation>Ilyen nevű fájl már létezik; a program felül fogja írni.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ui::FieldForm</name>
+    <message>
+        <source>Somebody else emptied this field meanwhile.</source>
+        <translation>Ezt a mezőt időközben valaki más kiürítette.</translation>
+    </message>
+    <message>
+        <source>Saved by somebody else meanwhile: %1</source>
+        <translation>Időközben más ezt mentette: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>igen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nem</translation>
     </message>
 </context>
 <context>

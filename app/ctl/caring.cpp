@@ -124,7 +124,7 @@ Result<int> history(const Arguments &arguments)
         return badArguments(QStringLiteral("history customer|submandant KEY"));
     KONTOR_LET(reader, openReader(arguments));
     KONTOR_LET(entries, reader->read<QList<HistoryEntry>>([&](Reader &open) -> Result<QList<HistoryEntry>> {
-        KONTOR_LET(row, findRow(open, *spec, arguments.words[1]));
+        KONTOR_LET(row, findRow(open.database(), *spec, arguments.words[1]));
         return isCustomer ? customerHistory(open, row.id) : submandantHistory(open, row.id);
     }));
     QJsonArray array;

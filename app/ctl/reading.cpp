@@ -168,7 +168,8 @@ Result<int> show(const Arguments &arguments)
                     {QStringLiteral("show KIND KEY")});
     KONTOR_LET(spec, readKind(arguments.words[0]));
     KONTOR_LET(reader, openReader(arguments));
-    KONTOR_LET(row, reader->read<ListRow>([&](Reader &open) { return findRow(open, *spec, arguments.words[1]); }));
+    KONTOR_LET(
+        row, reader->read<ListRow>([&](Reader &open) { return findRow(open.database(), *spec, arguments.words[1]); }));
     printObject(arguments, rowObject(*spec, allColumns(*spec, {}), row));
     return 0;
 }

@@ -120,7 +120,7 @@ Result<int> printWritten(const Arguments &arguments, const Receipt &receipt, con
     KONTOR_LET(reader, Reader::open(arguments.store, arguments.actor(), arguments.calendar));
     QJsonObject object = more;
     // A change may take the record out of the actor's own sight; the change is done all the same.
-    if (const auto row = reader->read<ListRow>([&](Reader &open) { return findRow(open, *spec, key); })) {
+    if (const auto row = reader->read<ListRow>([&](Reader &open) { return findRow(open.database(), *spec, key); })) {
         const QJsonObject record = rowObject(*spec, allColumns(*spec, {}), *row);
         for (auto field = record.begin(); field != record.end(); ++field)
             object.insert(field.key(), field.value());

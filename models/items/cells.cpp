@@ -4,9 +4,6 @@
 
 #include "domain/namelist.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace kontor::items
 {
 
@@ -18,7 +15,7 @@ QVariant rawValue(const ListColumn &column, const Value &value)
     if (const auto *number = std::get_if<qint64>(&value))
         return column.type == CellType::YesNo ? QVariant(*number != 0) : QVariant(*number);
     if (const auto *text = std::get_if<QString>(&value))
-        return column.type == CellType::Words ? QVariant(words(*text)) : QVariant(*text);
+        return column.type == CellType::Words ? QVariant(cellWords(*text)) : QVariant(*text);
     return {};
 }
 
@@ -27,22 +24,11 @@ QVariant displayText(const ListColumn &column, const Value &value)
     if (const auto *number = std::get_if<qint64>(&value))
         return column.type == CellType::YesNo ? QString() : QString::number(*number);
     if (const auto *text = std::get_if<QString>(&value))
-        return column.type == CellType::Words ? joinNames(words(*text)) : *text;
+        return column.type == CellType::Words ? joinNames(cellWords(*text)) : *text;
     return {};
 }
 
 } // namespace
-
-QStringList words(const QString &json)
-{
-    QStringList texts;
-    if (json == u"[]") // most, and asked for with every cell that is painted
-        return texts;
-    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &entry : array)
-        texts << entry.toString();
-    return texts;
-}
 
 QVariant cellData(const ListColumn &column, const Value &value, int role)
 {

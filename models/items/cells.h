@@ -14,7 +14,4 @@ namespace kontor::items
 /// Raw text for Qt::DisplayRole (no language, no format: that is the delegate's), typed values for the others. Pure.
 QVariant cellData(const ListColumn &column, const Value &value, int role);
 
-/// The texts of a Words cell.
-QStringList words(const QString &json);
-
 } // namespace kontor::items

@@ -219,7 +219,7 @@ Result<qint64> countRows(Reader &reader, const ListSpec &spec, const ListQuery &
     return reader.database().integer(question.sql, question.values);
 }
 
-Result<ListRow> findRow(Reader &reader, const ListSpec &spec, const QString &key)
+Result<ListRow> findRow(Database &database, const ListSpec &spec, const QString &key)
 {
     const auto notFound = [&] {
         return fail(Kind::NotFound, QStringLiteral("not_found"), key, {QString::fromUtf8(spec.singular), key});
@@ -230,7 +230,7 @@ Result<ListRow> findRow(Reader &reader, const ListSpec &spec, const QString &key
         Question question;
         question.add(selectSql(spec, columns));
         question.add(" AND " + column + " = ?", {value});
-        return reader.database().each(question.sql, question.values, [&](const Statement &statement) {
+        return database.each(question.sql, question.values, [&](const Statement &statement) {
             found = readRow(statement, spec, columns);
             return false;
         });

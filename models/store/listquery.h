@@ -57,7 +57,7 @@ Result<> eachListRow(Reader &reader, const ListSpec &spec, const ListQuery &quer
 Result<qint64> countRows(Reader &reader, const ListSpec &spec, const ListQuery &query);
 
 /// The one row with this natural key or id, seen by the acting user. Errors: NotFound not_found for hidden and missing.
-Result<ListRow> findRow(Reader &reader, const ListSpec &spec, const QString &key);
+Result<ListRow> findRow(Database &database, const ListSpec &spec, const QString &key);
 
 /// The handles of all rows that pass, in the specification's own order (`limit` -1: all). Search and sort are not
 /// asked here: memory answers them (DESIGN 6).

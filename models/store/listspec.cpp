@@ -4,6 +4,9 @@
 
 #include "store/lists/lists.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace kontor
 {
 
@@ -38,6 +41,17 @@ const ListSpec *findList(const QString &kind)
         if (spec->kind == name || spec->singular == name)
             return spec;
     return nullptr;
+}
+
+QStringList cellWords(const QString &json)
+{
+    QStringList texts;
+    if (json == u"[]") // most, and asked for with every cell that is painted
+        return texts;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &entry : array)
+        texts << entry.toString();
+    return texts;
 }
 
 } // namespace kontor

@@ -23,6 +23,9 @@ enum class CellType {
     Words,   ///< a JSON array of texts
 };
 
+/// The texts of a Words cell.
+QStringList cellWords(const QString &json);
+
 struct ListColumn {
     QByteArray key;    ///< as in CLI.md; stable
     const char *title; ///< English, context "List"; nullptr: never a column of the window

@@ -79,7 +79,7 @@ void TestStoreArchive::leavesEveryList()
     QCOMPARE(count(where("archived", {QStringLiteral("true"), QStringLiteral("false")})), 9);
     QCOMPARE(count(where("archived", {QStringLiteral("false")})), 7);
     const auto found = store.read<ListRow>(
-        "nordlicht", [&](Reader &reader) { return findRow(reader, customers, QStringLiteral("K1001")); });
+        "nordlicht", [&](Reader &reader) { return findRow(reader.database(), customers, QStringLiteral("K1001")); });
     QCOMPARE(std::get<QString>(found.cells[customers.indexOf("archived_on")]), QStringLiteral("2026-03-02"));
     QCOMPARE(store.perform("nordlicht",
                            [&](Door &door) {

@@ -141,7 +141,8 @@ void TestStoreGathering::nothingIsSeenAfterItsRightIsTaken()
     // The same by a program that goes past the door, asked for by the number.
     const QString next = before[1].section(u'|', 1, 1);
     QVERIFY(write("UPDATE assignment SET until_on = '2026-03-02' WHERE until_on IS NULL"));
-    const auto found = reader->read<ListRow>([&](Reader &open) { return findRow(open, lists::customers(), next); });
+    const auto found =
+        reader->read<ListRow>([&](Reader &open) { return findRow(open.database(), lists::customers(), next); });
     QVERIFY(!found);
     QCOMPARE(found.error().rule, QStringLiteral("not_found"));
     QCOMPARE(lines(*reader), QStringList());

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void whatOthersSaveIsNoMoveAnyMore();
     void whatOthersArchiveIsNoMoveAnyMore();
     void whatLeftTheViewIsNoMoveAnyMore();
+    void whatIsMovedWhileSavingStays();
     void archivedNumbersAreNamed();
     void aDropInTheTreeAssigns();
     void twoEditorsHandOver();
@@ -200,6 +201,38 @@ void TestWindowAssigning::whatOthersArchiveIsNoMoveAnyMore()
                            "ON s.id = a.submandant WHERE c.number = 'K1006' AND s.name = 'Alster Telefonie' AND "
                            "a.until_on IS NULL"),
              1);
+}
+
+// One more goes over while the first is being saved, and that one comes back: both are moves that are not saved yet.
+void TestWindowAssigning::whatIsMovedWhileSavingStays()
+{
+    DemoWindow window;
+    ui::SubmandantEditor *editor = openAlster(window);
+    ui::AssignmentTab *tab = editor->assignments();
+    const qint64 before = tab->assigned()->model()->totalCount();
+    const auto live = [&] {
+        return window.number("SELECT count(*) FROM assignment a JOIN submandant s ON s.id = a.submandant WHERE s.name "
+                             "= 'Alster Telefonie' AND a.until_on IS NULL");
+    };
+    paste(tab->assigned(), QStringLiteral("K1004"));
+    QTRY_COMPARE(tab->unsavedCount(), 1);
+    QTRY_VERIFY(window.isCalm());
+    const auto moveAt = [](ui::CustomerBox *from, const QString &number) {
+        from->view()->selectRow(DemoWindow::rowOf(from->view(), "number", number));
+        from->view()->setFocus();
+        QTest::keyClick(from->view(), Qt::Key_Return);
+    };
+    QTest::keySequence(tab->available()->view(), QKeySequence::Save);
+    moveAt(tab->available(), QStringLiteral("K1006"));
+    moveAt(tab->assigned(), QStringLiteral("K1004"));
+    QTRY_COMPARE(live(), before + 1);
+    QTRY_VERIFY(window.isCalm());
+    QTRY_COMPARE(tab->unsavedCount(), 2);
+    QTest::keySequence(tab->available()->view(), QKeySequence::Save);
+    QTRY_COMPARE(tab->unsavedCount(), 0);
+    QCOMPARE(live(), before + 1);
+    QVERIFY(DemoWindow::rowOf(tab->assigned()->view(), "number", QStringLiteral("K1006")) >= 0);
+    QTRY_VERIFY(DemoWindow::rowOf(tab->available()->view(), "number", QStringLiteral("K1004")) >= 0);
 }
 
 void TestWindowAssigning::archivedNumbersAreNamed()

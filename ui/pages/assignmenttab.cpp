@@ -231,17 +231,18 @@ void AssignmentTab::save(std::function<void(const Result<Receipt> &)> done)
         return done(Receipt());
     // The preview is of no interest any more; a saving must not wait behind it.
     static_cast<void>(m_context.store.read<int>(m_previews, [](Reader &) -> Result<int> { return 0; }));
-    const auto saveChange = [this, done = std::move(done)](const AssignmentChange &change) {
+    const auto saveChange = [this, assigned = m_moves.toAssign(), withdrawn = m_moves.toWithdraw(),
+                             done = std::move(done)](const AssignmentChange &change) {
         const auto saved = m_context.store.perform(commands::assignCustomers, m_name, [change](Door &door) -> Result<> {
             KONTOR_TRY(saveAssignments(door, change));
             return {};
         });
         m_isSaving = true;
-        whenDone(saved, this, [this, done](const Result<Receipt> &receipt) {
+        whenDone(saved, this, [=, this](const Result<Receipt> &receipt) {
             m_isSaving = false;
             // The pending moves stay after a refusal: nothing that a person did is lost.
             if (receipt)
-                discard();
+                m_moves.noteSaved(assigned, withdrawn);
             else
                 settleWithStore();
             done(receipt);

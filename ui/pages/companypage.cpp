@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/companypage.h"
 
-#include "store/listquery.h"
+#include "store/listfields.h"
 #include "store/lists/lists.h"
 #include "store/operations/commands.h"
 #include "store/operations/company.h"
@@ -12,6 +12,7 @@
 #include "ui/pages/fieldform.h"
 #include "ui/pages/formdraft.h"
 #include "ui/pages/formundo.h"
+#include "ui/pages/othersvalues.h"
 #include "ui/pages/sitestab.h"
 #include "ui/shell/dialogs.h"
 #include "ui/theme/metrics.h"
@@ -130,24 +131,12 @@ void CompanyPage::load()
         m_instead->setState(EmptyState::Kind::Loading);
         m_stack->setCurrentWidget(m_instead);
     }
-    const auto row = m_context.store.read<FieldValues>([](Reader &reader) -> Result<FieldValues> {
-        const ListSpec &spec = lists::mandants();
-        KONTOR_LET(found, findRow(reader, spec, reader.session().mandant.text()));
-        FieldValues fields;
-        for (qsizetype i = 0; i < spec.columns.size(); ++i) {
-            const QString key = QString::fromUtf8(spec.columns[i].key);
-            if (const auto *text = std::get_if<QString>(&found.cells[i]))
-                fields.insert(key, *text);
-            else if (const auto *number = std::get_if<qint64>(&found.cells[i]))
-                fields.insert(key, spec.columns[i].type == CellType::YesNo
-                                       ? (*number ? QStringLiteral("true") : QStringLiteral("false"))
-                                       : QString::number(*number));
-        }
-        return fields;
+    const auto row = m_context.store.read<ListFields>([](Reader &reader) {
+        return readFields(reader.database(), lists::mandants(), reader.session().mandant.text());
     });
-    whenDone(row, this, [this](const Result<FieldValues> &stored) {
+    whenDone(row, this, [this](const Result<ListFields> &stored) {
         if (stored)
-            return show(*stored);
+            return show(stored->fields);
         if (m_isLoaded)
             return;
         const bool isRight = stored.error().kind == Error::Kind::Denied;
@@ -186,40 +175,64 @@ void CompanyPage::discard()
 
 void CompanyPage::save(std::function<void(bool)> done)
 {
+    const auto answer = [done = std::move(done)](bool isSaved) {
+        if (done)
+            done(isSaved);
+    };
+    if (m_foot->isSaving())
+        return answer(false);
     if (!m_data->check()) {
         m_tabs->setCurrentIndex(0);
         m_data->check();
-        if (done)
-            done(false);
-        return;
+        return answer(false);
     }
+    askAboutOthers(m_context.dialogs, this, {m_data, m_settings}, [this, answer](bool goesOn) {
+        if (goesOn)
+            saveChanges(answer);
+        else
+            answer(false);
+    });
+}
+
+void CompanyPage::saveChanges(const std::function<void(bool)> &answer)
+{
     FieldValues changes = m_data->changes();
     changes.insert(m_settings->changes());
+    FieldValues shown = m_data->stored();
+    shown.insert(m_settings->stored());
     m_foot->setSaving(true);
     const QString name = m_data->value(QStringLiteral("name")).trimmed();
-    const auto saved = m_context.store.perform(commands::changeMandant, name,
-                                               [changes](Door &door) { return changeMandant(door, changes); });
-    whenDone(saved, this, [this, name, done = std::move(done)](const Result<Receipt> &receipt) {
+    const auto saved = m_context.store.perform(commands::changeMandant, name, [changes, shown](Door &door) -> Result<> {
+        KONTOR_TRY(refuseUnseen(door.database(), lists::mandants(), door.mandant(), shown, changes));
+        return changeMandant(door, changes);
+    });
+    whenDone(saved, this, [=, this](const Result<Receipt> &receipt) {
         m_foot->setSaving(false);
         if (receipt) {
             m_context.undo.saved(commands::changeMandant, *receipt, tr("Saved: %1").arg(name));
-            m_data->setStored(m_data->values());
-            m_settings->setStored(m_settings->values());
-        } else if (m_data->keys().contains(receipt.error().field)) {
-            m_tabs->setCurrentIndex(0);
-            m_data->showError(receipt.error());
+            m_data->noteSaved(changes);
+            m_settings->noteSaved(changes);
         } else {
-            m_tabs->setCurrentIndex(3);
-            if (receipt.error().rule == u"assignment_exclusive")
-                m_settings->showError(QStringLiteral("exclusive_assignment"),
-                                      tr("Some customers are with several Submandants now. Withdraw them from all but "
-                                         "one, then this can be set."));
-            else if (!m_settings->showError(receipt.error()))
-                m_context.dialogs.tell(this, title(), errorText(receipt.error()));
+            tellRefusal(receipt.error());
         }
-        if (done)
-            done(receipt.has_value());
+        answer(receipt.has_value());
     });
+}
+
+void CompanyPage::tellRefusal(const Error &error)
+{
+    if (error.rule == u"changed_meanwhile")
+        return m_context.dialogs.tell(this, title(), errorText(error), [this] { load(); });
+    const bool isOfData = m_data->keys().contains(error.field);
+    m_tabs->setCurrentIndex(isOfData ? 0 : 3);
+    if (isOfData)
+        m_data->showError(error);
+    else if (error.rule == u"assignment_exclusive")
+        m_settings->showError(QStringLiteral("exclusive_assignment"),
+                              tr("Some customers are with several Submandants now. Withdraw them from all but one, "
+                                 "then this can be set."));
+    else if (!m_settings->showError(error))
+        m_context.dialogs.tell(this, title(), errorText(error));
 }
 
 void CompanyPage::mayClose(std::function<void(bool)> answer)

@@ -48,6 +48,8 @@ private:
     void load();
     void show(const FieldValues &stored);
     void save(std::function<void(bool)> done = {});
+    void saveChanges(const std::function<void(bool)> &answer);
+    void tellRefusal(const Error &error);
     void discard();
     void offerChoices();
     void describe();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/customerdetail.h"
 
+#include "store/listfields.h"
 #include "store/lists/lists.h"
 #include "store/operations/commands.h"
 #include "store/operations/customers.h"
@@ -15,6 +16,7 @@
 #include "ui/pages/formdraft.h"
 #include "ui/pages/formundo.h"
 #include "ui/pages/mergedialog.h"
+#include "ui/pages/othersvalues.h"
 #include "ui/pages/recordstab.h"
 #include "ui/shell/dialogs.h"
 #include "ui/theme/metrics.h"
@@ -193,8 +195,10 @@ void CustomerDetail::show(bool isFirst)
         m_form->beginPresent(m_shown.fields);
     else
         m_form->refreshPresent(m_shown.fields);
+    m_form->setTyped(std::exchange(m_typedSince, {}));
     m_cards->show(m_shown.fields, m_shown.isOpenable);
-    m_data->setCurrentIndex(mayEdit() ? 0 : 1);
+    // What is typed stays to be seen, though it was archived or locked meanwhile.
+    m_data->setCurrentIndex(mayEdit() || unsavedCount() > 0 ? 0 : 1);
     m_stack->setCurrentWidget(m_tabs);
     const QString archivedOn = m_shown.value("archived_on");
     QList<Condition> where = {{"customer", {m_shown.value("number")}}};
@@ -223,56 +227,90 @@ QString CustomerDetail::lockedText() const
 
 int CustomerDetail::unsavedCount() const
 {
-    return m_isLoaded && mayEdit() ? int(m_form->changes().size()) : 0;
+    return m_isLoaded ? int(m_form->changes().size()) : 0;
 }
 
 void CustomerDetail::discard()
 {
     m_form->discard();
+    m_data->setCurrentIndex(mayEdit() ? 0 : 1);
 }
 
 void CustomerDetail::save(std::function<void(bool)> done)
 {
+    const auto answer = [done = std::move(done)](bool isSaved) {
+        if (done)
+            done(isSaved);
+    };
+    if (m_foot->isSaving())
+        return answer(false);
     if (!m_form->check()) {
         m_tabs->setCurrentIndex(0);
         m_form->check();
-        if (done)
-            done(false);
-        return;
+        return answer(false);
     }
+    askAboutOthers(m_context.dialogs, this, {m_form}, [this, answer](bool goesOn) {
+        if (goesOn)
+            saveChanges(answer);
+        else
+            answer(false);
+    });
+}
+
+void CustomerDetail::saveChanges(const std::function<void(bool)> &answer)
+{
     m_foot->setSaving(true);
     const bool wasNew = isNew();
     const Uuid present = m_customer;
     const FieldValues fields = wasNew ? m_form->filledValues() : m_form->changes();
+    const FieldValues sent = wasNew ? m_form->values() : fields;
     const QString name = m_form->value(QStringLiteral("name")).trimmed();
     const QString command = wasNew ? commands::createCustomer : commands::changeCustomer;
     auto made = std::make_shared<Uuid>(present);
-    const auto saved = m_context.store.perform(command, m_form->value(QStringLiteral("number")).trimmed(),
-                                               [=](Door &door) -> Result<> {
-                                                   if (!wasNew)
-                                                       return changeCustomer(door, present, fields);
-                                                   KONTOR_LET(id, createCustomer(door, fields));
-                                                   *made = id;
-                                                   return {};
-                                               });
-    whenDone(saved, this, [=, this, done = std::move(done)](const Result<Receipt> &receipt) {
+    const auto saved = m_context.store.perform(
+        command, m_form->value(QStringLiteral("number")).trimmed(),
+        [=, shown = m_form->stored()](Door &door) -> Result<> {
+            if (!wasNew) {
+                KONTOR_TRY(refuseUnseen(door.database(), lists::customers(), present, shown, fields));
+                return changeCustomer(door, present, fields);
+            }
+            KONTOR_LET(id, createCustomer(door, fields));
+            *made = id;
+            return {};
+        });
+    whenDone(saved, this, [=, this](const Result<Receipt> &receipt) {
         m_foot->setSaving(false);
         if (receipt) {
             m_context.undo.saved(command, *receipt, wasNew ? tr("Created: %1").arg(name) : tr("Saved: %1").arg(name));
-            m_form->setStored(m_form->values());
+            m_form->noteSaved(sent);
             if (wasNew)
-                open(*made);
+                openMade(*made);
             else
                 m_hints->askDuplicates();
-        } else if (m_form->showError(receipt.error())) {
-            m_tabs->setCurrentIndex(0);
-            m_form->showError(receipt.error());
         } else {
-            m_context.dialogs.tell(this, name, errorText(receipt.error()));
+            tellRefusal(receipt.error());
         }
-        if (done)
-            done(receipt.has_value());
+        answer(receipt.has_value());
     });
+}
+
+// What was typed while it was being created belongs to it.
+void CustomerDetail::openMade(const Uuid &customer)
+{
+    m_typedSince = m_form->changes();
+    m_form->discard();
+    open(customer);
+}
+
+void CustomerDetail::tellRefusal(const Error &error)
+{
+    const QString name = m_form->value(QStringLiteral("name")).trimmed();
+    if (error.rule == u"changed_meanwhile")
+        return m_context.dialogs.tell(this, name, errorText(error), [this] { load(); });
+    if (!m_form->showError(error))
+        return m_context.dialogs.tell(this, name, errorText(error));
+    m_tabs->setCurrentIndex(0);
+    m_form->showError(error);
 }
 
 void CustomerDetail::mayClose(std::function<void(bool)> answer)
@@ -318,7 +356,7 @@ void CustomerDetail::describe()
     const int unsaved = unsavedCount();
     m_header->setUnsaved(unsaved > 0);
     m_foot->setCount(unsaved);
-    m_foot->setVisible(m_isLoaded && mayEdit() && (m_tabs->currentIndex() == 0 || unsaved > 0));
+    m_foot->setVisible(unsaved > 0 || (m_isLoaded && mayEdit() && m_tabs->currentIndex() == 0));
     m_tabs->setTabText(0, tr("Master data"));
     m_tabs->setTabText(1, isNew() ? tr("Assignments")
                                   : tr("Assignments") + QStringLiteral("  ") +

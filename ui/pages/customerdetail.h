@@ -70,6 +70,9 @@ private:
     void show(bool isFirst);
     void discard();
     void save(std::function<void(bool)> done = {});
+    void saveChanges(const std::function<void(bool)> &answer);
+    void openMade(const Uuid &customer);
+    void tellRefusal(const Error &error);
     bool mayEdit() const;
     bool isNew() const { return m_customer.isNull(); }
     void nameIt();
@@ -80,6 +83,7 @@ private:
     Context m_context;
     Uuid m_customer; ///< null: a new one
     CustomerRow m_shown;
+    FieldValues m_typedSince; ///< while a new one was being created
     bool m_isLoaded = false;
     PageHeader *m_header;
     Pill *m_state;

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/customerrow.h"
 
-#include "domain/namelist.h"
-#include "items/cells.h"
-#include "store/listquery.h"
+#include "store/listfields.h"
 #include "store/lists/lists.h"
 #include "ui/format.h"
 #include "ui/words.h"
@@ -16,23 +14,8 @@ namespace kontor::ui
 
 Result<CustomerRow> readCustomer(Reader &reader, const Uuid &customer)
 {
-    const ListSpec &spec = lists::customers();
-    KONTOR_LET(found, findRow(reader, spec, customer.text()));
-    CustomerRow row;
-    row.isOpenable = found.isOpenable;
-    for (qsizetype i = 0; i < spec.columns.size(); ++i) {
-        const auto *text = std::get_if<QString>(&found.cells[i]);
-        if (!text)
-            continue;
-        QString value = *text;
-        if (spec.columns[i].type == CellType::Words) {
-            QStringList words = items::words(*text);
-            words.sort();
-            value = joinNames(words);
-        }
-        row.fields.insert(QString::fromUtf8(spec.columns[i].key), value);
-    }
-    return row;
+    KONTOR_LET(read, readFields(reader.database(), lists::customers(), customer.text()));
+    return CustomerRow{read.fields, read.isOpenable};
 }
 
 QString customerText(const QString &key, const QString &value)

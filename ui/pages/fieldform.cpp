@@ -147,6 +147,8 @@ void FieldForm::noteChange(const QString &key)
         return;
     field(key)->setError({});
     const QString now = value(key);
+    if (now == m_stored.value(key))
+        endContest(key);
     if (const QString before = std::exchange(m_lines[key].shown, now); before != now)
         Q_EMIT edited(key, before, now);
     Q_EMIT changed();
@@ -281,48 +283,18 @@ void FieldForm::setValue(const QString &key, const QString &text)
 
 void FieldForm::setStored(const FieldValues &stored)
 {
-    showStored(stored);
-    Q_EMIT begunAnew();
-    Q_EMIT changed();
-}
-
-void FieldForm::showStored(const FieldValues &stored)
-{
+    m_given = stored;
     FieldValues shown;
     for (const QString &key : std::as_const(m_order)) {
         setValue(key, stored.value(key));
         // As it comes back from the editor, so that what nobody touched is no change.
         shown.insert(key, value(key));
         field(key)->setError({});
+        endContest(key);
     }
     m_stored = shown;
-}
-
-void FieldForm::setStoredBeneath(const FieldValues &stored)
-{
-    const FieldValues typed = changes();
-    QMap<QString, QString> errors;
-    for (auto one = typed.begin(); one != typed.end(); ++one)
-        errors.insert(one.key(), field(one.key())->error());
-    const FieldValues before = m_stored;
-    // Told once: in between nothing would be typed.
-    showStored(stored);
-    for (auto one = typed.begin(); one != typed.end(); ++one)
-        setValue(one.key(), one.value());
-    for (auto one = errors.begin(); one != errors.end(); ++one)
-        field(one.key())->setError(one.value());
-    if (m_stored != before)
-        Q_EMIT begunAnew();
+    Q_EMIT begunAnew();
     Q_EMIT changed();
-}
-
-void FieldForm::setTyped(const FieldValues &typed)
-{
-    for (auto one = typed.begin(); one != typed.end(); ++one)
-        if (m_lines.contains(one.key()))
-            setValue(one.key(), one.value());
-    if (!typed.isEmpty())
-        Q_EMIT changed();
 }
 
 FieldValues FieldForm::values() const

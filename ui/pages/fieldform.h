@@ -56,15 +56,29 @@ public:
 
     /// What the store holds; empty for a new record.
     void setStored(const FieldValues &stored);
-    /// What the store holds by now, because somebody else saved it; what is typed, and what is wrong with it, stays.
-    void setStoredBeneath(const FieldValues &stored);
-    /// Puts typed values on top of the stored ones.
-    void setTyped(const FieldValues &typed);
+    /// What the store holds by now, because somebody else saved it. What is typed stays, with what is wrong with it and
+    /// where the caret stands; where somebody else saved another value beneath it, that is told beside the field.
+    virtual void setStoredBeneath(const FieldValues &stored);
+    /// The store took these values; what was typed since stays.
+    void noteSaved(const FieldValues &sent);
+    /// Puts typed values on top of the stored ones. `before`: what the store held when they were typed, of a draft.
+    void setTyped(const FieldValues &typed, const FieldValues &before = {});
     /// The fields that differ from what the store holds.
     FieldValues changes() const;
+    /// What the store held when it was last asked, as it gave it.
+    FieldValues stored() const { return m_given; }
+    /// What the store held when the changed fields were typed.
+    FieldValues before() const;
+    /// Fields in which somebody else saved a value beneath what is typed here.
+    QStringList contested() const;
+    /// What the store holds, as the form shows it.
+    QString theirs(const QString &key) const { return m_stored.value(key); }
+    void takeTheirs();
+    /// A value as its field would show it.
+    QString shownText(const QString &key, const QString &value) const;
     FieldValues values() const;
     QString value(const QString &key) const;
-    void discard() { setStored(m_stored); }
+    void discard() { setStored(m_given); }
     /// Shows an error beside its field and puts the keyboard there; false when it belongs to none.
     bool showError(const Error &error);
     bool showError(const QString &key, const QString &sentence);
@@ -91,6 +105,7 @@ protected:
     virtual QString missingText(const QString &key) const;
     virtual QString goneLabel(const QString &key, const QString &value) const;
     void setValue(const QString &key, const QString &text);
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Entry {
@@ -101,14 +116,18 @@ private:
         QString shown; ///< the value as it was last noted
     };
     QWidget *makeEditor(const FormLine &line);
-    void showStored(const FieldValues &stored);
     void add(const FormLine &line);
     void layOut(const QList<QList<FormLine>> &rows);
     void noteChange(const QString &key);
+    void contest(const QString &key, const QString &before);
+    void endContest(const QString &key);
+    void tellContests();
     bool isEmailWrong(const QString &key) const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    FieldValues m_stored;
+    FieldValues m_given;     ///< as the store gave it
+    FieldValues m_stored;    ///< as it comes back from the editors
+    FieldValues m_contested; ///< key -> what the store held when the typing began
     QHash<QString, Entry> m_lines;
     QStringList m_order;
     bool m_isSetting = false;

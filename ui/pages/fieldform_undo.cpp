@@ -22,6 +22,8 @@ void FieldForm::bringBack(const QString &key, const QString &value)
 {
     setValue(key, value);
     field(key)->setError({});
+    if (value == m_stored.value(key))
+        endContest(key);
     QWidget *editor = m_lines[key].editor;
     bringToSight(editor);
     editor->setFocus(Qt::OtherFocusReason);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/formdialog.h"
 
+#include "store/listfields.h"
 #include "ui/errortext.h"
 #include "ui/pages/formundo.h"
+#include "ui/pages/othersvalues.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/undo.h"
@@ -95,21 +97,51 @@ void FormDialog::makeWide()
 
 void FormDialog::save()
 {
-    if (!m_form->check())
-        return;
+    if (m_form->check())
+        askAboutOthers(m_context.dialogs, this, {m_form}, [this](bool goesOn) {
+            if (goesOn)
+                saveValues();
+        });
+}
+
+void FormDialog::saveValues()
+{
     m_save->setEnabled(false);
     const FieldValues values = m_work.values ? m_work.values() : m_form->values();
     const QString message = m_work.message(values);
-    const auto done = m_context.store.perform(m_work.command, m_work.subject(values),
-                                              [run = m_work.run, values](Door &door) { return run(door, values); });
+    const auto done = m_context.store.perform(
+        m_work.command, m_work.subject(values),
+        [work = m_work, values, shown = m_form->stored(), typed = m_form->changes()](Door &door) -> Result<> {
+            if (work.list)
+                KONTOR_TRY(refuseUnseen(door.database(), *work.list, work.record, shown, typed));
+            return work.run(door, values);
+        });
     whenDone(done, this, [this, message](const Result<Receipt> &receipt) {
         m_save->setEnabled(true);
         if (receipt) {
             m_context.undo.saved(m_work.command, *receipt, message);
             return accept();
         }
-        if (!m_form->showError(receipt.error()))
-            m_error->setText(errorText(receipt.error()));
+        if (receipt.error().rule == u"changed_meanwhile")
+            showOthers();
+        else if (m_form->showError(receipt.error()))
+            return;
+        m_error->setText(errorText(receipt.error()));
+    });
+}
+
+// What the others saved comes beneath what is typed here.
+void FormDialog::showOthers()
+{
+    const auto read = m_context.store.read<ListFields>([list = m_work.list, record = m_work.record](Reader &reader) {
+        return readFields(reader.database(), *list, record.text());
+    });
+    whenDone(read, this, [this](const Result<ListFields> &present) {
+        if (!present)
+            return;
+        const QString told = m_error->text();
+        m_form->setStoredBeneath(present->fields);
+        m_error->setText(told);
     });
 }
 

@@ -28,6 +28,8 @@ public:
         std::function<QString(const FieldValues &)> message; ///< what the toast says
         std::function<Result<>(Door &, const FieldValues &)> run;
         std::function<FieldValues()> values = {}; ///< what the others are handed; empty: all values of the form
+        const ListSpec *list = nullptr;           ///< where the record stands that is changed; null: a new one
+        Uuid record = {};
     };
 
     /// Takes the form over. `verb` stands on the button that saves.
@@ -45,6 +47,8 @@ public:
 
 private:
     void save();
+    void saveValues();
+    void showOthers();
     void done(int result) override;
 
     Context m_context;

@@ -13,8 +13,26 @@ namespace
 {
 
 const QString typedKey = QStringLiteral("typed");
+const QString beforeKey = QStringLiteral("before");
 
 } // namespace
+
+QJsonObject fieldsObject(const FieldValues &fields)
+{
+    QJsonObject object;
+    for (auto one = fields.begin(); one != fields.end(); ++one)
+        object.insert(one.key(), one.value());
+    return object;
+}
+
+FieldValues fieldsOf(const QJsonValue &object)
+{
+    const QJsonObject given = object.toObject();
+    FieldValues fields;
+    for (auto one = given.begin(); one != given.end(); ++one)
+        fields.insert(one.key(), one.value().toString());
+    return fields;
+}
 
 FormDraft::FormDraft(const Context &context, const QList<FieldForm *> &forms, QObject *parent)
     : QObject(parent)
@@ -39,9 +57,11 @@ void FormDraft::keep()
         return;
     FieldValues changes;
     FieldValues kept;
+    FieldValues before;
     for (const FieldForm *form : std::as_const(m_forms)) {
         changes.insert(form->changes());
         kept.insert(m_record == Record::New ? form->values() : form->changes());
+        before.insert(m_record == Record::New ? FieldValues() : form->before());
     }
     if (changes.isEmpty()) {
         if (std::exchange(m_hasDraft, false))
@@ -49,11 +69,8 @@ void FormDraft::keep()
         return;
     }
     m_hasDraft = true;
-    m_context.drafts.keep(m_key, m_title, [kept] {
-        QJsonObject typed;
-        for (auto value = kept.begin(); value != kept.end(); ++value)
-            typed.insert(value.key(), value.value());
-        return QJsonObject{{typedKey, typed}};
+    m_context.drafts.keep(m_key, m_title, [kept, before] {
+        return QJsonObject{{typedKey, fieldsObject(kept)}, {beforeKey, fieldsObject(before)}};
     });
 }
 
@@ -61,12 +78,10 @@ void FormDraft::restore(Telling telling)
 {
     const QJsonObject draft = m_context.drafts.content(m_key);
     m_hasDraft = !draft.isEmpty();
-    const QJsonObject kept = draft.value(typedKey).toObject();
-    FieldValues typed;
-    for (auto value = kept.begin(); value != kept.end(); ++value)
-        typed.insert(value.key(), value.value().toString());
+    const FieldValues typed = fieldsOf(draft.value(typedKey));
+    const FieldValues before = fieldsOf(draft.value(beforeKey));
     for (FieldForm *form : std::as_const(m_forms))
-        form->setTyped(typed);
+        form->setTyped(typed, before);
     if (m_hasDraft && telling == Telling::Toast)
         m_context.toasts.show(tr("Unsaved changes from last time are back."), tr("Discard"), [this, key = m_key] {
             if (key == m_key)

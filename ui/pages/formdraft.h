@@ -3,14 +3,20 @@
 // FormDraft: what is typed into the forms of one record is kept while it is unsaved, and comes back after a crash.
 #pragma once
 
+#include "store/operations/fields.h"
 #include "ui/context.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 namespace kontor::ui
 {
 
 class FieldForm;
+
+/// Values as a draft keeps them, and back.
+QJsonObject fieldsObject(const FieldValues &fields);
+FieldValues fieldsOf(const QJsonValue &object);
 
 class FormDraft : public QObject
 {

@@ -95,6 +95,19 @@ void PendingMoves::settle(const QSet<qint64> &handles)
     Q_EMIT changed();
 }
 
+void PendingMoves::noteSaved(const QSet<qint64> &assigned, const QSet<qint64> &withdrawn)
+{
+    const auto note = [](const QSet<qint64> &saved, QSet<qint64> &same, QSet<qint64> &opposite) {
+        for (const qint64 handle : saved)
+            if (!same.remove(handle))
+                opposite.insert(handle);
+    };
+    note(assigned, m_toAssign, m_toWithdraw);
+    note(withdrawn, m_toWithdraw, m_toAssign);
+    m_steps.clear();
+    Q_EMIT changed();
+}
+
 void PendingMoves::clear()
 {
     m_toAssign.clear();

@@ -30,6 +30,9 @@ public:
 
     /// Leaves these out: somebody else has saved the same meanwhile, or it cannot be done any more. The steps end here.
     void settle(const QSet<qint64> &handles);
+    /// These are in the store now. What was moved since stays; what went back since is a move of its own. The steps end
+    /// here.
+    void noteSaved(const QSet<qint64> &assigned, const QSet<qint64> &withdrawn);
     /// Forgets moves and steps.
     void clear();
 

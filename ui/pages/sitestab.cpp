@@ -57,7 +57,8 @@ FormDialog *SitesTab::openForm(const Uuid &site, const FieldValues &stored)
     form->setStored(stored);
     const bool isNew = site.isNull();
     const auto name = [](const FieldValues &fields) { return fields.value(QStringLiteral("name")).trimmed(); };
-    FormDialog::Work work{isNew ? commands::createSite : commands::changeSite, name,
+    FormDialog::Work work{isNew ? commands::createSite : commands::changeSite,
+                          name,
                           [isNew, name](const FieldValues &fields) {
                               return isNew ? tr("Site created: %1").arg(name(fields))
                                            : tr("Site changed: %1").arg(name(fields));
@@ -67,7 +68,10 @@ FormDialog *SitesTab::openForm(const Uuid &site, const FieldValues &stored)
                                   return changeSite(door, site, fields);
                               KONTOR_TRY(createSite(door, fields));
                               return {};
-                          }};
+                          },
+                          {},
+                          isNew ? nullptr : &lists::sites(),
+                          site};
     auto *dialog = new FormDialog(m_context, isNew ? tr("New site") : tr("Change site"),
                                   isNew ? tr("Create site") : tr("Save"), form, std::move(work), this);
     dialog->keepDraft(QStringLiteral("company/site/") + (isNew ? QStringLiteral("new") : site.text()),

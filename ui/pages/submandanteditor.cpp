@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/submandanteditor.h"
 
-#include "store/listquery.h"
+#include "store/listfields.h"
 #include "store/lists/lists.h"
 #include "store/operations/commands.h"
 #include "store/operations/submandants.h"
@@ -146,14 +146,8 @@ void SubmandantEditor::load()
 {
     const Uuid asked = m_submandant;
     const auto row = m_context.store.read<Shown>([asked](Reader &reader) -> Result<Shown> {
-        const ListSpec &spec = lists::submandants();
-        KONTOR_LET(found, findRow(reader, spec, asked.text()));
-        Shown shown;
-        for (qsizetype i = 0; i < spec.columns.size(); ++i)
-            if (const auto *text = std::get_if<QString>(&found.cells[i]))
-                shown.fields.insert(QString::fromUtf8(spec.columns[i].key), *text);
-        shown.isActive = shown.fields.value(QStringLiteral("active")) == u"active";
-        return shown;
+        KONTOR_LET(found, readFields(reader.database(), lists::submandants(), asked.text()));
+        return Shown{found.fields, found.fields.value(QStringLiteral("active")) == u"active"};
     });
     whenDone(row, this, [this, asked](const Result<Shown> &shown) {
         if (asked != m_submandant)

@@ -68,8 +68,6 @@ private:
     struct Shown {
         FieldValues fields;
         bool isActive = true;
-        qint64 customers = 0;
-        qint64 users = 0;
     };
     void reopen(const Uuid &submandant);
     void load();

@@ -3,6 +3,7 @@
 // SubmandantEditor: what is unsaved is kept as a draft, and comes back after a crash.
 #include "ui/drafts.h"
 #include "ui/pages/assignmenttab.h"
+#include "ui/pages/formdraft.h"
 #include "ui/pages/masterdataform.h"
 #include "ui/pages/submandanteditor.h"
 #include "ui/widgets/toast.h"
@@ -49,14 +50,13 @@ void SubmandantEditor::keepDraft()
         return m_hasDraft ? dropDraft() : void();
     m_hasDraft = true;
     const QString title = m_name.isEmpty() ? tr("New Submandant") : m_name;
-    m_context.drafts.keep(draftKey(), title, [changes = m_masterData->changes(), moves = m_pending] {
-        QJsonObject typed;
-        for (auto value = changes.begin(); value != changes.end(); ++value)
-            typed.insert(value.key(), value.value());
-        return QJsonObject{{QStringLiteral("masterData"), typed},
-                           {QStringLiteral("assign"), idTexts(moves.assign)},
-                           {QStringLiteral("withdraw"), idTexts(moves.withdraw)}};
-    });
+    m_context.drafts.keep(draftKey(), title,
+                          [typed = m_masterData->changes(), before = m_masterData->before(), moves = m_pending] {
+                              return QJsonObject{{QStringLiteral("masterData"), fieldsObject(typed)},
+                                                 {QStringLiteral("before"), fieldsObject(before)},
+                                                 {QStringLiteral("assign"), idTexts(moves.assign)},
+                                                 {QStringLiteral("withdraw"), idTexts(moves.withdraw)}};
+                          });
 }
 
 void SubmandantEditor::restoreDraft()
@@ -65,11 +65,8 @@ void SubmandantEditor::restoreDraft()
     m_hasDraft = !draft.isEmpty();
     if (!m_hasDraft)
         return;
-    const QJsonObject masterData = draft.value(QStringLiteral("masterData")).toObject();
-    FieldValues typed;
-    for (auto value = masterData.begin(); value != masterData.end(); ++value)
-        typed.insert(value.key(), value.value().toString());
-    m_masterData->setTyped(typed);
+    m_masterData->setTyped(fieldsOf(draft.value(QStringLiteral("masterData"))),
+                           fieldsOf(draft.value(QStringLiteral("before"))));
     m_pending = {m_submandant, idsOf(draft.value(QStringLiteral("assign"))),
                  idsOf(draft.value(QStringLiteral("withdraw")))};
     if (!m_submandant.isNull())

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SubmandantEditor: master data first, then the moves; each its own change set.
+#include "store/listfields.h"
+#include "store/lists/lists.h"
 #include "store/operations/commands.h"
 #include "store/operations/submandants.h"
 #include "ui/pages/assignmenttab.h"
 #include "ui/pages/masterdataform.h"
+#include "ui/pages/othersvalues.h"
 #include "ui/pages/submandanteditor.h"
 #include "ui/undo.h"
 #include "ui/widgets/unsavedfoot.h"
@@ -16,11 +19,17 @@ namespace kontor::ui
 
 void SubmandantEditor::save(std::function<void(bool)> done)
 {
-    m_foot->setSaving(true);
-    saveMasterData([this, done](bool isSaved) {
-        if (!isSaved)
+    if (m_foot->isSaving())
+        return done ? done(false) : void();
+    askAboutOthers(m_context.dialogs, this, {m_masterData}, [this, done = std::move(done)](bool goesOn) {
+        if (!goesOn)
             return finishSaving(false, done);
-        saveAssignments([this, done](bool isAllSaved) { finishSaving(isAllSaved, done); });
+        m_foot->setSaving(true);
+        saveMasterData([this, done](bool isSaved) {
+            if (!isSaved)
+                return finishSaving(false, done);
+            saveAssignments([this, done](bool isAllSaved) { finishSaving(isAllSaved, done); });
+        });
     });
 }
 
@@ -28,7 +37,7 @@ void SubmandantEditor::finishSaving(bool isSaved, const std::function<void(bool)
 {
     m_foot->setSaving(false);
     if (isSaved)
-        dropDraft();
+        keepDraft();
     describe();
     if (done)
         done(isSaved);
@@ -50,16 +59,22 @@ void SubmandantEditor::saveMasterData(std::function<void(bool)> done)
     const QString command = isNew ? commands::createSubmandant : commands::changeSubmandant;
     const QString name = all.value(QStringLiteral("name")).trimmed();
     auto made = std::make_shared<Uuid>(present);
-    const auto saved = m_context.store.perform(command, name, [=](Door &door) -> Result<> {
-        if (!isNew)
-            return changeSubmandant(door, present, changes);
-        KONTOR_LET(id, createSubmandant(door, all));
-        *made = id;
-        return {};
-    });
+    const auto saved =
+        m_context.store.perform(command, name, [=, shown = m_masterData->stored()](Door &door) -> Result<> {
+            if (!isNew) {
+                KONTOR_TRY(refuseUnseen(door.database(), lists::submandants(), present, shown, changes));
+                return changeSubmandant(door, present, changes);
+            }
+            KONTOR_LET(id, createSubmandant(door, all));
+            *made = id;
+            return {};
+        });
     whenDone(saved, this, [=, this, done = std::move(done)](const Result<Receipt> &receipt) {
         if (!receipt) {
-            if (m_masterData->showError(receipt.error()))
+            const bool isOthers = receipt.error().rule == u"changed_meanwhile";
+            if (isOthers)
+                load();
+            if (!isOthers && m_masterData->showError(receipt.error()))
                 m_tabs->setCurrentIndex(0);
             else
                 tellError(receipt.error());
@@ -67,7 +82,7 @@ void SubmandantEditor::saveMasterData(std::function<void(bool)> done)
         }
         m_context.undo.saved(command, *receipt, isNew ? tr("Created: %1").arg(name) : tr("Saved: %1").arg(name));
         dropDraft();
-        m_masterData->setStored(all);
+        m_masterData->noteSaved(all);
         reopen(*made);
         done(true);
     });

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/userdialogs.h"
 
-#include "domain/namelist.h"
-#include "items/cells.h"
-#include "store/listquery.h"
+#include "store/listfields.h"
 #include "store/lists/lists.h"
 #include "store/operations/commands.h"
 #include "store/operations/users.h"
@@ -37,21 +35,6 @@ QString nameOf(const FieldValues &fields)
     return (fields.value(QStringLiteral("given_name")).trimmed() + u' ' +
             fields.value(QStringLiteral("family_name")).trimmed())
         .trimmed();
-}
-
-Result<FieldValues> readUser(Reader &reader, const Uuid &user)
-{
-    const ListSpec &spec = lists::users();
-    KONTOR_LET(found, findRow(reader, spec, user.text()));
-    FieldValues fields;
-    for (qsizetype i = 0; i < spec.columns.size(); ++i) {
-        const QString key = QString::fromUtf8(spec.columns[i].key);
-        if (const auto *number = std::get_if<qint64>(&found.cells[i]))
-            fields.insert(key, *number ? QStringLiteral("true") : QStringLiteral("false"));
-        else if (const auto *text = std::get_if<QString>(&found.cells[i]))
-            fields.insert(key, spec.columns[i].type == CellType::Words ? joinNames(items::words(*text)) : *text);
-    }
-    return fields;
 }
 
 } // namespace
@@ -157,10 +140,11 @@ void UserDialogs::write(const UserForm *form)
 
 void UserDialogs::open(const Uuid &user)
 {
-    const auto read = m_context.store.read<FieldValues>([user](Reader &reader) { return readUser(reader, user); });
-    whenDone(read, this, [this, user](const Result<FieldValues> &stored) {
+    const auto read = m_context.store.read<ListFields>(
+        [user](Reader &reader) { return readFields(reader.database(), lists::users(), user.text()); });
+    whenDone(read, this, [this, user](const Result<ListFields> &stored) {
         if (stored)
-            openPresent(user, *stored);
+            openPresent(user, stored->fields);
         else
             m_context.dialogs.tell(m_page, tr("Users"), errorText(stored.error()));
     });
@@ -172,12 +156,15 @@ void UserDialogs::openPresent(const Uuid &user, const FieldValues &stored)
     form->beginPresent(stored);
     const QString login = loginOf(stored);
     const QString name = nameOf(stored).isEmpty() ? login : nameOf(stored);
-    const FormDialog::Work work{commands::changeUser, [login](const FieldValues &) { return login; },
+    const FormDialog::Work work{commands::changeUser,
+                                [login](const FieldValues &) { return login; },
                                 [name](const FieldValues &) { return tr("Saved: %1").arg(name); },
                                 [user](Door &door, const FieldValues &fields) {
                                     return fields.isEmpty() ? Result<>() : changeUser(door, user, fields);
                                 },
-                                [form] { return form->given(); }};
+                                [form] { return form->given(); },
+                                &lists::users(),
+                                user};
     const QString submandant = stored.value(QStringLiteral("submandant"));
     //: %1 is a person, %2 the company that the person belongs to
     const QString title = tr("%1, %2").arg(name, submandant.isEmpty() ? m_context.session.mandantName : submandant);

@@ -80,6 +80,14 @@ Result<QStringList> namesOf(Reader &reader, const ListSpec &spec)
     return names;
 }
 
+FieldValues withBinding(const FieldValues &stored)
+{
+    FieldValues shown = stored;
+    const QString name = stored.value(bindingKey);
+    shown.insert(bindingKey, name.isEmpty() ? ownCompany : submandantMark + name);
+    return shown;
+}
+
 } // namespace
 
 UserForm::UserForm(const Context &context, QWidget *parent)
@@ -110,12 +118,14 @@ void UserForm::beginPresent(const FieldValues &stored)
 {
     m_isNew = false;
     m_isFixed = true;
-    FieldValues shown = stored;
-    const QString name = stored.value(bindingKey);
-    shown.insert(bindingKey, name.isEmpty() ? ownCompany : submandantMark + name);
-    setStored(shown);
+    setStored(withBinding(stored));
     enableFields();
     load();
+}
+
+void UserForm::setStoredBeneath(const FieldValues &stored)
+{
+    FieldForm::setStoredBeneath(withBinding(stored));
 }
 
 QString UserForm::submandant() const

@@ -23,6 +23,7 @@ public:
     void beginNew(const std::optional<QString> &belongsTo);
     /// As the list "users" has him.
     void beginPresent(const FieldValues &stored);
+    void setStoredBeneath(const FieldValues &stored) override;
 
     /// The Submandant that is chosen or was; empty for an employee, and while nothing is chosen.
     QString submandant() const;

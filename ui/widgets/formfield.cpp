@@ -60,6 +60,15 @@ void FormField::setHint(const QString &hint)
     retranslate();
 }
 
+void FormField::setNotice(const QString &notice)
+{
+    if (notice == m_notice)
+        return;
+    m_notice = notice;
+    retranslate();
+    tellDescription();
+}
+
 void FormField::setError(const QString &error)
 {
     if (error == m_error)
@@ -67,10 +76,15 @@ void FormField::setError(const QString &error)
     m_error = error;
     setWrong(m_editor, hasError());
     retranslate();
-    if (hasError() && isVisible()) {
-        QAccessibleEvent event(m_editor, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&event);
-    }
+    tellDescription();
+}
+
+void FormField::tellDescription()
+{
+    if ((!hasError() && m_notice.isEmpty()) || !isVisible())
+        return;
+    QAccessibleEvent event(m_editor, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 void FormField::retranslate()
@@ -84,25 +98,28 @@ void FormField::retranslate()
     if (m_required)
         //: said by a screen reader of a field that may not stay empty
         description << tr("required");
-    description << (hasError() ? m_error : m_hint);
+    const bool hasNotice = !hasError() && !m_notice.isEmpty();
+    const QString below = hasError() ? m_error : hasNotice ? m_notice : m_hint;
+    description << below;
     description.removeAll(QString());
     m_editor->setAccessibleDescription(description.join(QStringLiteral(". ")));
 
-    m_below->setText(hasError() ? m_error : m_hint);
-    m_below->setVisible(!m_below->text().isEmpty());
-    m_sign->setVisible(hasError());
-    const QColor bad = meaningText(palette(), Meaning::Bad);
+    m_below->setText(below);
+    m_below->setVisible(!below.isEmpty());
+    m_sign->setVisible(hasError() || hasNotice);
+    const QColor color = meaningText(palette(), hasError() ? Meaning::Bad : Meaning::Warn);
     QPalette colors;
-    if (hasError())
-        colors.setColor(QPalette::PlaceholderText, bad);
+    if (hasError() || hasNotice)
+        colors.setColor(QPalette::PlaceholderText, color);
     m_below->setPalette(colors);
-    if (hasError()) {
+    if (hasError() || hasNotice) {
         const int side = fontMetrics().height();
         QPixmap sign(QSize(side, side) * devicePixelRatioF());
         sign.setDevicePixelRatio(devicePixelRatioF());
         sign.fill(Qt::transparent);
         QPainter painter(&sign);
-        paintIcon(&painter, QRect(0, 0, side, side), QStringLiteral("error"), bad);
+        paintIcon(&painter, QRect(0, 0, side, side), hasError() ? QStringLiteral("error") : QStringLiteral("warning"),
+                  color);
         painter.end();
         m_sign->setPixmap(sign);
     }

@@ -27,6 +27,9 @@ public:
     bool isRequired() const { return m_required; }
     /// A muted line below the editor, as long as there is no error.
     void setHint(const QString &hint);
+    /// A line below the editor that is no error and yet to be read, in the place of the hint.
+    void setNotice(const QString &notice);
+    QString notice() const { return m_notice; }
     /// The sentence below the editor; an empty one takes it away.
     void setError(const QString &error);
     QString error() const { return m_error; }
@@ -35,10 +38,12 @@ public:
 
 private:
     void retranslate();
+    void tellDescription();
     void changeEvent(QEvent *event) override;
 
     QString m_name;
     QString m_hint;
+    QString m_notice;
     QString m_error;
     bool m_required = false;
     QLabel *m_label;

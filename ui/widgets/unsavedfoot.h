@@ -24,6 +24,7 @@ public:
     int count() const { return m_count; }
     /// While the store works; the buttons are off and the words say so.
     void setSaving(bool saving);
+    bool isSaving() const { return m_saving; }
 
 Q_SIGNALS:
     void discardRequested();
