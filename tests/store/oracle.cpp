@@ -88,6 +88,12 @@ bool Oracle::opens(const User &user, const Customer &customer) const
     return finds(user, customer) && (customer.kind == u"prospect" || customer.administration == u"active");
 }
 
+bool Oracle::sees(const User &user, const User &other) const
+{
+    return isEffective(user) && user.mandant == other.mandant &&
+           (user.submandant.isNull() || user.submandant == other.submandant);
+}
+
 // The tables of MISSION 3.3: who has which role, what each role may; D-09, D-10 for the teams.
 bool Oracle::may(const User &user, const QString &operation) const
 {

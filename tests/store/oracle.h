@@ -46,6 +46,8 @@ public:
     bool isEffective(const User &user) const;
     bool finds(const User &user, const Customer &customer) const;
     bool opens(const User &user, const Customer &customer) const;
+    /// Another one's account, beyond his card.
+    bool sees(const User &user, const User &other) const;
     /// Of a "may" operation, asked for nothing in particular.
     bool may(const User &user, const QString &operation) const;
     bool isAssigned(const Uuid &submandant, const Uuid &customer) const;

@@ -1,25 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The differential test of the rights on a server (DESIGN 4): in random worlds policies, views and a naive book agree
-// on who finds, opens and may do what; what SQLite lets somebody do a push does too, and what it refuses him by right
-// is refused as well when a forger sends the very rows that somebody else may write. KONTOR_SEED=n runs one world.
+// on who finds, opens and may do what, reading and writing: what the book gives somebody a right to the store lets him
+// do, and a push takes it; what it does not give the store refuses, and a push does too when a forger sends the very
+// rows that somebody else may write. KONTOR_SEED=n runs one world.
 #include "policiesengine.h"
 #include "store/accessrules.h"
-#include "store/operations/archive.h"
-#include "store/operations/assignments.h"
-#include "store/operations/company.h"
-#include "store/operations/customers.h"
-#include "store/operations/deputies.h"
-#include "store/operations/merge.h"
-#include "store/operations/outdated.h"
-#include "store/operations/selection.h"
-#include "store/operations/users.h"
-#include "store/operations/views.h"
 #include "store/randomworld.h"
 #include "store/storefile.h"
 #include "sync/payload.h"
+#include "writetrials.h"
 
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QtTest>
 
 using namespace kontor;
@@ -51,113 +44,13 @@ Result<> addChiefs(Database &database)
     return {};
 }
 
-using Work = std::function<Result<>(Door &)>;
-
-struct Trial {
-    QString name;
-    Work work;
-};
-
-template <typename T>
-Result<> done(const Result<T> &result)
-{
-    KONTOR_TRY(result);
-    return {};
-}
-
-QList<Trial> trialsOn(const Oracle &book, const Oracle::Customer &customer, const Oracle::Customer &other)
-{
-    const auto change = [&](const char *name, const char *field, const char *value) {
-        return Trial{QString::fromLatin1(name), [=, id = customer.id](Door &door) {
-                         return changeCustomer(door, id, {{QString::fromLatin1(field), QString::fromUtf8(value)}});
-                     }};
-    };
-    QList<Trial> all = {
-        change("street", "street", "Neu 1"),
-        change("name", "name", "Neu"),
-        change("decide", "administration", "active"),
-        change("revoke", "administration", "revoked"),
-        change("kind", "kind", "customer"),
-        {QStringLiteral("contact"), [id = customer.id](Door &door) { return setContactOf(door, {id}, {}); }},
-        {QStringLiteral("request"), [id = customer.id](Door &door) { return requestAdministrationOf(door, {id}); }},
-        {QStringLiteral("archive"), [id = customer.id](Door &door) { return archiveCustomers(door, {id}); }},
-        {QStringLiteral("bring back"), [id = customer.id](Door &door) { return bringBackCustomers(door, {id}); }},
-        {QStringLiteral("report"),
-         [id = customer.id](Door &door) { return done(reportOutdated(door, id, QStringLiteral("old"))); }},
-        {QStringLiteral("merge"),
-         [id = customer.id, gone = other.id](Door &door) { return done(mergeCustomers(door, id, gone)); }},
-    };
-    for (const auto &[submandant, mandant] : book.submandants()) {
-        if (mandant != customer.mandant)
-            continue;
-        const Uuid target = submandant;
-        all << Trial{QStringLiteral("assign"), [target, id = customer.id](Door &door) {
-                         return done(saveAssignments(door, {target, {id}, {}}));
-                     }};
-        all << Trial{QStringLiteral("withdraw"), [target, id = customer.id](Door &door) {
-                         return done(saveAssignments(door, {target, {}, {id}}));
-                     }};
-    }
-    return all;
-}
-
-QList<Trial> trialsOn(const Oracle::User &target, const Oracle::User &other)
-{
-    const auto change = [&](const char *field, const char *value) {
-        return Trial{QStringLiteral("user's ") + QString::fromLatin1(field), [=, id = target.id](Door &door) {
-                         return changeUser(door, id, {{QString::fromLatin1(field), QString::fromUtf8(value)}});
-                     }};
-    };
-    QList<Trial> all = {change("given_name", "Neu"),     change("state", "disabled"), change("visibility", "all"),
-                        change("team", "licensing"),     change("roles", "audit"),    change("partner_access", "yes"),
-                        change("email", "neu@x.example")};
-    all << Trial{QStringLiteral("deputy"), [away = target.id, deputy = other.id](Door &door) {
-                     return done(setDeputy(door, {away, deputy, QDate(2026, 5, 1), QDate(2026, 5, 2)}));
-                 }};
-    return all;
-}
-
-QList<Trial> trialsOnCompany()
-{
-    return {
-        {QStringLiteral("site"),
-         [](Door &door) {
-             return done(createSite(door, {{QStringLiteral("name"), QStringLiteral("Neu")}}));
-         }},
-        {QStringLiteral("dealer id"),
-         [](Door &door) {
-             return done(createDealerId(door, {{QStringLiteral("code"), QStringLiteral("N-1")}}));
-         }},
-        {QStringLiteral("mandant"),
-         [](Door &door) {
-             return changeMandant(door, {{QStringLiteral("phone"), QStringLiteral("040 1")}});
-         }},
-        {QStringLiteral("newcomer"),
-         [](Door &door) {
-             return done(createCustomer(door, {{QStringLiteral("number"), QStringLiteral("NEW-1")},
-                                               {QStringLiteral("name"), QStringLiteral("Neu")},
-                                               {QStringLiteral("kind"), QStringLiteral("prospect")},
-                                               {QStringLiteral("street"), QStringLiteral("Weg 1")}}));
-         }},
-        {QStringLiteral("user"),
-         [](Door &door) {
-             return done(createUser(door, {{QStringLiteral("login"), QStringLiteral("new.user")},
-                                           {QStringLiteral("email"), QStringLiteral("new@x.example")}}));
-         }},
-        {QStringLiteral("view"),
-         [](Door &door) {
-             return done(saveView(door, QStringLiteral("customers"), QStringLiteral("New"), QStringLiteral("{}")));
-         }},
-    };
-}
-
 /// What the album would be; the file stays as it was.
 struct Tried {
     QByteArray payload; ///< empty where nothing came of it
     Error error;
 };
 
-Tried attempt(Writer &writer, const Work &work)
+Tried attempt(Writer &writer, const std::function<Result<>(Door &)> &work)
 {
     Tried tried;
     const Error takeBack{Error::Kind::Cancelled, QStringLiteral("taken_back"), {}, {}, {}};
@@ -188,15 +81,27 @@ private Q_SLOTS:
 
 private:
     Result<std::unique_ptr<Database>> world(quint32 seed, bool hasChiefs);
+    /// A writer for each person of a world; the chiefs' by Mandant.
+    struct People {
+        QString path;
+        QHash<Uuid, const Oracle::User *> chiefs;
+        QHash<Uuid, std::shared_ptr<Writer>> chiefWriters;
+        QList<Oracle::User> others;
+    };
+    Result<People> peopleOf(const Oracle &book, const QString &path) const;
+    QString writeAll(const Oracle &book, const People &people, const Oracle::User &user);
     QString tryOut(const Oracle &book, const Oracle::User &user, Writer &own, Writer &chief, const QString &chiefId,
-                   const Trial &trial);
+                   const WriteTrial &trial);
     static QList<quint32> seeds(int count, int step);
 
     const Calendar m_calendar{QDate(2026, 3, 2)};
     QTemporaryDir m_folder;
     PoliciesEngine m_engine;
+    QRandomGenerator m_dice{7};
     qint64 m_accepted = 0;
     qint64 m_refused = 0;
+    QSet<QString> m_acceptedKinds;
+    QSet<QString> m_refusedKinds;
 };
 
 QList<quint32> TestSyncGates::seeds(int count, int step)
@@ -270,12 +175,15 @@ void TestSyncGates::enginesAgree()
 }
 
 QString TestSyncGates::tryOut(const Oracle &book, const Oracle::User &user, Writer &own, Writer &chief,
-                              const QString &chiefId, const Trial &trial)
+                              const QString &chiefId, const WriteTrial &trial)
 {
     Tried tried = attempt(own, trial.work);
-    const bool isAllowed = !tried.payload.isEmpty();
-    if (!isAllowed) {
-        if (tried.error.kind != Error::Kind::Denied && tried.error.kind != Error::Kind::NotFound)
+    const bool isDone = !tried.payload.isEmpty();
+    const bool isDenied = tried.error.kind == Error::Kind::Denied || tried.error.kind == Error::Kind::NotFound;
+    if (isDone ? !trial.isRightful : isDenied && trial.isRightful)
+        return QStringLiteral("the store and the book: ") + tried.error.rule;
+    if (!isDone) {
+        if (trial.isRightful)
             return {}; // a rule that stands for everybody, or nothing came of it
         tried = attempt(chief, trial.work);
         if (tried.payload.isEmpty())
@@ -287,59 +195,75 @@ QString TestSyncGates::tryOut(const Oracle &book, const Oracle::User &user, Writ
         return book.isEffective(user) ? outcome.error().detail : QString(); // who cannot work cannot push
     const QString state = outcome->value(QLatin1String("state")).toString();
     const qint64 changed = outcome->value(QLatin1String("changed")).toInteger();
-    ++(isAllowed ? m_accepted : m_refused);
-    if (isAllowed ? state == u"applied" && changed > 0 : state != u"applied" && changed == 0)
+    ++(isDone ? m_accepted : m_refused);
+    (isDone ? m_acceptedKinds : m_refusedKinds) << trial.name;
+    if (isDone ? state == u"applied" && changed > 0 : state != u"applied" && changed == 0)
         return {};
     return QString::fromUtf8(QJsonDocument(*outcome).toJson(QJsonDocument::Compact) + ' ' + tried.payload) +
            tried.error.rule;
 }
 
+Result<TestSyncGates::People> TestSyncGates::peopleOf(const Oracle &book, const QString &path) const
+{
+    People people;
+    people.path = path;
+    for (const Oracle::User &user : book.users()) {
+        if (!user.login.startsWith(QStringLiteral("chief"))) {
+            people.others << user;
+            continue;
+        }
+        KONTOR_LET(writer, Writer::open(path, user.login, m_calendar));
+        people.chiefs.insert(user.mandant, &user);
+        people.chiefWriters.insert(user.mandant, std::move(writer));
+    }
+    return people;
+}
+
+// All are more than there is time for; of what is not done most is refused for the same few reasons.
+QString TestSyncGates::writeAll(const Oracle &book, const People &people, const Oracle::User &user)
+{
+    auto own = Writer::open(people.path, user.login, m_calendar);
+    if (!own)
+        return own.error().detail;
+    const QList<WriteTrial> trials = writeTrials(book, user, people.others);
+    for (const WriteTrial &trial : trials) {
+        const int others = trial.mandant != user.mandant ? 431 : trial.isRightful ? 17 : 79;
+        if (m_dice.bounded(others) != 0)
+            continue;
+        const QString trouble = tryOut(book, user, **own, *people.chiefWriters[trial.mandant],
+                                       people.chiefs[trial.mandant]->id.text(), trial);
+        if (!trouble.isEmpty())
+            return trial.name + u' ' + trouble;
+    }
+    return {};
+}
+
 void TestSyncGates::writingComesOutTheSame()
 {
-    for (const quint32 seed : seeds(40, 20)) {
+    const QList<quint32> worlds = seeds(1000, 50);
+    for (const quint32 seed : worlds) {
         const auto opened = world(seed, true);
         QVERIFY(opened);
         const auto book = Oracle::read(**opened, QStringLiteral("2026-03-02"));
         QVERIFY(book);
         QVERIFY(m_engine.load(**opened));
-        const QString path = (*opened)->path();
-        QHash<Uuid, const Oracle::User *> chiefs;
-        QHash<Uuid, std::shared_ptr<Writer>> chiefWriters;
-        for (const Oracle::User &user : book->users())
-            if (user.login.startsWith(QStringLiteral("chief"))) {
-                chiefs.insert(user.mandant, &user);
-                auto writer = Writer::open(path, user.login, m_calendar);
-                QVERIFY(writer);
-                chiefWriters.insert(user.mandant, std::move(*writer));
-            }
-        int turn = int(seed);
+        const auto people = peopleOf(*book, (*opened)->path());
+        QVERIFY(people);
         for (const Oracle::User &user : book->users()) {
-            auto own = Writer::open(path, user.login, m_calendar);
-            QVERIFY(own);
-            QList<std::pair<Uuid, Trial>> trials; // Mandant of what it is tried on
-            for (qsizetype i = 0; i < book->customers().size(); ++i)
-                if (const Oracle::Customer &customer = book->customers()[i];
-                    (++turn) % (customer.mandant == user.mandant ? 5 : 40) == 0)
-                    for (const Trial &trial :
-                         trialsOn(*book, customer, book->customers()[(i + 7) % book->customers().size()]))
-                        trials << std::pair(customer.mandant, trial);
-            for (const Oracle::User &target : book->users())
-                if (!chiefs.values().contains(&target) && (++turn) % (target.mandant == user.mandant ? 4 : 20) == 0)
-                    for (const Trial &trial : trialsOn(target, book->users().first()))
-                        trials << std::pair(target.mandant, trial);
-            for (const Trial &trial : trialsOnCompany())
-                trials << std::pair(user.mandant, trial);
-            for (const auto &[mandant, trial] : trials) {
-                const QString trouble =
-                    tryOut(*book, user, **own, *chiefWriters[mandant], chiefs[mandant]->id.text(), trial);
-                QVERIFY2(
-                    trouble.isEmpty(),
-                    qPrintable(QStringLiteral("seed %1: %2 %3: %4").arg(seed).arg(user.login, trial.name, trouble)));
-            }
+            const QString trouble = writeAll(*book, *people, user);
+            QVERIFY2(trouble.isEmpty(),
+                     qPrintable(QStringLiteral("seed %1: %2: %3").arg(seed).arg(user.login, trouble)));
         }
     }
-    qInfo("%lld pushes of what SQLite lets do, %lld forged ones", m_accepted, m_refused);
-    QVERIFY(qEnvironmentVariableIsSet("KONTOR_SEED") || (m_accepted > 200 && m_refused > 1000));
+    qInfo(
+        "%lld worlds: the store, pushes and the book agree: %lld times it is done, %lld times a forged set is refused",
+        qint64(worlds.size()), m_accepted, m_refused);
+    if (qEnvironmentVariableIsSet("KONTOR_SEED"))
+        return;
+    QVERIFY(m_accepted > 1000 && m_refused > 1000);
+    // What random worlds seldom have is left: a customer to bring back that was not merged, a role that moves.
+    QVERIFY2(m_acceptedKinds.size() >= 20 && m_refusedKinds.size() >= 20,
+             qPrintable(m_acceptedKinds.values().join(u' ') + u'|' + m_refusedKinds.values().join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(TestSyncGates)
