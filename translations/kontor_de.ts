@@ -369,79 +369,6 @@
         <translation>Die Datei lässt sich nicht speichern. Wählen Sie einen anderen Ordner oder schließen Sie das Programm, das sie geöffnet hat.</translation>
     </message>
     <message>
-        <source>the value is missing</source>
-        <translation>der Wert fehlt</translation>
-    </message>
-    <message>
-        <source>“%1” is no day; write it as 2026-03-02 or 02.03.2026</source>
-        <extracomment>%1 is what stands in the file</extracomment>
-        <translation>„%1“ ist kein Datum; schreiben Sie es als 2026-03-02 oder 02.03.2026</translation>
-    </message>
-    <message>
-        <source>“%1” can be read as two days; write the year first</source>
-        <translation>„%1“ kann zwei verschiedene Tage bedeuten; schreiben Sie das Jahr zuerst</translation>
-    </message>
-    <message>
-        <source>“%1” is no e-mail address</source>
-        <translation>„%1“ ist keine E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>“%1” is no number</source>
-        <translation>„%1“ ist keine Zahl</translation>
-    </message>
-    <message>
-        <source>the text is too long</source>
-        <translation>der Text ist zu lang</translation>
-    </message>
-    <message>
-        <source>the row has another number of cells than the header</source>
-        <translation>die Zeile hat nicht so viele Zellen wie die Kopfzeile</translation>
-    </message>
-    <message>
-        <source>a quotation mark is never closed</source>
-        <translation>ein Anführungszeichen wird nicht geschlossen</translation>
-    </message>
-    <message>
-        <source>“%1” is no state of the customer administration</source>
-        <translation>„%1“ ist kein Status der Kunden-Administration</translation>
-    </message>
-    <message>
-        <source>“%1” is neither prospect nor customer</source>
-        <translation>„%1“ ist weder „Interessent“ noch „Kunde“</translation>
-    </message>
-    <message>
-        <source>“%1” is no known country</source>
-        <translation>„%1“ ist kein bekanntes Land</translation>
-    </message>
-    <message>
-        <source>the number is missing</source>
-        <translation>die Nummer fehlt</translation>
-    </message>
-    <message>
-        <source>the number stands in the file twice</source>
-        <translation>die Nummer kommt in der Datei mehrfach vor</translation>
-    </message>
-    <message>
-        <source>the name is missing</source>
-        <translation>der Name fehlt</translation>
-    </message>
-    <message>
-        <source>the customer is locked</source>
-        <translation>der Kunde ist gesperrt</translation>
-    </message>
-    <message>
-        <source>an existing customer cannot become a prospect again</source>
-        <translation>ein Bestandskunde kann nicht wieder Interessent werden</translation>
-    </message>
-    <message>
-        <source>a prospect has no customer administration</source>
-        <translation>ein Interessent hat keine Kunden-Administration</translation>
-    </message>
-    <message>
-        <source>nothing is known under “%1”</source>
-        <translation>zu „%1“ ist nichts bekannt</translation>
-    </message>
-    <message>
         <source>the Submandant is inactive</source>
         <translation>der Submandant ist inaktiv</translation>
     </message>
@@ -484,10 +411,6 @@
     <message>
         <source>This needs the server, and there is no connection. It works again as soon as the connection is back.</source>
         <translation>Dazu wird der Server gebraucht, und es besteht keine Verbindung. Sobald sie wieder besteht, ist dies wieder möglich.</translation>
-    </message>
-    <message>
-        <source>the row cannot be used</source>
-        <translation>die Zeile ist nicht verwendbar</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -632,35 +555,6 @@
     <message>
         <source>This kind of file cannot be written. Choose a name that ends in .xlsx or .csv.</source>
         <translation>Dateien dieser Art lassen sich nicht speichern. Wählen Sie einen Namen, der auf .xlsx oder .csv endet.</translation>
-    </message>
-    <message>
-        <source>a cell is too long</source>
-        <translation>eine Zelle ist zu lang</translation>
-    </message>
-    <message>
-        <source>the row is too long</source>
-        <translation>die Zeile ist zu lang</translation>
-    </message>
-    <message>
-        <source>the row has too many cells</source>
-        <translation>die Zeile hat zu viele Zellen</translation>
-    </message>
-    <message>
-        <source>“%1” has letters that were lost before</source>
-        <translation>in „%1“ sind schon vorher Zeichen verloren gegangen</translation>
-    </message>
-    <message>
-        <source>“%1” is an error of a formula, no value</source>
-        <extracomment>%1 is what the spreadsheet shows, such as #N/A, or a formula</extracomment>
-        <translation>„%1“ ist ein Formelfehler, kein Wert</translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no</source>
-        <translation>„%1“ ist weder „ja“ noch „nein“</translation>
-    </message>
-    <message>
-        <source>the customer is archived</source>
-        <translation>der Kunde ist archiviert</translation>
     </message>
     <message>
         <source>This is for the teams Management and Administration. Ask a colleague from one of them.</source>
@@ -1007,6 +901,126 @@
         <source>This was changed once more since it was shown here, so nothing was saved. The newer value is shown now: look again and decide.</source>
         <translation>Dies wurde noch einmal geändert, seit es hier angezeigt wurde; deshalb wurde nichts gespeichert. Jetzt steht hier der neuere Wert: Sehen Sie noch einmal hin und entscheiden Sie.</translation>
     </message>
+    <message>
+        <source>The value is missing. Enter it in the file.</source>
+        <translation>Der Wert fehlt. Tragen Sie ihn in der Datei ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-03-02 or 02.03.2026.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-03-02 oder 02.03.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as two days. Write the year first.</source>
+        <translation>„%1“ kann zwei verschiedene Tage bedeuten. Schreiben Sie das Jahr zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Write one like name@company.example.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Schreiben Sie eine wie name@firma.example.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it in digits.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie sie in Ziffern.</translation>
+    </message>
+    <message>
+        <source>The text has %2 characters, and at most %1 are allowed. Shorten it in the file.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Der Text hat %2 Zeichen, erlaubt sind höchstens %1. Kürzen Sie ihn in der Datei.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, and the header has %2. Correct the row in the file.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Die Zeile hat %1 Zellen, die Kopfzeile %2. Berichtigen Sie die Zeile in der Datei.</translation>
+    </message>
+    <message>
+        <source>A cell is too long. Shorten it in the file.</source>
+        <translation>Eine Zelle ist zu lang. Kürzen Sie sie in der Datei.</translation>
+    </message>
+    <message>
+        <source>The row is too long. Shorten it in the file.</source>
+        <translation>Die Zeile ist zu lang. Kürzen Sie sie in der Datei.</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 cells. Correct the row in the file.</source>
+        <translation>Die Zeile hat mehr als %1 Zellen. Berichtigen Sie die Zeile in der Datei.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed. Close it, or write it twice where it belongs to the text.</source>
+        <translation>Ein Anführungszeichen wird nicht geschlossen. Schließen Sie es, oder verdoppeln Sie es, wo es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>“%1” has letters that were lost before. Write the text anew in the file.</source>
+        <translation>In „%1“ sind schon vorher Zeichen verloren gegangen. Schreiben Sie den Text in der Datei neu.</translation>
+    </message>
+    <message>
+        <source>“%1” is an error of a formula, no value. Write the value in its place.</source>
+        <extracomment>%1 is what the spreadsheet shows, such as #N/A, or a formula</extracomment>
+        <translation>„%1“ ist ein Formelfehler, kein Wert. Schreiben Sie den Wert an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither prospect nor customer. Write one of the two.</source>
+        <translation>„%1“ ist weder „Interessent“ noch „Kunde“. Schreiben Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of the customer administration. Write inactive, requested, active or revoked.</source>
+        <translation>„%1“ ist kein Status der Kunden-Administration. Schreiben Sie inaktiv, angefordert, aktiv oder widerrufen.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Write one of the two.</source>
+        <translation>„%1“ ist weder „ja“ noch „nein“. Schreiben Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known country. Write its name or its code of two letters, such as DE.</source>
+        <translation>„%1“ ist kein bekanntes Land. Schreiben Sie seinen Namen oder sein Kürzel aus zwei Buchstaben, etwa DE.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known site. Write the name of one that there is, or create it first.</source>
+        <translation>„%1“ ist kein bekannter Standort. Schreiben Sie den Namen eines vorhandenen, oder legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known user. Write the login or the e-mail address of one that there is.</source>
+        <translation>„%1“ ist kein bekannter Benutzer. Schreiben Sie den Anmeldenamen oder die E-Mail-Adresse eines vorhandenen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known product. Write the name of one that there is.</source>
+        <translation>„%1“ ist kein bekanntes Produkt. Schreiben Sie den Namen eines vorhandenen.</translation>
+    </message>
+    <message>
+        <source>The number is missing. Enter it in the file.</source>
+        <translation>Die Nummer fehlt. Tragen Sie sie in der Datei ein.</translation>
+    </message>
+    <message>
+        <source>The number stands in the file twice. Take one of the rows out.</source>
+        <translation>Die Nummer kommt in der Datei mehrfach vor. Nehmen Sie eine der Zeilen heraus.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Enter it in the file.</source>
+        <translation>Der Name fehlt. Tragen Sie ihn in der Datei ein.</translation>
+    </message>
+    <message>
+        <source>The customer is locked. Request the customer administration first.</source>
+        <translation>Der Kunde ist gesperrt. Fordern Sie zuerst die Kunden-Administration an.</translation>
+    </message>
+    <message>
+        <source>The customer is archived. Bring the customer back first.</source>
+        <translation>Der Kunde ist archiviert. Holen Sie ihn zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>An existing customer cannot become a prospect again. Write customer.</source>
+        <translation>Ein Bestandskunde kann nicht wieder Interessent werden. Schreiben Sie „Kunde“.</translation>
+    </message>
+    <message>
+        <source>A prospect has no customer administration. Leave the cell empty.</source>
+        <translation>Ein Interessent hat keine Kunden-Administration. Lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>Nothing is known under “%1”. Correct it in the file, or create it first.</source>
+        <translation>Zu „%1“ ist nichts bekannt. Berichtigen Sie es in der Datei, oder legen Sie es zuerst an.</translation>
+    </message>
+    <message>
+        <source>The row cannot be used.</source>
+        <translation>Die Zeile ist nicht verwendbar.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1228,10 +1242,6 @@
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Seit</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1508,6 +1518,18 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Assigned since</source>
+        <translation>Zugewiesen seit</translation>
+    </message>
+    <message>
+        <source>Administration since</source>
+        <translation>Administration seit</translation>
+    </message>
+    <message>
+        <source>State since</source>
+        <translation>Status seit</translation>
     </message>
 </context>
 <context>
@@ -2351,7 +2373,7 @@
     </message>
     <message>
         <source>%1 is also with: %2</source>
-        <extracomment>%1 a customer number, %2 names of Submandants; no full stop: a name may end with one</extracomment>
+        <extracomment>%1 a customer number, %2 names of Submandants; the full stop is put there where no name ends with one</extracomment>
         <translation>%1 auch bei: %2</translation>
     </message>
     <message>
@@ -2458,6 +2480,20 @@
         <source>Archived customers stay as they are: %1</source>
         <extracomment>%1 are customer numbers</extracomment>
         <translation>Archivierte Kunden bleiben, wie sie sind: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) moved to %1.</source>
+        <translation>
+            <numerusform>%n Kunde verschoben zu: %1.</numerusform>
+            <numerusform>%n Kunden verschoben zu: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) moved to the available customers.</source>
+        <translation>
+            <numerusform>%n Kunde zu den verfügbaren Kunden verschoben.</numerusform>
+            <numerusform>%n Kunden zu den verfügbaren Kunden verschoben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3499,10 @@
     <message>
         <source>%1 does not stand in any more.</source>
         <translation>%1 ist keine Vertretung mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for the deputy: there are no customers to see besides those seen anyway.</source>
+        <translation>Für die Vertretung ändert sich nichts: Es gibt keine Kunden zu sehen, die sie nicht ohnehin sieht.</translation>
     </message>
 </context>
 <context>
@@ -5043,7 +5083,7 @@
     </message>
     <message>
         <source>New user of a Submandant…</source>
-        <translation>Neuer Benutzer eines Submandanten…</translation>
+        <translation>Neuer Submandanten-Benutzer…</translation>
     </message>
     <message>
         <source>New user…</source>
@@ -5892,15 +5932,6 @@
         <translation>Andere übernehmen</translation>
     </message>
     <message>
-        <source>Conflicts (%1)</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>Konflikte (%1)</translation>
-    </message>
-    <message>
-        <source>Waiting (%1)</source>
-        <translation>Ausstehend (%1)</translation>
-    </message>
-    <message>
         <source>There is nothing to decide: nobody changed what you changed.</source>
         <translation>Es gibt nichts zu entscheiden: Niemand hat geändert, was Sie geändert haben.</translation>
     </message>
@@ -5964,6 +5995,11 @@
     <message>
         <source>“Keep mine” tries all records of the change once more.</source>
         <translation>„Meine behalten“ versucht es mit allen Datensätzen der Änderung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>a tab, with a number after it: changes that wait for the server</extracomment>
+        <translation>Ausstehend</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,20 @@
             <numerusform>%n customers are no longer visible to you, so their moves were dropped.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) moved to %1.</source>
+        <translation>
+            <numerusform>%n customer moved to %1.</numerusform>
+            <numerusform>%n customers moved to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) moved to the available customers.</source>
+        <translation>
+            <numerusform>%n customer moved to the available customers.</numerusform>
+            <numerusform>%n customers moved to the available customers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::CustomerBox</name>

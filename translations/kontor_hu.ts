@@ -369,79 +369,6 @@
         <translation>A fájl nem írható. Válasszon másik mappát, vagy zárja be azt a programot, amelyben meg van nyitva.</translation>
     </message>
     <message>
-        <source>the value is missing</source>
-        <translation>hiányzik az érték</translation>
-    </message>
-    <message>
-        <source>“%1” is no day; write it as 2026-03-02 or 02.03.2026</source>
-        <extracomment>%1 is what stands in the file</extracomment>
-        <translation>„%1” nem dátum; írja így: 2026-03-02 vagy 02.03.2026</translation>
-    </message>
-    <message>
-        <source>“%1” can be read as two days; write the year first</source>
-        <translation>„%1” kétféle dátumként is olvasható; kezdje az évvel</translation>
-    </message>
-    <message>
-        <source>“%1” is no e-mail address</source>
-        <translation>„%1” nem e-mail-cím</translation>
-    </message>
-    <message>
-        <source>“%1” is no number</source>
-        <translation>„%1” nem szám</translation>
-    </message>
-    <message>
-        <source>the text is too long</source>
-        <translation>a szöveg túl hosszú</translation>
-    </message>
-    <message>
-        <source>the row has another number of cells than the header</source>
-        <translation>a sorban nem annyi cella van, mint a fejlécben</translation>
-    </message>
-    <message>
-        <source>a quotation mark is never closed</source>
-        <translation>egy idézőjel nincs lezárva</translation>
-    </message>
-    <message>
-        <source>“%1” is no state of the customer administration</source>
-        <translation>az ügyfél-adminisztrációnak nincs ilyen állapota: „%1”</translation>
-    </message>
-    <message>
-        <source>“%1” is neither prospect nor customer</source>
-        <translation>„%1” se nem „érdeklődő”, se nem „ügyfél”</translation>
-    </message>
-    <message>
-        <source>“%1” is no known country</source>
-        <translation>„%1” nem ismert ország</translation>
-    </message>
-    <message>
-        <source>the number is missing</source>
-        <translation>hiányzik a szám</translation>
-    </message>
-    <message>
-        <source>the number stands in the file twice</source>
-        <translation>a szám kétszer szerepel a fájlban</translation>
-    </message>
-    <message>
-        <source>the name is missing</source>
-        <translation>hiányzik a név</translation>
-    </message>
-    <message>
-        <source>the customer is locked</source>
-        <translation>az ügyfél zárolt</translation>
-    </message>
-    <message>
-        <source>an existing customer cannot become a prospect again</source>
-        <translation>meglévő ügyfélből nem lehet újra érdeklődő</translation>
-    </message>
-    <message>
-        <source>a prospect has no customer administration</source>
-        <translation>érdeklődőhöz nem tartozik ügyfél-adminisztráció</translation>
-    </message>
-    <message>
-        <source>nothing is known under “%1”</source>
-        <translation>nincs ilyen az adattárban: „%1”</translation>
-    </message>
-    <message>
         <source>the Submandant is inactive</source>
         <translation>az alpartner inaktív</translation>
     </message>
@@ -484,10 +411,6 @@
     <message>
         <source>This needs the server, and there is no connection. It works again as soon as the connection is back.</source>
         <translation>Ehhez a kiszolgáló szükséges, de nincs kapcsolat. Amint a kapcsolat helyreáll, újra működni fog.</translation>
-    </message>
-    <message>
-        <source>the row cannot be used</source>
-        <translation>a sor nem használható</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -632,35 +555,6 @@
     <message>
         <source>This kind of file cannot be written. Choose a name that ends in .xlsx or .csv.</source>
         <translation>Ilyen típusú fájl nem írható. Válasszon .xlsx vagy .csv végződésű nevet.</translation>
-    </message>
-    <message>
-        <source>a cell is too long</source>
-        <translation>egy cella túl hosszú</translation>
-    </message>
-    <message>
-        <source>the row is too long</source>
-        <translation>a sor túl hosszú</translation>
-    </message>
-    <message>
-        <source>the row has too many cells</source>
-        <translation>a sorban túl sok cella van</translation>
-    </message>
-    <message>
-        <source>“%1” has letters that were lost before</source>
-        <translation>„%1” olyan betűket tartalmaz, amelyek már korábban elvesztek</translation>
-    </message>
-    <message>
-        <source>“%1” is an error of a formula, no value</source>
-        <extracomment>%1 is what the spreadsheet shows, such as #N/A, or a formula</extracomment>
-        <translation>„%1” képlethiba, nem érték</translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no</source>
-        <translation>„%1” se nem „igen”, se nem „nem”</translation>
-    </message>
-    <message>
-        <source>the customer is archived</source>
-        <translation>az ügyfél archivált</translation>
     </message>
     <message>
         <source>This is for the teams Management and Administration. Ask a colleague from one of them.</source>
@@ -1007,6 +901,126 @@
         <source>This was changed once more since it was shown here, so nothing was saved. The newer value is shown now: look again and decide.</source>
         <translation>Ezt azóta, hogy itt megjelent, ismét módosították, ezért semmit sem mentettünk. Most már az újabb érték látható: nézze meg újra, és döntsön.</translation>
     </message>
+    <message>
+        <source>The value is missing. Enter it in the file.</source>
+        <translation>Hiányzik az érték. Írja be a fájlba.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-03-02 or 02.03.2026.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>„%1” nem dátum. Írja így: 2026-03-02 vagy 02.03.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as two days. Write the year first.</source>
+        <translation>„%1” kétféle dátumként is olvasható. Kezdje az évvel.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Write one like name@company.example.</source>
+        <translation>„%1” nem e-mail-cím. Ilyen formában adja meg: nev@ceg.example.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it in digits.</source>
+        <translation>„%1” nem szám. Írja számjegyekkel.</translation>
+    </message>
+    <message>
+        <source>The text has %2 characters, and at most %1 are allowed. Shorten it in the file.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>A szöveg hossza %2 karakter, legfeljebb %1 lehet. Rövidítse le a fájlban.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, and the header has %2. Correct the row in the file.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>A sorban %1 cella van, a fejlécben %2. Javítsa ki a sort a fájlban.</translation>
+    </message>
+    <message>
+        <source>A cell is too long. Shorten it in the file.</source>
+        <translation>Egy cella túl hosszú. Rövidítse le a fájlban.</translation>
+    </message>
+    <message>
+        <source>The row is too long. Shorten it in the file.</source>
+        <translation>A sor túl hosszú. Rövidítse le a fájlban.</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 cells. Correct the row in the file.</source>
+        <translation>A sorban a megengedettnél (%1) több cella van. Javítsa ki a sort a fájlban.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed. Close it, or write it twice where it belongs to the text.</source>
+        <translation>Egy idézőjel nincs lezárva. Zárja le, vagy írja kétszer, ha a szöveghez tartozik.</translation>
+    </message>
+    <message>
+        <source>“%1” has letters that were lost before. Write the text anew in the file.</source>
+        <translation>„%1” olyan betűket tartalmaz, amelyek már korábban elvesztek. Írja be újra a szöveget a fájlba.</translation>
+    </message>
+    <message>
+        <source>“%1” is an error of a formula, no value. Write the value in its place.</source>
+        <extracomment>%1 is what the spreadsheet shows, such as #N/A, or a formula</extracomment>
+        <translation>„%1” képlethiba, nem érték. Írja be helyette az értéket.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither prospect nor customer. Write one of the two.</source>
+        <translation>„%1” se nem „érdeklődő”, se nem „ügyfél”. Írja be az egyiket a kettő közül.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of the customer administration. Write inactive, requested, active or revoked.</source>
+        <translation>Az ügyfél-adminisztrációnak nincs ilyen állapota: „%1”. Írja be ezek egyikét: inaktív, igényelve, aktív vagy megvonva.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Write one of the two.</source>
+        <translation>„%1” se nem „igen”, se nem „nem”. Írja be az egyiket a kettő közül.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known country. Write its name or its code of two letters, such as DE.</source>
+        <translation>„%1” nem ismert ország. Írja be a nevét vagy a kétbetűs kódját, például: DE.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known site. Write the name of one that there is, or create it first.</source>
+        <translation>Nincs ilyen telephely: „%1”. Írja be egy meglévő telephely nevét, vagy hozza létre előbb.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known user. Write the login or the e-mail address of one that there is.</source>
+        <translation>Nincs ilyen felhasználó: „%1”. Írja be egy meglévő felhasználó bejelentkezési nevét vagy e-mail-címét.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known product. Write the name of one that there is.</source>
+        <translation>Nincs ilyen termék: „%1”. Írja be egy meglévő termék nevét.</translation>
+    </message>
+    <message>
+        <source>The number is missing. Enter it in the file.</source>
+        <translation>Hiányzik a szám. Írja be a fájlba.</translation>
+    </message>
+    <message>
+        <source>The number stands in the file twice. Take one of the rows out.</source>
+        <translation>A szám kétszer szerepel a fájlban. Vegye ki az egyik sort.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Enter it in the file.</source>
+        <translation>Hiányzik a név. Írja be a fájlba.</translation>
+    </message>
+    <message>
+        <source>The customer is locked. Request the customer administration first.</source>
+        <translation>Az ügyfél zárolt. Előbb igényelje az ügyfél-adminisztrációt.</translation>
+    </message>
+    <message>
+        <source>The customer is archived. Bring the customer back first.</source>
+        <translation>Az ügyfél archivált. Előbb hozza vissza.</translation>
+    </message>
+    <message>
+        <source>An existing customer cannot become a prospect again. Write customer.</source>
+        <translation>Meglévő ügyfélből nem lehet újra érdeklődő. Írja be: „ügyfél”.</translation>
+    </message>
+    <message>
+        <source>A prospect has no customer administration. Leave the cell empty.</source>
+        <translation>Érdeklődőhöz nem tartozik ügyfél-adminisztráció. Hagyja üresen a cellát.</translation>
+    </message>
+    <message>
+        <source>Nothing is known under “%1”. Correct it in the file, or create it first.</source>
+        <translation>Nincs ilyen az adattárban: „%1”. Javítsa ki a fájlban, vagy hozza létre előbb.</translation>
+    </message>
+    <message>
+        <source>The row cannot be used.</source>
+        <translation>A sor nem használható.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1228,10 +1242,6 @@
     <message>
         <source>Customer</source>
         <translation>Ügyfél</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Mettől</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1508,6 +1518,18 @@
     <message>
         <source>Why</source>
         <translation>Miért</translation>
+    </message>
+    <message>
+        <source>Assigned since</source>
+        <translation>Hozzárendelés kezdete</translation>
+    </message>
+    <message>
+        <source>Administration since</source>
+        <translation>Adminisztráció kezdete</translation>
+    </message>
+    <message>
+        <source>State since</source>
+        <translation>Állapot kezdete</translation>
     </message>
 </context>
 <context>
@@ -2346,7 +2368,7 @@
     </message>
     <message>
         <source>%1 is also with: %2</source>
-        <extracomment>%1 a customer number, %2 names of Submandants; no full stop: a name may end with one</extracomment>
+        <extracomment>%1 a customer number, %2 names of Submandants; the full stop is put there where no name ends with one</extracomment>
         <translation>%1 más alpartnernél is: %2</translation>
     </message>
     <message>
@@ -2446,6 +2468,18 @@
         <source>Archived customers stay as they are: %1</source>
         <extracomment>%1 are customer numbers</extracomment>
         <translation>Az archivált ügyfelek nem módosíthatók: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) moved to %1.</source>
+        <translation>
+            <numerusform>%n ügyfél áthelyezve ide: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) moved to the available customers.</source>
+        <translation>
+            <numerusform>%n ügyfél áthelyezve az elérhető ügyfelek közé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3470,10 @@
     <message>
         <source>%1 does not stand in any more.</source>
         <translation>%1 már nem helyettesít.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for the deputy: there are no customers to see besides those seen anyway.</source>
+        <translation>A helyettesítő számára nem változik semmi: nincs olyan ügyfél, akit ne látna egyébként is.</translation>
     </message>
 </context>
 <context>
@@ -5830,15 +5868,6 @@
         <translation>Másik átvétele</translation>
     </message>
     <message>
-        <source>Conflicts (%1)</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>Ütközések (%1)</translation>
-    </message>
-    <message>
-        <source>Waiting (%1)</source>
-        <translation>Függőben (%1)</translation>
-    </message>
-    <message>
         <source>There is nothing to decide: nobody changed what you changed.</source>
         <translation>Nincs mit eldönteni: amit Ön módosított, azt más nem módosította.</translation>
     </message>
@@ -5899,6 +5928,11 @@
     <message>
         <source>“Keep mine” tries all records of the change once more.</source>
         <translation>A „Saját megtartása” a módosítás összes rekordját újra megpróbálja menteni.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>a tab, with a number after it: changes that wait for the server</extracomment>
+        <translation>Függőben</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,36 @@ QString withArgs(const char *sentence, const QStringList &args)
     return filled;
 }
 
+/// What stood in a file, as a sentence can hold it: not for pages, and without what would turn or break the line.
+QString quoted(const QString &value)
+{
+    constexpr qsizetype most = 60;
+    QString shown;
+    qsizetype letters = 0;
+    for (const char32_t letter : value.toUcs4()) {
+        if (++letters > most) {
+            shown += u'…';
+            break;
+        }
+        const QChar::Category category = QChar::category(letter);
+        if (letter < 0x20)
+            shown += QChar(0x2400 + int(letter)); // its picture
+        else if (category == QChar::Other_Control || category == QChar::Other_Format ||
+                 category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
+            shown += QChar(QChar::ReplacementCharacter);
+        else
+            shown += QString::fromUcs4(&letter, 1);
+    }
+    return shown;
+}
+
+QString withQuoted(const char *sentence, QStringList args)
+{
+    for (QString &arg : args)
+        arg = quoted(arg);
+    return withArgs(sentence, args);
+}
+
 QString general(const Error &error)
 {
     switch (error.kind) {
@@ -112,10 +142,8 @@ QString errorText(const Error &error)
             args[0] = causeWord(args[0]);
         return withArgs(sentence, args);
     }
-    if (const char *reason = lookUp(rowReasons(), error.rule)) {
-        QString sentence = withArgs(reason, error.args);
-        return sentence.replace(0, 1, sentence.at(0).toUpper()) + u'.';
-    }
+    if (const char *reason = lookUp(rowReasons(), error.rule))
+        return withQuoted(reason, error.args);
     const QString sentence = general(error);
     return error.rule.isEmpty() ? sentence : sentence + QStringLiteral(" (%1)").arg(error.rule);
 }
@@ -123,10 +151,10 @@ QString errorText(const Error &error)
 QString reasonText(const RecordError &error)
 {
     if (const char *reason = lookUp(rowReasons(), error.reason))
-        return withArgs(reason, error.args);
+        return withQuoted(reason, error.args);
     if (const char *sentence = ruleSentence(error.reason))
-        return withArgs(sentence, error.args);
-    return translated(QT_TRANSLATE_NOOP("ErrorText", "the row cannot be used")) +
+        return withQuoted(sentence, error.args);
+    return translated(QT_TRANSLATE_NOOP("ErrorText", "The row cannot be used.")) +
            QStringLiteral(" (%1)").arg(error.reason);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people read: sentences for errors, words for keys, days and numbers per language.
+#include "ui/errorsentences.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/language.h"
@@ -112,6 +113,32 @@ private Q_SLOTS:
         QVERIFY(text.contains(u'7') && text.contains(QStringLiteral("Seit")));
         QVERIFY2(text.contains(QStringLiteral("32.1.26 %2")), qPrintable(text));
         QVERIFY(reasonText({1, {}, QStringLiteral("odd"), {}}).contains(QStringLiteral("odd")));
+        // A list to choose from is nowhere in a file: the value and the way out are said.
+        const QString site = reasonText({1, {}, QStringLiteral("site_unknown"), {QStringLiteral("Nrod")}});
+        QVERIFY2(site.contains(QStringLiteral("“Nrod”")) && !site.contains(QStringLiteral("list")), qPrintable(site));
+    }
+
+    void reasonsAreWholeSentences()
+    {
+        for (const RuleSentence &reason : rowReasons()) {
+            const QString text =
+                reasonText({1, {}, QLatin1String(reason.rule), {QStringLiteral("a"), QStringLiteral("b")}});
+            QVERIFY2(text.endsWith(u'.') && (text.at(0) == u'“' || text.at(0).isUpper()), qPrintable(text));
+            QVERIFY2(text.count(QStringLiteral(". ")) >= 1, qPrintable(text)); // what is wrong, and the way out
+        }
+    }
+
+    void whatStoodInAFileIsQuotedSafely()
+    {
+        const auto told = [](const QString &value) { return reasonText({1, {}, QStringLiteral("bad_kind"), {value}}); };
+        QVERIFY(told(QStringLiteral("a\tb")).contains(QStringLiteral("“a␉b”")));
+        QVERIFY(told(QStringLiteral("a\x1b[2Jb")).contains(QStringLiteral("“a␛[2Jb”")));
+        // Turns what follows around.
+        QVERIFY(!told(QStringLiteral("a\u202Eb")).contains(QChar(0x202e)));
+        QVERIFY(!told(QStringLiteral("a\u2028b")).contains(QChar::LineSeparator));
+        const QString end = QString::fromUtf8("😀");
+        const QString told100 = told(end.repeated(100));
+        QVERIFY(told100.contains(end + u'…') && told100.count(end) == 60);
     }
 
     void wordsComeFromOneTable()

@@ -107,7 +107,8 @@ void WindowAnnouncing::byKeyInTheList()
     select(left(), {QStringLiteral("K1005")});
     QTest::keyClick(left(), Qt::Key_Return);
     QTRY_VERIFY(isDone(1));
-    QTRY_VERIFY(spoken.contains(QStringLiteral("After saving: +1 findable, +1 can be opened.")));
+    QTRY_VERIFY(spoken.contains(QStringLiteral("1 customer(s) moved to Alster Telefonie. After saving: +1 findable, +1 "
+                                               "can be opened.")));
     // The next row, in the same list.
     QVERIFY(hasFocus(left()));
     QCOMPARE(left()->selectedCount(), 1);
@@ -117,8 +118,21 @@ void WindowAnnouncing::byKeyInTheList()
     select(right(), {QStringLiteral("K1001")});
     QTest::keyClick(right(), Qt::Key_Left, Qt::ControlModifier);
     QTRY_VERIFY(isDone(2));
-    QTRY_VERIFY(!spoken.isEmpty() && spoken.last().startsWith(QStringLiteral("After saving: ")));
+    QTRY_VERIFY(!spoken.isEmpty());
+    QVERIFY2(spoken.last().startsWith(QStringLiteral("1 customer(s) moved to the available customers. After saving: ")),
+             qPrintable(spoken.last()));
     QVERIFY(hasFocus(right()));
+    // Back to where it is stored: nothing is to be saved for it, and what was done is heard all the same.
+    spoken.clear();
+    left()->setFocus();
+    select(left(), {QStringLiteral("K1001")});
+    QTest::keyClick(left(), Qt::Key_Return);
+    QTRY_VERIFY(isDone(1));
+    select(right(), {QStringLiteral("K1005")});
+    spoken.clear();
+    QTest::keyClick(right(), Qt::Key_Left, Qt::ControlModifier);
+    QTRY_VERIFY(isDone(0));
+    QTRY_COMPARE(spoken.value(0).trimmed(), QStringLiteral("1 customer(s) moved to the available customers."));
 }
 
 void WindowAnnouncing::byTheButtonForTheSelected()
@@ -127,7 +141,8 @@ void WindowAnnouncing::byTheButtonForTheSelected()
     press(button("chevron-right"));
     QTRY_VERIFY(isDone(2));
     QTRY_VERIFY(!spoken.isEmpty());
-    QVERIFY2(spoken.last().startsWith(QStringLiteral("After saving: +2 findable, +2 can be opened")),
+    QVERIFY2(spoken.last().startsWith(
+                 QStringLiteral("2 customer(s) moved to Alster Telefonie. After saving: +2 findable, ")),
              qPrintable(spoken.last()));
     // Pressed again, it moves the next one.
     QVERIFY(hasFocus(button("chevron-right")));
@@ -150,7 +165,8 @@ void WindowAnnouncing::byTheButtonForAll()
     press(button("chevron-double-right"));
     QTRY_VERIFY(isDone(6));
     QTRY_VERIFY(!spoken.isEmpty());
-    QVERIFY2(spoken.last().startsWith(QStringLiteral("After saving: +6 findable, ")), qPrintable(spoken.last()));
+    QVERIFY2(spoken.last().contains(QStringLiteral("6 customer(s) moved to Alster Telefonie. After saving: +6 ")),
+             qPrintable(spoken.last()));
     QTRY_VERIFY(!button("chevron-double-right")->isEnabled());
     QVERIFY(hasFocus(right()));
     press(button("chevron-double-left"));
@@ -241,8 +257,8 @@ void WindowAnnouncing::byADropFromAnotherEditor()
         RealDesktop::drag({at(from, "K1001")}, right()->viewport()->mapToGlobal(right()->viewport()->rect().center())));
     QTRY_VERIFY(isDone(1));
     QTRY_VERIFY(!spoken.isEmpty());
-    QCOMPARE(spoken.last(), QStringLiteral("After saving: +1 findable, +1 can be opened. K1001 is also with: Alster "
-                                           "Telefonie"));
+    QCOMPARE(spoken.last(), QStringLiteral("1 customer(s) moved to Elbe Systeme. After saving: +1 findable, +1 can be "
+                                           "opened. K1001 is also with: Alster Telefonie."));
     // Where it was dragged from the hand still is; in the window that took it, it is in the editor.
     QCOMPARE(from->window()->focusWidget(), static_cast<QWidget *>(from));
     QVERIFY(page->editor()->isAncestorOf(window()->focusWidget()));

@@ -21,6 +21,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace kontor::ui
 {
@@ -125,6 +126,7 @@ void AssignmentTab::moveToAssigned(const QList<qint64> &handles)
     if (handles.isEmpty() || m_available->model()->rowOfHandle(handles.first()) < 0)
         return;
     followMove(handles, m_available, m_assigned);
+    m_moved = tr("%n customer(s) moved to %1.", nullptr, int(handles.size())).arg(m_name);
     m_moves.assign(handles, tr("Assign %n customer(s)", nullptr, int(handles.size())));
 }
 
@@ -133,6 +135,7 @@ void AssignmentTab::moveToAvailable(const QList<qint64> &handles)
     if (handles.isEmpty() || m_assigned->model()->rowOfHandle(handles.first()) < 0)
         return;
     followMove(handles, m_assigned, m_available);
+    m_moved = tr("%n customer(s) moved to the available customers.", nullptr, int(handles.size()));
     m_moves.withdraw(handles, tr("Withdraw %n customer(s)", nullptr, int(handles.size())));
 }
 
@@ -190,6 +193,9 @@ void AssignmentTab::previewEffect()
     const quint64 asked = ++m_previewed;
     m_resolved.reset();
     if (unsavedCount() == 0) {
+        // What was moved back to where it is stored is heard, too, though there is no line to see.
+        if (!m_moved.isEmpty())
+            say({});
         m_effectLine->setText({});
         return;
     }
@@ -217,10 +223,12 @@ void AssignmentTab::showEffect(const AssignmentEffect &effect)
     say(effectText(effect));
 }
 
-// To those as well who cannot see the line.
+// To those as well who cannot see the line, nor the rows that have just changed sides.
 void AssignmentTab::say(const QString &sentence)
 {
     m_effectLine->setText(sentence);
+    if (!m_moved.isEmpty())
+        m_effectLine->setAccessibleName(std::exchange(m_moved, {}) + u' ' + sentence);
     QAccessibleEvent told(m_effectLine, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);
 }

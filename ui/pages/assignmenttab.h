@@ -92,6 +92,7 @@ private:
     CustomerBox *m_available;
     CustomerBox *m_assigned;
     QList<QToolButton *> m_buttons; ///< the four moves, paste, back, again
+    QString m_moved;                ///< what the last move did, to be heard before its effect
     EffectLine *m_effectLine;
     QVBoxLayout *m_middle;       ///< the buttons between the boxes
     QSpacerItem *m_aboveButtons; ///< owned by m_middle

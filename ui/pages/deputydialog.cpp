@@ -184,9 +184,11 @@ void DeputyDialog::showEffect(const Result<DeputyEffect> &effect)
     }
     QString text = tr("The deputy sees %n more customer(s), those of the person who is away, until the last day.",
                       nullptr, int(effect->customers));
+    if (effect->customers == 0)
+        text = tr("Nothing changes for the deputy: there are no customers to see besides those seen anyway.");
     if (effect->isDeputyBlind)
         text = tr("The deputy is switched off or sees no customers, and would see nothing of it.");
-    m_effect->setMeaning(effect->isDeputyBlind || effect->customers == 0 ? Meaning::Warn : Meaning::Info);
+    m_effect->setMeaning(effect->isDeputyBlind ? Meaning::Warn : Meaning::Info);
     m_effect->setText(text);
     m_set->setEnabled(true);
 }

@@ -36,11 +36,11 @@ QString effectText(const AssignmentEffect &effect)
     }
     text += u'.';
     for (qsizetype i = 0; i < qMin<qsizetype>(effect.also.size(), 3); ++i) {
-        if (i > 0)
-            text += QStringLiteral("  ·  ");
-        //: %1 a customer number, %2 names of Submandants; no full stop: a name may end with one
+        //: %1 a customer number, %2 names of Submandants; the full stop is put there where no name ends with one
         text += u' ' + Words::tr("%1 is also with: %2")
                            .arg(effect.also[i].number, effect.also[i].submandants.join(QStringLiteral(", ")));
+        if (!text.endsWith(u'.'))
+            text += u'.';
     }
     return text;
 }

@@ -62,6 +62,7 @@ QPushButton *RecordsTab::addAction(const QString &iconName, bool primary)
 void RecordsTab::setHint(const QString &hint)
 {
     m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
 }
 
 int RecordsTab::selectedRow() const

@@ -221,9 +221,9 @@ void SyncPage::retranslate()
     m_prove->setEnabled(!m_isProving && !standing.isWorking);
     m_mine->setText(tr("Keep mine"));
     m_theirs->setText(tr("Take theirs"));
-    //: %1 is a number
-    m_tabs->setTabText(0, tr("Conflicts (%1)").arg(formatCount(m_shown.conflicts)));
-    m_tabs->setTabText(1, tr("Waiting (%1)").arg(formatCount(m_shown.waiting)));
+    m_tabs->setTabText(0, tr("Conflicts") + QStringLiteral("  ") + formatCount(m_shown.conflicts));
+    //: a tab, with a number after it: changes that wait for the server
+    m_tabs->setTabText(1, tr("Waiting") + QStringLiteral("  ") + formatCount(m_shown.waiting));
     m_conflicts->stack()->setEmpty(tr("There is nothing to decide: nobody changed what you changed."));
     m_waiting->stack()->setEmpty(tr("Nothing waits: the server has all that you saved."));
     m_conflicts->view()->setAccessibleName(tr("Conflicts"));

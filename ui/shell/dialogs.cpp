@@ -112,7 +112,11 @@ void Dialogs::askText(QWidget *parent, const Question &question, const QString &
     const auto labels = box->findChildren<QLabel *>();
     for (QLabel *words : labels)
         words->setWordWrap(true);
-    box->resize(metrics(box).formWidth, box->sizeHint().height());
+    const int width = metrics(box).formWidth;
+    // Its hint is that of the question in a narrower box.
+    const QLayout *inside = box->layout();
+    const bool hasOther = inside && inside->hasHeightForWidth();
+    box->resize(width, hasOther ? inside->totalHeightForWidth(width) : box->sizeHint().height());
     if (auto *buttons = box->findChild<QDialogButtonBox *>(); buttons && !question.otherVerb.isEmpty()) {
         QPushButton *second = buttons->addButton(question.otherVerb, QDialogButtonBox::ActionRole);
         second->setAutoDefault(false);

@@ -25,7 +25,7 @@ const ListSpec &assignments()
             {"submandant", QT_TRANSLATE_NOOP("List", "Submandant"), CellType::Text, "s.name", 24},
             {"customer", QT_TRANSLATE_NOOP("List", "Customer number"), CellType::Text, "c.number", 12},
             {"customer_name", QT_TRANSLATE_NOOP("List", "Customer"), CellType::Text, "c.name", 26},
-            {"since", QT_TRANSLATE_NOOP("List", "Since"), CellType::Day, "a.since_on", 12},
+            {"since", QT_TRANSLATE_NOOP("List", "Assigned since"), CellType::Day, "a.since_on", 12},
             {"until", QT_TRANSLATE_NOOP("List", "Until"), CellType::Day, "a.until_on", 12},
             {"cause", QT_TRANSLATE_NOOP("List", "Cause"), CellType::State, "a.cause", 10},
             {"end_cause", nullptr, CellType::State, "a.end_cause", 10},

@@ -46,7 +46,8 @@ const ListSpec &customers()
              16, true, false, false},
             {"administration", QT_TRANSLATE_NOOP("List", "Customer administration"), CellType::State,
              "c.administration", 16},
-            {"administration_since", QT_TRANSLATE_NOOP("List", "Since"), CellType::Day, "c.administration_since", 12},
+            {"administration_since", QT_TRANSLATE_NOOP("List", "Administration since"), CellType::Day,
+             "c.administration_since", 12},
             {"submandants", QT_TRANSLATE_NOOP("List", "Submandants"), CellType::Words,
              "(SELECT json_group_array(name) FROM (SELECT s.name AS name FROM visible_assignment a "
              "JOIN visible_submandant s ON s.mandant = a.mandant AND s.id = a.submandant "

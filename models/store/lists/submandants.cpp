@@ -53,7 +53,7 @@ const ListSpec &submandants()
             {"vat", QT_TRANSLATE_NOOP("List", "VAT number"), CellType::Text, "s.vat", 15, false},
             {"note", QT_TRANSLATE_NOOP("List", "Note"), CellType::Text, "s.note", 24, false},
             {"state_reason", QT_TRANSLATE_NOOP("List", "Reason"), CellType::Text, "s.state_reason", 20, false},
-            {"state_since", QT_TRANSLATE_NOOP("List", "Since"), CellType::Day, "s.state_since", 12, false},
+            {"state_since", QT_TRANSLATE_NOOP("List", "State since"), CellType::Day, "s.state_since", 12, false},
         };
         made.filters = {{"gap_no_code", "s.uvp_code IS NULL AND s.state = 'active'"}};
         made.chips = {{"active", QStringLiteral("active")}, {"active", QStringLiteral("inactive")}};
