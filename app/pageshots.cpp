@@ -5,6 +5,8 @@
 #include "app/application.h"
 #include "app/storehold.h"
 #include "files/tablewriter.h"
+#include "store/operations/commands.h"
+#include "store/operations/customers.h"
 #include "ui/lists/listpage.h"
 #include "ui/pages/companypage.h"
 #include "ui/pages/customeractions.h"
@@ -134,8 +136,26 @@ QList<Shot> customerShots(Application &application)
              Q_EMIT customers->detail()->foot()->saveRequested();
          },
          whole},
+        {QStringLiteral("customer-contested"),
+         [&application, customers, type] {
+             Q_EMIT customers->detail()->foot()->discardRequested();
+             type("phone", QStringLiteral("+49 40 12345"));
+             application.store()->perform(
+                 commands::changeCustomer, QStringLiteral("K1002"), [](Door &door) -> Result<> {
+                     KONTOR_LET(customer, resolveCustomer(door.database(), QStringLiteral("K1002")));
+                     return changeCustomer(door, customer, {{QStringLiteral("phone"), QStringLiteral("+49 40 54321")}});
+                 });
+         },
+         [window, customers]() -> QWidget * {
+             return customers->detail()->form()->contested().isEmpty() ? nullptr : window;
+         }},
+        {QStringLiteral("customer-contested-question"),
+         [customers] { Q_EMIT customers->detail()->foot()->saveRequested(); },
+         []() -> QWidget * { return QApplication::activeModalWidget(); }},
         {QStringLiteral("customer-assignments"),
          [customers] {
+             if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+                 dialog->reject();
              Q_EMIT customers->detail()->foot()->discardRequested();
              customers->detail()->tabs()->setCurrentIndex(1);
          },
