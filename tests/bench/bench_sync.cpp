@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_sync: what the shared store costs, beside the plain thing of the same run: a push beside UPDATEs of the same
 // rows in the same tables over the same wire, the feed beside none, COPY through the API beside COPY, a first copy
-// beside bare inserts, a pull of nothing, the proof, and what rows that change and a right that is taken away cost the
-// replica.
+// beside bare inserts, a pull of nothing, the proof, what rows that change and a right that is taken away cost the
+// replica, and with real windows (bench_sync_latency): what a sync takes beside the window's own memory, how soon
+// another one has painted a change, and what saving costs. Of full size it ends with 1 where a limit was missed.
+#include "limits.h"
 #include "measure.h"
 #include "store/demo/large.h"
 #include "store/sqlresource.h"
@@ -12,6 +14,7 @@
 #include "sync/proof.h"
 #include "sync/testserver.h"
 #include "syncreference.h"
+#include "syncwindows.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -47,19 +50,12 @@ double seconds(const std::function<void()> &work)
     return double(time.nsecsElapsed()) / 1e9;
 }
 
-/// aim > 0: the ratio is to be at least that; < 0: at most.
-void print(const char *name, double mine, double other, double ratio, double aim, const char *unit)
-{
-    const bool holds = aim > 0 ? ratio >= aim : ratio <= -aim;
-    std::printf("%-56s %12.2f %12.2f %-7s %7.2f   %s %.2f%s\n", name, mine, other, unit, ratio,
-                aim > 0 ? ">=" : "<=", qAbs(aim), holds ? "" : " !");
-    std::fflush(stdout);
-}
-
 double median(const QList<double> &values)
 {
     return percentile(values, 0.5);
 }
+
+constexpr qint64 fullSize = 1'000'000;
 
 const auto noEntry = [](const FeedEntry &) { return Result<>(); };
 
@@ -90,6 +86,7 @@ public:
     void proof();
     void leaving();
     void changed(bool isLogged);
+    void window();
 
 private:
     struct Row {
@@ -106,12 +103,16 @@ private:
         return {[] { return qint64(1772442000000); }, [] { return QRandomGenerator::global()->generate64(); },
                 [this]() -> Result<std::unique_ptr<ServerLink>> { return openLink(); }};
     }
+    /// Where a window looks for everybody's.
+    QString replicaPath() const { return m_folder.filePath(everybody + QStringLiteral(".kontor")); }
     /// Gives the next rows in turn a city that they have not.
     PushedSet nextSet(int ops);
     void updateRows(int ops);
 
     void setVisibility(const char *visibility);
     void readRows();
+    /// A small run is there to show that it runs.
+    int turns(int ofFull) const { return m_customers < fullSize ? 2 : ofFull; }
 
     qint64 m_customers;
     TestServer m_server;
@@ -173,7 +174,7 @@ void Bench::push(int ops, qsizetype setsACall)
 {
     const int times = 2000 / ops / (ops == 1 ? (setsACall == 1 ? 4 : 1) : 1);
     QList<double> mine, plain;
-    for (int turn = 0; turn < 7; ++turn) {
+    for (int turn = 0; turn < turns(7); ++turn) {
         QList<PushedSet> sets;
         for (int i = 0; i < times; ++i)
             sets << nextSet(ops);
@@ -215,16 +216,16 @@ void Bench::setFed(bool isFed)
 // hide the feed's cost behind.
 void Bench::feed()
 {
-    const auto compare = [this](const QByteArray &name, int rows, const std::function<void()> &write) {
+    const auto compare = [this](const QByteArray &name, int rows, double aim, const std::function<void()> &write) {
         QList<double> with, without;
-        for (int turn = 0; turn < 15; ++turn) {
+        for (int turn = 0; turn < turns(15); ++turn) {
             for (const bool isFed : {true, false}) {
                 setFed(isFed);
                 (isFed ? with : without) << rows / seconds(write);
             }
         }
         setFed(true);
-        print(name + " with the feed / without", median(with), median(without), median(with) / median(without), 0.93,
+        print(name + " with the feed / without", median(with), median(without), median(with) / median(without), aim,
               "rows/s");
     };
     const auto pushed = [this](int count, qsizetype setsACall) {
@@ -234,9 +235,9 @@ void Bench::feed()
         for (qsizetype from = 0; from < sets.size(); from += setsACall)
             mustApply(sets.mid(from, setsACall));
     };
-    compare("one op pushed", 200, [&] { pushed(200, 1); });
-    compare("ops pushed as the outbox sends them", 1280, [&] { pushed(1280, setsAPush()); });
-    compare("UPDATE", 500, [this] {
+    compare("one op pushed", 200, 0.93, [&] { pushed(200, 1); });
+    compare("ops pushed as the outbox sends them", 1280, 0.93, [&] { pushed(1280, setsAPush()); });
+    compare("UPDATE", 500, 0, [this] {
         for (int i = 0; i < 500; ++i)
             updateRows(1);
     });
@@ -276,7 +277,7 @@ void Bench::copy()
 
 void Bench::firstCopy()
 {
-    const QString path = m_folder.filePath(QStringLiteral("replica.kontor"));
+    const QString path = replicaPath();
     qint64 rows = 0;
     double loading = 0;
     forgetPeak();
@@ -284,7 +285,7 @@ void Bench::firstCopy()
     QElapsedTimer time;
     const double all = seconds([&] {
         time.start();
-        must(bootstrap({path, QStringLiteral("bench")}, world(), [&](const BootstrapProgress &) {
+        must(bootstrap({path, m_server.cluster().conninfo()}, world(), [&](const BootstrapProgress &) {
             loading = double(time.nsecsElapsed()) / 1e9;
             return true;
         }));
@@ -295,14 +296,14 @@ void Bench::firstCopy()
         rows += must(replica->database().integer("SELECT count(*) FROM " + table.toUtf8()));
     const double bare = bareCopySeconds(path, m_folder.filePath(QStringLiteral("bare.db")));
     print("first copy / bare inserts of the same rows", all, bare, all / bare, -1.25, "s");
-    print("first copy: rows/s; while loading", double(rows) / all, double(rows) / loading, double(rows) / all / 200000,
-          1, "rows/s");
+    print("first copy: rows/s while loading; in all / 200000", double(rows) / loading, double(rows) / all,
+          double(rows) / loading / 200000, 1, "rows/s");
     print("first copy: memory above the program's own", memoryTaken, memoryBefore, memoryTaken / 64, -1, "MB");
 }
 
 void Bench::proof()
 {
-    auto replica = must(Replica::open(m_folder.filePath(QStringLiteral("replica.kontor"))));
+    auto replica = must(Replica::open(replicaPath()));
     qint64 rows = 0;
     const double there = seconds([&] { must(m_link->digest()); });
     const double all = seconds([&] {
@@ -331,11 +332,11 @@ void Bench::leaving()
     forgetPeak();
     const double memoryBefore = memory().resident;
     const double all = seconds([&] {
-        auto replica = must(Replica::open(m_folder.filePath(QStringLiteral("replica.kontor"))));
+        auto replica = must(Replica::open(replicaPath()));
         rows = must(runRound(*replica, world())).changedHere;
     });
     const double memoryTaken = memory().peak - memoryBefore;
-    auto replica = must(Replica::open(m_folder.filePath(QStringLiteral("replica.kontor"))));
+    auto replica = must(Replica::open(replicaPath()));
     if (!must(runRound(*replica, world(), RoundPurpose::Prove)).isEqual())
         qFatal("something stayed that has to leave");
     setVisibility("all");
@@ -347,7 +348,7 @@ void Bench::leaving()
 // One statement on the server, or a set with all its ops; one round here.
 void Bench::changed(bool isLogged)
 {
-    auto replica = must(Replica::open(m_folder.filePath(QStringLiteral("replica.kontor"))));
+    auto replica = must(Replica::open(replicaPath()));
     PgConnection &pg = m_server.admin();
     if (isLogged) {
         const QByteArray set = Uuid::create(1).text().toLatin1();
@@ -372,6 +373,15 @@ void Bench::changed(bool isLogged)
     print(name + "memory above the program's own", memoryTaken, memoryBefore, memoryTaken / 64, -1, "MB");
 }
 
+void Bench::window()
+{
+    const WindowMemory taken = windowMemory(m_folder.path(), m_server.cluster().conninfo(), everybody, [this] {
+        must(m_server.admin().run("UPDATE customer SET city = city || ' Fern'"));
+    });
+    print("sync in a window: memory above the window's own", taken.most - taken.own, taken.own,
+          (taken.most - taken.own) / 64, -1, "MB");
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -380,7 +390,8 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addOptions(
         {{QStringLiteral("customers"), QStringLiteral("How many."), QStringLiteral("N"), QStringLiteral("1000000")},
-         {QStringLiteral("only"), QStringLiteral("push, feed, pull, copy, first, proof, changed or leaving."),
+         {QStringLiteral("only"),
+          QStringLiteral("push, feed, pull, copy, first, proof, changed, leaving, window or latency."),
           QStringLiteral("PART")},
          {QStringLiteral("fsync"),
           QStringLiteral("on, as servers are run, or off, which shows what the cores alone have to do."),
@@ -389,15 +400,19 @@ int main(int argc, char *argv[])
     parser.process(application);
     const QString only = parser.value(QStringLiteral("only"));
     const auto wanted = [&](const char *part) { return only.isEmpty() || only == QLatin1String(part); };
-    Bench bench(parser.value(QStringLiteral("customers")).toLongLong(), parser.value(QStringLiteral("fsync")));
-    std::printf("%-56s %12s %12s %-7s %7s   aim\n", "", "Kontor", "reference", "", "ratio");
-    if (wanted("first") || wanted("proof") || wanted("changed") || wanted("leaving"))
+    const qint64 customers = parser.value(QStringLiteral("customers")).toLongLong();
+    const bool isFull = customers >= fullSize;
+    Bench bench(customers, parser.value(QStringLiteral("fsync")));
+    printHeader();
+    if (wanted("first") || wanted("proof") || wanted("changed") || wanted("leaving") || wanted("window"))
         bench.firstCopy();
     if (wanted("proof"))
         bench.proof();
     if (wanted("changed"))
         for (const bool isLogged : {false, true})
             bench.changed(isLogged);
+    if (isFull ? wanted("window") : only == u"window")
+        bench.window();
     if (wanted("leaving"))
         bench.leaving();
     if (wanted("copy"))
@@ -411,5 +426,7 @@ int main(int argc, char *argv[])
     }
     if (wanted("feed"))
         bench.feed();
-    return 0;
+    std::puts("");
+    const int late = (isFull ? wanted("latency") : only == u"latency") ? latencyBench() : 0;
+    return isFull && missed() + late > 0 ? 1 : 0;
 }

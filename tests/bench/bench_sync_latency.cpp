@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_sync_latency: from saving in one window until another one has painted it, over a real PostgreSQL, beside the
 // bare way of one value through the same server; and what saving costs in a replica beside a bare commit of the same
-// row.
+// row. Of full size it ends with 1 where a limit was missed.
 #include "latencydesk.h"
+#include "limits.h"
 #include "store/demo/large.h"
 #include "sync/pgconnection.h"
 #include "sync/worldstory.h"
@@ -102,6 +103,26 @@ int runColleague(const QString &folder, const QString &server)
     return QApplication::exec();
 }
 
+/// A window over all that this person has there, which tells the most memory that it took: open, and when a sync has
+/// brought every customer anew.
+int runWatcher(const QString &folder, const QString &server, const QString &login)
+{
+    Stamps stamps(false);
+    LatencyDesk desk(folder, server, login, stamps);
+    const auto database = Database::open(desk.path(), Database::Mode::ReadOnly);
+    const items::ListModel *model = desk.isMade() ? desk.list()->listModel() : nullptr;
+    if (!database || !model || !QTest::qWaitFor([&] { return model->rowCount() > 0; }, 600'000))
+        return 1;
+    report("own", memory().peak);
+    const auto isLevel = [&] {
+        return (*database)->integer("SELECT EXISTS (SELECT 1 FROM customer WHERE city NOT LIKE '% Fern')") == 0;
+    };
+    if (!QTest::qWaitFor(isLevel, 1800'000) || !QTest::qWaitFor([&] { return desk.isListening(); }, 600'000))
+        return 1;
+    report("most", memory().peak);
+    return 0;
+}
+
 /// A row that is seen and may be changed.
 int fitRow(tests::TestServer &server, ui::ListView *view, QString &number)
 {
@@ -164,8 +185,8 @@ bool measureWay(tests::TestServer &server, Colleague &sender, LatencyDesk &recei
     for (const auto &[name, ends] : parts)
         print(name, ofParts[name], 0);
     print("bare: UPDATE, NOTIFY, heard, SELECT", bare, 0);
-    std::printf("%d changes, %d of them came by a poll; aim: p95 <= 150 ms%s\n\n", changes, lost,
-                percentile(whole, 0.95) <= 150 ? "" : " !");
+    std::printf("%d changes, %d of them came by a poll; limit: p95 <= 150 ms%s\n\n", changes, lost,
+                holds(percentile(whole, 0.95), -150) ? "" : " !");
     return true;
 }
 
@@ -263,9 +284,9 @@ bool measureCommits(const QString &folder, const QString &replica, int commits)
     };
     std::printf(
         "%d commits each; beside the same rows p50 %.1fx, p99 %.1fx; beside the row alone p50 %.1fx, p99 %.1fx; "
-        "aim: p99 <= 1.5x%s\n",
+        "limit: p99 <= 1.5x%s\n",
         commits, times(sameRows, 0.5), times(sameRows, 0.99), times(rowAlone, 0.5), times(rowAlone, 0.99),
-        times(sameRows, 0.99) <= 1.5 ? "" : " !");
+        holds(times(sameRows, 0.99), -1.5) ? "" : " !");
     return true;
 }
 
@@ -286,9 +307,13 @@ int main(int argc, char *argv[])
           QStringLiteral("0")},
          {QStringLiteral("commits"), QStringLiteral("How many."), QStringLiteral("N"), QStringLiteral("2000")},
          {QStringLiteral("folder"), QStringLiteral("Internal."), QStringLiteral("DIR")},
+         {QStringLiteral("watch"), QStringLiteral("Internal."), QStringLiteral("LOGIN")},
          {QStringLiteral("server"), QStringLiteral("Internal."), QStringLiteral("URL")}});
     parser.addHelpOption();
     parser.process(application);
+    if (parser.isSet(QStringLiteral("watch")))
+        return runWatcher(parser.value(QStringLiteral("folder")), parser.value(QStringLiteral("server")),
+                          parser.value(QStringLiteral("watch")));
     if (parser.isSet(QStringLiteral("server")))
         return runColleague(parser.value(QStringLiteral("folder")), parser.value(QStringLiteral("server")));
     tests::TestServer server;
@@ -317,5 +342,9 @@ int main(int argc, char *argv[])
         }
         replica = bela.path();
     }
-    return measureCommits(folder.path(), replica, parser.value(QStringLiteral("commits")).toInt()) ? 0 : 1;
+    const int changes = parser.value(QStringLiteral("changes")).toInt();
+    const int commits = parser.value(QStringLiteral("commits")).toInt();
+    if (!measureCommits(folder.path(), replica, commits))
+        return 1;
+    return changes >= 300 && commits >= 2000 && missed() > 0 ? 1 : 0;
 }
