@@ -75,8 +75,8 @@ QString derivedSql()
                  accessRules().find(QStringLiteral("customer"))->flags.value(QStringLiteral("openable")));
     return overTables("hash") + ruleTriggersSql(Engine::Postgres) + server("actor") +
            postgresPoliciesSql(QStringLiteral("kontor_owner"), QStringLiteral("kontor_gate")) + session +
-           overTables("tables") + overTables("apply") + server("feed") + take + server("push") + server("wake") +
-           server("api") + writeRightsSql() + overTables("grants");
+           overTables("tables") + overTables("apply") + server("feed") + take + server("claims") + server("logging") +
+           server("push") + server("wake") + server("api") + writeRightsSql() + overTables("grants");
 }
 
 QString noteVersion()

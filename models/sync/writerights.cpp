@@ -29,6 +29,8 @@ QString wordSql(const QStringList &words)
         return QStringLiteral("%1 = ANY (pusher.roles)").arg(rest);
     if (first == u"undo")
         return QStringLiteral("pusher.is_undo");
+    if (first == u"import")
+        return QStringLiteral("pusher.is_import");
     if (first == u"all")
         return QStringLiteral("gate_") + rest;
     if (first == u"found")

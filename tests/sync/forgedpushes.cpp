@@ -18,7 +18,8 @@ constexpr char nobody[] = "00000000-0000-0000-0000-000000000001";
 /// A set as an expression; `more` replaces its members.
 QByteArray setOf(const QByteArray &ops, const QByteArray &more = "'{}'::jsonb")
 {
-    return "jsonb_build_object('set', jsonb_build_object('id', gen_random_uuid(), 'made_at', 1, 'command', 'x') || " +
+    return "jsonb_build_object('set', jsonb_build_object('id', gen_random_uuid(), 'made_at', 1, 'command', "
+           "'settle_conflict') || " +
            more + ", 'ops', " + ops + ")";
 }
 
@@ -54,6 +55,7 @@ public:
         othersRows();
         rightsForOneself();
         othersNumbers();
+        fakeUndos();
         shapes();
         ownColumns();
         return m_all;
@@ -154,6 +156,40 @@ private:
         push(op, json("{\"outcome\": \"refused\", \"id\": \"" + set + "\"}"));
         push(op, json("{\"acting_as\": \"" + one("SELECT id FROM portal_user WHERE login = 'master'") + "\"}"));
         push(op, json("{\"portal_user\": \"" + one("SELECT id FROM portal_user WHERE login = 'master'") + "\"}"));
+    }
+
+    /// What only an undo may do, with a set of his own that did something else; and what is there already, as if it had
+    /// been otherwise.
+    void fakeUndos()
+    {
+        const QByteArray set =
+            one("SELECT id FROM change_set WHERE outcome = 'done' AND portal_user = '" + m_self + "' LIMIT 1");
+        const QByteArray reversing = json("{\"command\": \"undo\", \"reverses\": \"" + set + "\"}");
+        QByteArrayList ops;
+        for (const char *table : {"customer_profile", "customer_merge", "outdated_report", "deputyship"}) {
+            const auto rows = m_server.admin().run("SELECT id FROM " + QByteArray(table) + " LIMIT 20");
+            for (int i = 0; rows && i < rows->size(); ++i)
+                ops << opOf(table, rows->bytes(i, 0).toByteArray(), "delete", "NULL::jsonb", "NULL::jsonb");
+        }
+        const QByteArray by = "\"" + m_self + "\"";
+        const auto assignments = m_server.admin().run("SELECT id FROM assignment WHERE until_on IS NULL LIMIT 20");
+        for (int i = 0; assignments && i < assignments->size(); ++i)
+            ops << opOf("assignment", assignments->bytes(i, 0).toByteArray(), "update", json("{\"until_on\": null}"),
+                        json("{\"until_on\": \"2026-03-02\", \"end_cause\": \"undo\", \"ended_by\": " + by + "}"));
+        const auto customers = m_server.admin().run("SELECT id, administration FROM customer LIMIT 20");
+        for (int i = 0; customers && i < customers->size(); ++i) {
+            const QByteArray id = customers->bytes(i, 0).toByteArray();
+            const QByteArray is = json("{\"administration\": \"" + customers->bytes(i, 1).toByteArray() + "\"}");
+            ops << opOf("customer", id, "update", is, json("{\"administration\": \"requested\"}"))
+                << opOf("customer", id, "update", is, json("{\"administration\": \"inactive\"}"))
+                << opOf("assignment", "00000000-0000-0000-0000-000000000005", "insert", "NULL::jsonb",
+                        json("{\"submandant\": \"" + submandant("Elbe") + "\", \"customer\": \"" + id +
+                             "\", \"since_on\": \"2026-03-02\", \"cause\": \"undo\", \"made_by\": " + by +
+                             ", \"exclusive_assignment\": 0}"));
+            push(opOf("customer", id, "update", json("{\"administration\": \"revoked\", \"name\": \"x\"}"), is));
+        }
+        for (const QByteArray &op : ops)
+            push(op, reversing);
     }
 
     /// Too deep, too many, too large, of a wrong type.

@@ -111,8 +111,10 @@ QJsonObject TestClient::push(const QJsonArray &ops, const QJsonObject &set)
 {
     QJsonObject made{{QStringLiteral("id"), Uuid::create(1).text()},
                      {QStringLiteral("made_at"), qint64(1772442000000)},
-                     {QStringLiteral("command"), QStringLiteral("change_customer")},
+                     {QStringLiteral("command"), QStringLiteral("settle_conflict")}, // may hold any op
                      {QStringLiteral("outcome"), QStringLiteral("done")}};
+    if (set.contains(QStringLiteral("reverses")))
+        made.insert(QStringLiteral("command"), QStringLiteral("undo"));
     for (auto value = set.begin(); value != set.end(); ++value)
         made.insert(value.key(), *value);
     const QByteArray payload =

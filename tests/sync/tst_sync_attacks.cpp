@@ -43,6 +43,19 @@ void TestSyncAttacks::initTestCase()
     trouble = markRows(m_server);
     QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
     QVERIFY(m_server.admin().run("CREATE ROLE outsider LOGIN"));
+    // A set of his own, for him to say that he takes it back.
+    const QStringList logins = watchedLogins();
+    for (const QString &login : logins)
+        if (isEffective(login))
+            QCOMPARE(state(TestClient(m_server, login)
+                               .push({TestClient::op("named_view", newId(), "insert", {},
+                                                     values({{"portal_user", person(login.toUtf8())},
+                                                             {"list_key", QStringLiteral("customers")},
+                                                             {"name", QStringLiteral("Own")},
+                                                             {"name_key", QStringLiteral("own")},
+                                                             {"is_shared", 0},
+                                                             {"content", QStringLiteral("{}")}}))})),
+                     QStringLiteral("applied"));
 }
 
 // Each question answers with what must not be there.

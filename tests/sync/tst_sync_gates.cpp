@@ -50,14 +50,14 @@ struct Tried {
     Error error;
 };
 
-Tried attempt(Writer &writer, const std::function<Result<>(Door &)> &work)
+Tried attempt(Writer &writer, const WriteTrial &trial)
 {
     Tried tried;
     const Error takeBack{Error::Kind::Cancelled, QStringLiteral("taken_back"), {}, {}, {}};
-    const auto ended = writer.perform(QStringLiteral("trial"), {}, [&](Door &door) -> Result<> {
-        KONTOR_TRY(work(door));
+    const auto ended = writer.perform(trial.command, QStringLiteral("trial"), [&](Door &door) -> Result<> {
+        KONTOR_TRY(trial.work(door));
         KONTOR_TRY(door.slice());
-        KONTOR_LET(set, door.database().uuid("SELECT id FROM change_set WHERE command = 'trial' AND outcome = 'done'"));
+        KONTOR_LET(set, door.database().uuid("SELECT id FROM change_set WHERE subject = 'trial' AND outcome = 'done'"));
         if (!set.isNull()) {
             KONTOR_LET(payload, readPayload(door.database(), door.mandant(), set));
             tried.payload = payload;
@@ -177,7 +177,7 @@ void TestSyncGates::enginesAgree()
 QString TestSyncGates::tryOut(const Oracle &book, const Oracle::User &user, Writer &own, Writer &chief,
                               const QString &chiefId, const WriteTrial &trial)
 {
-    Tried tried = attempt(own, trial.work);
+    Tried tried = attempt(own, trial);
     const bool isDone = !tried.payload.isEmpty();
     const bool isDenied = tried.error.kind == Error::Kind::Denied || tried.error.kind == Error::Kind::NotFound;
     if (isDone ? !trial.isRightful : isDenied && trial.isRightful)
@@ -185,7 +185,7 @@ QString TestSyncGates::tryOut(const Oracle &book, const Oracle::User &user, Writ
     if (!isDone) {
         if (trial.isRightful)
             return {}; // a rule that stands for everybody, or nothing came of it
-        tried = attempt(chief, trial.work);
+        tried = attempt(chief, trial);
         if (tried.payload.isEmpty())
             return {};
         tried.payload.replace(chiefId.toUtf8(), user.id.text().toUtf8());

@@ -25,7 +25,7 @@ QByteArray setOf(const QJsonArray &ops, const QJsonObject &more = {})
     static qint64 madeAt = 1772442000000;
     QJsonObject set = values({{"id", newId()},
                               {"made_at", ++madeAt},
-                              {"command", QStringLiteral("change_customer")},
+                              {"command", QStringLiteral("settle_conflict")},
                               {"outcome", QStringLiteral("done")}});
     for (auto value = more.begin(); value != more.end(); ++value)
         set.insert(value.key(), *value);
@@ -230,7 +230,7 @@ QByteArray TestSyncPacks::randomSet(const QString &login)
     if (!m_isPlain && !m_sets.isEmpty() && dice(25) == 0)
         id = m_sets[dice(quint32(m_sets.size()))];
     if (!m_isPlain && !m_sets.isEmpty() && dice(25) == 0)
-        more.insert(QStringLiteral("reverses"), m_sets[dice(quint32(m_sets.size()))]);
+        more = values({{"reverses", m_sets[dice(quint32(m_sets.size()))]}, {"command", QStringLiteral("undo")}});
     if (!m_isPlain && dice(25) == 0)
         more = values({{"outcome", QStringLiteral("refused")}, {"rule_key", QStringLiteral("write_denied")}});
     m_sets << id;

@@ -203,7 +203,9 @@ void TestSyncServer::refusedSets()
 void TestSyncServer::foreignClients()
 {
     TestClient master(m_server, QStringLiteral("master"));
-    QCOMPARE(state(master.push({}, values({{"command", QStringLiteral("set_password")}}))), QStringLiteral("applied"));
+    QCOMPARE(state(master.push(
+                 {}, values({{"command", QStringLiteral("set_password")}, {"subject", QStringLiteral("master")}}))),
+             QStringLiteral("applied"));
     const auto anna = m_server.as(QStringLiteral("u11"));
     const auto pushed = anna->run("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT sync_v1.push('" +
                                   master.id().text().toUtf8() + "', 2, repeat('a', 64), 3, '{}')");

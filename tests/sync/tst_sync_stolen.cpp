@@ -84,11 +84,11 @@ void TestSyncStolen::rightsOfLongAgo()
     QTRY_COMPARE(anna->run("SELECT clock_timestamp() - transaction_timestamp() > interval '1 second'")->text(0, 0),
                  QStringLiteral("t"));
     const QByteArray payload =
-        QJsonDocument(
-            QJsonObject{{QStringLiteral("set"), QJsonObject{{QStringLiteral("id"), Uuid::create(1).text()},
-                                                            {QStringLiteral("made_at"), 1},
-                                                            {QStringLiteral("command"), QStringLiteral("x")}}},
-                        {QStringLiteral("ops"), QJsonArray{renaming("K1001", QStringLiteral("Wedel"))}}})
+        QJsonDocument(QJsonObject{{QStringLiteral("set"),
+                                   QJsonObject{{QStringLiteral("id"), Uuid::create(1).text()},
+                                               {QStringLiteral("made_at"), 1},
+                                               {QStringLiteral("command"), QStringLiteral("change_customer")}}},
+                                  {QStringLiteral("ops"), QJsonArray{renaming("K1001", QStringLiteral("Wedel"))}}})
             .toJson();
     const auto pushed = anna->exec("SELECT sync_v1.push(gen_random_uuid(), 1, repeat('a', 64), 3, $1)", {payload});
     QVERIFY(!pushed);
@@ -196,11 +196,11 @@ void TestSyncStolen::aRowKeptToHimself()
     const auto bela = station(QStringLiteral("bela"));
     TestClient anna(m_server, QStringLiteral("anna"));
     const QByteArray payload =
-        QJsonDocument(
-            QJsonObject{{QStringLiteral("set"), QJsonObject{{QStringLiteral("id"), Uuid::create(1).text()},
-                                                            {QStringLiteral("made_at"), 1},
-                                                            {QStringLiteral("command"), QStringLiteral("x")}}},
-                        {QStringLiteral("ops"), QJsonArray{renaming("K1005", QStringLiteral("Vegesack"))}}})
+        QJsonDocument(QJsonObject{{QStringLiteral("set"),
+                                   QJsonObject{{QStringLiteral("id"), Uuid::create(1).text()},
+                                               {QStringLiteral("made_at"), 1},
+                                               {QStringLiteral("command"), QStringLiteral("change_customer")}}},
+                                  {QStringLiteral("ops"), QJsonArray{renaming("K1005", QStringLiteral("Vegesack"))}}})
             .toJson();
     QVERIFY(anna.pg().run("BEGIN ISOLATION LEVEL REPEATABLE READ"));
     const auto held = anna.pg().exec("SELECT sync_v1.push(gen_random_uuid(), 1, repeat('a', 64), 3, $1)", {payload});

@@ -4,6 +4,7 @@
 
 #include "store/operations/archive.h"
 #include "store/operations/assignments.h"
+#include "store/operations/commands.h"
 #include "store/operations/company.h"
 #include "store/operations/customers.h"
 #include "store/operations/deputies.h"
@@ -44,9 +45,9 @@ public:
 
 private:
     bool may(const char *operation) const { return m_book.may(m_user, QString::fromLatin1(operation)); }
-    void add(const char *name, const Uuid &mandant, bool isRightful, const Work &work)
+    void add(const char *name, const QString &command, const Uuid &mandant, bool isRightful, const Work &work)
     {
-        m_all << WriteTrial{QString::fromLatin1(name), mandant, isRightful, work};
+        m_all << WriteTrial{QString::fromLatin1(name), command, mandant, isRightful, work};
     }
     bool isAssigned(const Oracle::Customer &customer) const
     {
@@ -64,11 +65,11 @@ void Trials::addCustomer(const Oracle::Customer &customer, const Oracle::Custome
 {
     const bool finds = m_book.finds(m_user, customer);
     const bool opens = m_book.opens(m_user, customer);
-    const auto on = [&](const char *name, bool isRightful, const Work &work) {
-        add(name, customer.mandant, isRightful, work);
+    const auto on = [&](const char *name, const QString &command, bool isRightful, const Work &work) {
+        add(name, command, customer.mandant, isRightful, work);
     };
     const auto change = [&](const char *name, bool isRightful, const char *field, const char *value) {
-        on(name, isRightful, [=, id = customer.id](Door &door) {
+        on(name, commands::changeCustomer, isRightful, [=, id = customer.id](Door &door) {
             return changeCustomer(door, id, {{QString::fromLatin1(field), QString::fromUtf8(value)}});
         });
     };
@@ -77,27 +78,28 @@ void Trials::addCustomer(const Oracle::Customer &customer, const Oracle::Custome
     change("kind", opens && may("change_customer"), "kind", "customer");
     change("decide", finds && may("decide_administration"), "administration", "active");
     change("revoke", finds && may("decide_administration"), "administration", "revoked");
-    on("contact", opens && may("change_contact"),
+    on("contact", commands::setContact, opens && may("change_contact"),
        [id = customer.id](Door &door) { return setContactOf(door, {id}, {}); });
-    on("request", finds && may("request_administration"),
+    on("request", commands::requestAdministration, finds && may("request_administration"),
        [id = customer.id](Door &door) { return requestAdministrationOf(door, {id}); });
-    on("archive", finds && may("archive_customer"),
+    on("archive", commands::archiveCustomers, finds && may("archive_customer"),
        [id = customer.id](Door &door) { return archiveCustomers(door, {id}); });
-    on("bring back", finds && may("archive_customer"),
+    on("bring back", commands::bringBackCustomers, finds && may("archive_customer"),
        [id = customer.id](Door &door) { return bringBackCustomers(door, {id}); });
-    on("report", opens && may("report_outdated"),
+    on("report", commands::reportOutdated, opens && may("report_outdated"),
        [id = customer.id](Door &door) { return done(reportOutdated(door, id, QStringLiteral("old"))); });
     // What is assigned moves along, by whoever may assign.
-    on("merge", opens && m_book.opens(m_user, other) && may("merge_customers") && (may("assign") || !isAssigned(other)),
+    on("merge", commands::mergeCustomers,
+       opens && m_book.opens(m_user, other) && may("merge_customers") && (may("assign") || !isAssigned(other)),
        [id = customer.id, gone = other.id](Door &door) { return done(mergeCustomers(door, id, gone)); });
     for (const auto &[submandant, mandant] : m_book.submandants()) {
         if (mandant != customer.mandant)
             continue;
         const Uuid target = submandant;
-        on("assign", finds && may("assign"), [target, id = customer.id](Door &door) {
+        on("assign", commands::assignCustomers, finds && may("assign"), [target, id = customer.id](Door &door) {
             return done(saveAssignments(door, {target, {id}, {}}));
         });
-        on("withdraw", finds && may("assign"), [target, id = customer.id](Door &door) {
+        on("withdraw", commands::assignCustomers, finds && may("assign"), [target, id = customer.id](Door &door) {
             return done(saveAssignments(door, {target, {}, {id}}));
         });
     }
@@ -109,7 +111,7 @@ void Trials::addUser(const Oracle::User &target, const Oracle::User &other)
     const bool mayChange = sees && may("change_user");
     const bool decides = sees && may("change_contact");
     const auto change = [&](const char *field, bool isRightful, const char *value) {
-        add(field, target.mandant, isRightful, [=, id = target.id](Door &door) {
+        add(field, commands::changeUser, target.mandant, isRightful, [=, id = target.id](Door &door) {
             return changeUser(door, id, {{QString::fromLatin1(field), QString::fromUtf8(value)}});
         });
     };
@@ -125,7 +127,7 @@ void Trials::addUser(const Oracle::User &target, const Oracle::User &other)
     if (!moved.remove(audit))
         moved << audit;
     change("roles", mayChange && m_user.roles.contains(moved), "audit");
-    add("deputy", target.mandant,
+    add("deputy", commands::setDeputy, target.mandant,
         may("change_contact") && target.submandant.isNull() && target.mandant == m_user.mandant &&
             other.submandant.isNull() && other.mandant == m_user.mandant,
         [away = target.id, deputy = other.id](Door &door) {
@@ -135,8 +137,8 @@ void Trials::addUser(const Oracle::User &target, const Oracle::User &other)
 
 void Trials::addCompany()
 {
-    const auto on = [&](const char *name, const char *operation, const Work &work) {
-        add(name, m_user.mandant, may(operation), work);
+    const auto on = [&](const char *name, const QString &command, const char *operation, const Work &work) {
+        add(name, command, m_user.mandant, may(operation), work);
     };
     const FieldValues customer = {{QStringLiteral("number"), QStringLiteral("NEW-1")},
                                   {QStringLiteral("name"), QStringLiteral("Neu")},
@@ -144,18 +146,19 @@ void Trials::addCompany()
                                   {QStringLiteral("street"), QStringLiteral("Weg 1")}};
     const FieldValues user = {{QStringLiteral("login"), QStringLiteral("new.user")},
                               {QStringLiteral("email"), QStringLiteral("new@x.example")}};
-    on("site", "change_site", [](Door &door) {
+    on("site", commands::createSite, "change_site", [](Door &door) {
         return done(createSite(door, {{QStringLiteral("name"), QStringLiteral("Neu")}}));
     });
-    on("dealer id", "change_dealer_id", [](Door &door) {
+    on("dealer id", commands::createDealerId, "change_dealer_id", [](Door &door) {
         return done(createDealerId(door, {{QStringLiteral("code"), QStringLiteral("N-1")}}));
     });
-    on("mandant", "change_mandant", [](Door &door) {
+    on("mandant", commands::changeMandant, "change_mandant", [](Door &door) {
         return changeMandant(door, {{QStringLiteral("phone"), QStringLiteral("040 1")}});
     });
-    on("newcomer", "change_customer", [customer](Door &door) { return done(createCustomer(door, customer)); });
-    on("user", "change_user", [user](Door &door) { return done(createUser(door, user)); });
-    on("view", "save_view", [](Door &door) {
+    on("newcomer", commands::createCustomer, "change_customer",
+       [customer](Door &door) { return done(createCustomer(door, customer)); });
+    on("user", commands::createUser, "change_user", [user](Door &door) { return done(createUser(door, user)); });
+    on("view", commands::saveView, "save_view", [](Door &door) {
         return done(saveView(door, QStringLiteral("customers"), QStringLiteral("New"), QStringLiteral("{}")));
     });
 }

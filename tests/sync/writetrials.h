@@ -11,7 +11,8 @@ namespace kontor::tests
 
 struct WriteTrial {
     QString name;
-    Uuid mandant; ///< of what it is tried on
+    QString command; ///< as the log calls it
+    Uuid mandant;    ///< of what it is tried on
     bool isRightful = false;
     std::function<Result<>(Door &)> work;
 };

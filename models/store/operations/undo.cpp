@@ -169,6 +169,15 @@ Result<> reverse(Door &door, const SavedOp &op)
     return op.kind == u"update" ? reverseUpdate(door, op, *shape) : reverseDelete(door, op, *shape);
 }
 
+// What foreign keys cascaded goes back by itself with the row that it follows.
+bool isCascade(const SavedOp &op)
+{
+    static const QSet<QString> followed = {QStringLiteral("assignment exclusive_assignment"),
+                                           QStringLiteral("submandant dealer_state")};
+    return op.kind == u"update" && op.after.size() == 1 &&
+           followed.contains(QString::fromUtf8(op.entity) + u' ' + op.after.keys().first());
+}
+
 Result<QList<SavedOp>> savedOps(Door &door, const Uuid &changeSet)
 {
     QList<SavedOp> ops;
@@ -183,6 +192,7 @@ Result<QList<SavedOp>> savedOps(Door &door, const Uuid &changeSet)
                 row.integer(0)};
             return true;
         }));
+    ops.erase(std::remove_if(ops.begin(), ops.end(), isCascade), ops.end());
     // Children's deletions (reversed inserts), then updates, then parents' insertions (reversed deletions).
     const auto phase = [](const SavedOp &op) { return op.kind == u"insert" ? 0 : op.kind == u"update" ? 1 : 2; };
     std::stable_sort(ops.begin(), ops.end(),

@@ -3,8 +3,9 @@
 --
 -- Writing the ops of a push, by the writer: for each shared table a function that takes a run of them, which is one
 -- kind of change to different rows, in one statement. A statement an op would cost four times as much.
--- ops: [{"n": number, "id", "b": {column: before}, "a": {column: after}}]. Answers for each whether a row is other than
--- it was, and what is contested: column -> the server's value.
+-- ops: [{"n": number, "id", "b": {column: before}, "a": {column: after}}]. Answers for each what came of it, for the log
+-- (NULL: no row is other than it was; else {"b": the row's values before, "a": its new ones}, of an insert {}), and what
+-- is contested: column -> the server's value.
 -- Who ended or settled something nobody chooses: where two did, the first one did.
 -- How many rows a run has no plan can know: each statement is put so that it looks them up by their key, however small
 -- the table is, and never reads it from end to end.
@@ -18,12 +19,14 @@ DECLARE
     pinned CONSTANT text := 'SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp';
     judged CONSTANT text := $sql$
         judged AS MATERIALIZED (
-            SELECT o.n, o.id, here.present, x.taken, x.contested
+            SELECT o.n, o.id, here.present, x.taken, x.was, x.contested
             FROM jsonb_to_recordset(ops) AS o (n bigint, id uuid, b jsonb, a jsonb)
             LEFT JOIN LATERAL (SELECT t AS present FROM public.%1$I t WHERE t.mandant = of_mandant AND t.id = o.id LIMIT 1) here ON true
             CROSS JOIN LATERAL (SELECT to_jsonb(here.present) AS values) there
             CROSS JOIN LATERAL (
                 SELECT jsonb_object_agg(v.key, v.wanted) FILTER (WHERE v.present = v.was) AS taken,
+                    CASE op_kind WHEN 'delete' THEN jsonb_strip_nulls(there.values) - ARRAY['mandant', 'id', 'row_hash']
+                        ELSE jsonb_object_agg(v.key, v.present) FILTER (WHERE v.present = v.was) END AS was,
                     jsonb_object_agg(v.key, coalesce(v.present, 'null')) FILTER (WHERE v.present IS DISTINCT FROM v.was AND v.key NOT IN ('ended_by', 'end_cause', 'settled_by')) AS contested
                 FROM (SELECT w.key, w.value AS wanted, there.values -> w.key AS present, coalesce(o.b -> w.key, 'null') AS was
                       FROM jsonb_each(CASE op_kind WHEN 'delete' THEN o.b ELSE o.a END) w) v
@@ -40,7 +43,7 @@ BEGIN
 
         EXECUTE format($fn$
             CREATE FUNCTION sync.apply_%1$s(op_kind text, of_mandant uuid, ops jsonb)
-            RETURNS TABLE (number bigint, touched int, contested jsonb) LANGUAGE plpgsql %2$s AS $body$
+            RETURNS TABLE (number bigint, taken jsonb, contested jsonb) LANGUAGE plpgsql %2$s AS $body$
             #variable_conflict use_column
             DECLARE
                 known uuid[] := '{}';
@@ -68,7 +71,7 @@ BEGIN
                         seen AS (
                             INSERT INTO sync.sight (entity, id, customer, is_new) SELECT %1$L, p.id, p.hangs_on, true FROM put p
                             ON CONFLICT DO NOTHING)
-                        SELECT f.n, (p.id IS NOT NULL)::int, NULL::jsonb FROM fresh f LEFT JOIN put p ON p.id = (f.made).id;
+                        SELECT f.n, CASE WHEN p.id IS NOT NULL THEN '{}'::jsonb END, NULL::jsonb FROM fresh f LEFT JOIN put p ON p.id = (f.made).id;
                     IF known = '{}' THEN
                         RETURN;
                     END IF;
@@ -77,7 +80,7 @@ BEGIN
                     RETURN QUERY WITH %9$s, removed AS (
                             DELETE FROM public.%1$I t WHERE t.mandant = of_mandant
                                 AND t.id = ANY (ARRAY(SELECT j.id FROM judged j WHERE j.contested IS NULL)))
-                        SELECT j.n, (j.contested IS NULL)::int, j.contested FROM judged j;
+                        SELECT j.n, CASE WHEN j.contested IS NULL AND j.was IS NOT NULL THEN jsonb_build_object('b', j.was) END, j.contested FROM judged j;
                 ELSE
                     RETURN QUERY WITH %9$s,
                         fresh AS MATERIALIZED (
@@ -85,7 +88,7 @@ BEGIN
                         changed AS (
                             UPDATE public.%1$I t SET (%10$s) = ROW(%11$s) FROM fresh f
                             WHERE t.mandant = of_mandant AND t.id = ANY (ARRAY(SELECT (g.made).id FROM fresh g)) AND t.id = (f.made).id)
-                        SELECT j.n, (j.taken IS NOT NULL)::int, j.contested FROM judged j;
+                        SELECT j.n, CASE WHEN j.taken IS NOT NULL THEN jsonb_build_object('b', j.was, 'a', j.taken) END, j.contested FROM judged j;
                 END IF;
             END $body$$fn$, place, pinned, columns, defaults,
             (SELECT string_agg(quote_ident(c), ', ') FROM unnest(columns) c),
@@ -98,6 +101,6 @@ BEGIN
         applying := applying || format('WHEN %L THEN RETURN QUERY SELECT * FROM sync.apply_%s(op_kind, of_mandant, ops);', place, place);
     END LOOP;
     EXECUTE format($fn$CREATE FUNCTION sync.apply(place text, op_kind text, of_mandant uuid, ops jsonb)
-        RETURNS TABLE (number bigint, touched int, contested jsonb) LANGUAGE plpgsql %s AS $body$
+        RETURNS TABLE (number bigint, taken jsonb, contested jsonb) LANGUAGE plpgsql %s AS $body$
         BEGIN CASE place %s ELSE RAISE EXCEPTION 'op_invalid'; END CASE; END $body$$fn$, pinned, array_to_string(applying, ' '));
 END $do$;

@@ -18,16 +18,17 @@ BEGIN
         EXECUTE format('ALTER FUNCTION %s OWNER TO kontor_owner', made.name);
     END LOOP;
     ALTER TYPE sync.pusher OWNER TO kontor_owner;
-    ALTER FUNCTION sync.write_log(public.actor, jsonb[], text, text, jsonb, boolean) OWNER TO kontor_writer;
+    ALTER FUNCTION sync.write_log(public.actor, jsonb[], text, text, jsonb[], jsonb) OWNER TO kontor_writer;
     ALTER FUNCTION sync.last_change(text, uuid, text) OWNER TO kontor_writer;
+    ALTER FUNCTION sync.made_at(uuid, jsonb) OWNER TO kontor_writer;
     REVOKE ALL ON ALL TABLES IN SCHEMA public, sync FROM PUBLIC, kontor_users;
     REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public, sync, sync_v1 FROM PUBLIC, kontor_users;
     REVOKE ALL ON SCHEMA public, sync, sync_v1 FROM PUBLIC, kontor_users;
     EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
     EXECUTE format('GRANT CONNECT ON DATABASE %I TO kontor_users', current_database());
     GRANT USAGE ON SCHEMA public, sync TO kontor_gate, kontor_writer;
-    GRANT EXECUTE ON FUNCTION sync.principal(), sync.office_day(text), sync.is_uuid(text), sync.logged_id(jsonb, boolean) TO kontor_gate, kontor_writer;
-    GRANT EXECUTE ON FUNCTION sync.made_at(jsonb), sync.may() TO kontor_writer;
+    GRANT EXECUTE ON FUNCTION sync.principal(), sync.office_day(text), sync.is_uuid(text), sync.uuid_of(text), sync.logged_id(jsonb, boolean) TO kontor_gate, kontor_writer;
+    GRANT EXECUTE ON FUNCTION sync.may() TO kontor_writer;
     GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA sync TO kontor_owner;
     -- The writer's only doors: the rows of the shared tables, the log, what the pusher saw.
     FOREACH place IN ARRAY ARRAY[{shared tables}] LOOP

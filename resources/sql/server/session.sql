@@ -65,4 +65,4 @@ BEGIN
 END $$;
 
 -- The person in whose name a push writes, as the write triggers read it: kontor.pusher holds its text.
-CREATE TYPE sync.pusher AS (portal_user uuid, mandant uuid, submandant uuid, today text, may text[], roles text[], is_undo boolean);
+CREATE TYPE sync.pusher AS (portal_user uuid, mandant uuid, submandant uuid, today text, may text[], roles text[], is_undo boolean, is_import boolean);

@@ -6,6 +6,9 @@
 CREATE FUNCTION sync.is_uuid(word text) RETURNS boolean LANGUAGE sql IMMUTABLE AS
     'SELECT coalesce(word ~ ''^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'', false)';
 
+CREATE FUNCTION sync.uuid_of(word text) RETURNS uuid LANGUAGE sql IMMUTABLE AS
+    'SELECT CASE WHEN sync.is_uuid(word) THEN word::uuid END';
+
 -- The name of the rule that an error stands for, as a local store says it.
 CREATE FUNCTION sync.rule_of(state text, key text, message text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE
@@ -36,7 +39,8 @@ BEGIN
     INSERT INTO sync.sight (entity, id, customer, is_open, is_standing)
     SELECT 'customer', customer.id, customer.id, {openable},
         customer.archived_on IS NULL OR EXISTS (SELECT 1 FROM jsonb_array_elements(ops) o WHERE o ->> 'e' = 'customer'
-            AND o ->> 'id' = customer.id::text AND o ->> 'k' = 'update' AND o -> 'a' ? 'archived_on')
+            AND o ->> 'id' = customer.id::text AND o ->> 'k' = 'update' AND o -> 'a' -> 'archived_on' = 'null'
+            AND o -> 'b' ->> 'archived_on' = customer.archived_on)
     FROM customer WHERE customer.mandant = who.mandant AND customer.id = ANY (ARRAY(
         SELECT s.customer FROM sync.sight s WHERE s.tx = pg_current_xact_id() AND s.customer IS NOT NULL
         UNION
@@ -63,54 +67,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
     FROM (SELECT 1) one LEFT JOIN LATERAL sync.last_change(op ->> 'e', (op ->> 'id')::uuid, named) l ON theirs IS NOT NULL
 $$;
 
--- Under which id a set is logged, or the second one with what was contested of it.
-CREATE FUNCTION sync.logged_id(made jsonb, is_rest boolean) RETURNS uuid LANGUAGE sql IMMUTABLE AS $$
-    SELECT CASE WHEN is_rest THEN (made ->> 'id')::uuid ELSE md5((made ->> 'id') || '/contested')::uuid END
-$$;
-
 CREATE FUNCTION sync.applied(changed bigint) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
     SELECT jsonb_build_object('state', 'applied', 'changed', changed, 'rule', NULL, 'conflicts', '[]'::jsonb)
 $$;
-
--- When a set was made is what its workstation says, who may have been without a line for days; but not in days to come.
-CREATE FUNCTION sync.made_at(made jsonb) RETURNS bigint LANGUAGE sql STABLE AS $$
-    SELECT least((made ->> 'made_at')::bigint, (extract(epoch FROM clock_timestamp()) * 1000)::bigint)
-$$;
-
--- Writes sets and their ops as they were sent; of a single one without what is contested, or that alone, as a second
--- set (is_rest). contested: op number -> columns.
-CREATE FUNCTION sync.write_log(who public.actor, payloads jsonb[], set_outcome text, set_rule text, contested jsonb, is_rest boolean)
-RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-BEGIN
-    INSERT INTO change_set (mandant, id, made_at, portal_user, acting_as, command, subject, outcome, rule_key, reverses)
-    SELECT who.mandant, sync.logged_id(p.made, is_rest), sync.made_at(p.made), who.portal_user,
-        CASE WHEN p.made ->> 'acting_as' IS NOT NULL AND 'look_as' = ANY (sync.may()) THEN
-            (SELECT u.id FROM portal_user u WHERE u.mandant = who.mandant AND u.id = (p.made ->> 'acting_as')::uuid) END, p.made ->> 'command',
-        p.made ->> 'subject', set_outcome, set_rule, CASE WHEN set_outcome = 'done' THEN (p.made ->> 'reverses')::uuid END
-    FROM (SELECT s.payload -> 'set' AS made FROM unnest(payloads) s (payload)) p;
-    INSERT INTO change_op (mandant, change_set, seq, entity, row_id, change_kind, before_values, after_values, customer)
-    SELECT who.mandant, p.set_id, p.n, p.entity, p.row_id, p.change_kind, p.was::text, p.made::text, p.customer
-    FROM (SELECT sync.logged_id(s.payload -> 'set', is_rest) AS set_id, o.n - 1 AS n, o.op ->> 'e' AS entity,
-              (o.op ->> 'id')::uuid AS row_id, o.op ->> 'k' AS change_kind, c.columns,
-              CASE WHEN c.columns IS NULL OR c.columns = '"*"' THEN b.v WHEN is_rest THEN b.v - x.names
-                  ELSE (SELECT jsonb_object_agg(e.key, e.value) FROM jsonb_each(b.v) e WHERE e.key = ANY (x.names)) END AS was,
-              CASE WHEN c.columns IS NULL OR c.columns = '"*"' THEN a.v WHEN is_rest THEN a.v - x.names
-                  ELSE (SELECT jsonb_object_agg(e.key, e.value) FROM jsonb_each(a.v) e WHERE e.key = ANY (x.names)) END AS made,
-              CASE WHEN o.op ->> 'e' IN ('customer', 'customer_profile', 'customer_merge') THEN (o.op ->> 'id')::uuid
-                  ELSE coalesce((SELECT s.customer FROM sync.sight s WHERE s.tx = pg_current_xact_id() AND s.entity = o.op ->> 'e'
-                                     AND s.id = (o.op ->> 'id')::uuid),
-                      CASE WHEN sync.is_uuid(o.op -> 'a' ->> 'customer') THEN (o.op -> 'a' ->> 'customer')::uuid END,
-                      CASE WHEN sync.is_uuid(o.op -> 'b' ->> 'customer') THEN (o.op -> 'b' ->> 'customer')::uuid END,
-                      (o.op ->> 'c')::uuid) END AS customer
-          FROM unnest(payloads) s (payload)
-          CROSS JOIN LATERAL jsonb_array_elements(s.payload -> 'ops') WITH ORDINALITY o (op, n)
-          CROSS JOIN LATERAL (SELECT nullif(o.op -> 'b', 'null') AS v) b
-          CROSS JOIN LATERAL (SELECT nullif(o.op -> 'a', 'null') AS v) a
-          LEFT JOIN LATERAL (SELECT contested -> (o.n - 1)::text AS columns) c ON true
-          LEFT JOIN LATERAL (SELECT CASE WHEN jsonb_typeof(c.columns) = 'object' THEN ARRAY(SELECT jsonb_object_keys(c.columns)) END AS names) x ON true
-          WHERE (is_rest AND coalesce(c.columns <> '"*"', true)) OR (NOT is_rest AND c.columns IS NOT NULL)) p
-    WHERE p.columns IS NULL OR jsonb_typeof(p.columns) <> 'object' OR p.change_kind = 'delete' OR p.made <> '{}';
-END $$;
 
 -- What no single row shows.
 CREATE FUNCTION sync.check_whole(who public.actor, ops jsonb) RETURNS void
@@ -153,9 +112,9 @@ BEGIN
     GROUP BY b.run, b.entity, b.kind ORDER BY b.run;
 END $$;
 
--- Writes ops. Answers for each whether a row is other than it was, and what is contested: column -> the server's
--- value, or "*", where the row is not seen.
-CREATE FUNCTION sync.take_ops(of_mandant uuid, pushed jsonb) RETURNS TABLE (number bigint, touched int, contested jsonb)
+-- Writes ops. Answers for each what came of it for the log (NULL: no row is other than it was), and what is contested:
+-- column -> the server's value, or "*", where the row is not seen.
+CREATE FUNCTION sync.take_ops(of_mandant uuid, pushed jsonb) RETURNS TABLE (number bigint, taken jsonb, contested jsonb)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 #variable_conflict use_column
 DECLARE
@@ -169,24 +128,19 @@ BEGIN
         FROM (SELECT e.op, run.kind = 'insert' OR EXISTS (SELECT 1 FROM sync.sight s WHERE s.tx = pg_current_xact_id()
                   AND s.entity = run.entity AND s.id = (e.op ->> 'id')::uuid) AS is_seen
               FROM jsonb_array_elements(run.ops) e (op)) o;
-        RETURN QUERY SELECT (m.op ->> 'n')::bigint, 0, '"*"'::jsonb FROM jsonb_array_elements(missed) m (op);
-        RETURN QUERY SELECT a.number, a.touched, a.contested FROM sync.apply(run.entity, run.kind, of_mandant, seen) a
+        RETURN QUERY SELECT (m.op ->> 'n')::bigint, NULL::jsonb, '"*"'::jsonb FROM jsonb_array_elements(missed) m (op);
+        RETURN QUERY SELECT a.number, a.taken, a.contested FROM sync.apply(run.entity, run.kind, of_mandant, seen) a
             WHERE seen <> '[]' ORDER BY a.number;
     END LOOP;
 END $$;
 
 -- In whose name the write triggers judge from now on.
-CREATE FUNCTION sync.begin_writing(who public.actor, is_undo boolean) RETURNS void
+CREATE FUNCTION sync.begin_writing(who public.actor, made jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     PERFORM set_config('kontor.pusher', ROW(who.portal_user, who.mandant, who.submandant, who.today, sync.may(),
-        ARRAY(SELECT r.role_key FROM actor_role r), is_undo)::sync.pusher::text, true);
+        ARRAY(SELECT r.role_key FROM actor_role r), made ->> 'reverses' IS NOT NULL, made ->> 'command' = 'import_customers')::sync.pusher::text, true);
 END $$;
-
--- What belongs into the log though no row of it changes; of anything else it would be a lie.
-CREATE FUNCTION sync.is_note(made jsonb) RETURNS boolean LANGUAGE sql STABLE AS $$
-    SELECT made ->> 'command' IN ('set_password', 'reset_password') OR (made ->> 'command' = 'look_as' AND 'look_as' = ANY (sync.may()))
-$$;
 
 CREATE FUNCTION sync.take_set(who public.actor, payload jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
@@ -198,6 +152,9 @@ DECLARE
     op jsonb;
     named record;
     changed bigint := 0;
+    made jsonb := payload -> 'set';
+    had_rights jsonb;
+    taken jsonb[] := array_fill(NULL::jsonb, ARRAY[jsonb_array_length(payload -> 'ops')]);
     conflicts jsonb := '[]';
     contested jsonb := '{}';
     failed_state text;
@@ -214,22 +171,25 @@ BEGIN
         RETURN sync.applied(0);
     END IF;
     IF payload -> 'set' ->> 'outcome' = 'refused' THEN
-        PERFORM sync.write_log(who, ARRAY[payload], 'refused', payload -> 'set' ->> 'rule_key', '{}', true);
+        PERFORM sync.write_log(who, ARRAY[payload], 'refused', payload -> 'set' ->> 'rule_key', NULL, NULL);
         RETURN sync.applied(0);
     END IF;
-    IF payload -> 'ops' = '[]' AND NOT sync.is_note(payload -> 'set') THEN
-        PERFORM sync.write_log(who, ARRAY[payload], 'refused', 'op_invalid', '{}', true);
+    IF NOT sync.is_called_right(who, payload) THEN
+        PERFORM sync.write_log(who, ARRAY[payload], 'refused', 'op_invalid', NULL, NULL);
         RETURN jsonb_build_object('state', 'refused', 'changed', 0, 'rule', 'op_invalid', 'conflicts', '[]'::jsonb);
     END IF;
     PERFORM sync.look_at(who, payload -> 'ops');
     BEGIN
-        IF reversed IS NOT NULL AND NOT EXISTS (
-            SELECT 1 FROM change_set s WHERE s.mandant = who.mandant AND s.id = reversed AND s.outcome = 'done') THEN
-            RAISE EXCEPTION 'change_set_unknown';
+        IF reversed IS NOT NULL THEN
+            PERFORM sync.check_undo(who, reversed, payload -> 'ops');
         END IF;
-        PERFORM sync.begin_writing(who, reversed IS NOT NULL);
+        IF payload -> 'ops' @? '$[*] ? (@.e == "portal_user_account" || @.e == "user_role" || @.e == "user_site")' THEN
+            had_rights := sync.own_rights(who);
+        END IF;
+        PERFORM sync.begin_writing(who, made);
         FOR done IN SELECT t.* FROM sync.take_ops(who.mandant, payload -> 'ops') t LOOP
-            changed := changed + done.touched;
+            changed := changed + (done.taken IS NOT NULL)::int;
+            taken[done.number + 1] := done.taken;
             CONTINUE WHEN done.contested IS NULL;
             op := payload -> 'ops' -> done.number::int;
             IF done.contested = '"*"' THEN
@@ -246,7 +206,16 @@ BEGIN
         IF changed > 0 THEN
             PERFORM sync.check_whole(who, payload -> 'ops');
         END IF;
-        PERFORM sync.write_log(who, ARRAY[payload], 'done', NULL, contested, true);
+        IF payload -> 'ops' @? '$[*] ? (@.e == "mandant" || @.e == "dealer_id")' THEN
+            taken := sync.with_cascades(payload -> 'ops', taken);
+        END IF;
+        made := made || jsonb_build_object('command', sync.called(made,
+            CASE WHEN had_rights IS NOT NULL THEN sync.is_raised(had_rights, sync.own_rights(who)) ELSE false END));
+        -- What took nothing back is no undo of it.
+        IF changed = 0 THEN
+            made := made - 'reverses';
+        END IF;
+        PERFORM sync.write_log(who, ARRAY[jsonb_build_object('set', made, 'ops', payload -> 'ops')], 'done', NULL, taken, NULL);
     EXCEPTION WHEN OTHERS THEN
         GET STACKED DIAGNOSTICS failed_state = RETURNED_SQLSTATE, failed_key = CONSTRAINT_NAME, failed_message = MESSAGE_TEXT;
         IF sync.is_passing(failed_state) THEN
@@ -255,11 +224,11 @@ BEGIN
         failed_rule := sync.rule_of(failed_state, failed_key, failed_message);
     END;
     IF failed_rule IS NOT NULL THEN
-        PERFORM sync.write_log(who, ARRAY[payload], 'refused', failed_rule, '{}', true);
+        PERFORM sync.write_log(who, ARRAY[payload], 'refused', failed_rule, NULL, NULL);
         RETURN jsonb_build_object('state', 'refused', 'changed', 0, 'rule', failed_rule, 'conflicts', '[]'::jsonb);
     END IF;
     IF contested <> '{}' THEN
-        PERFORM sync.write_log(who, ARRAY[payload], 'refused', 'contested', contested, false);
+        PERFORM sync.write_log(who, ARRAY[payload], 'refused', 'contested', NULL, contested);
     END IF;
     RETURN sync.applied(changed) || CASE WHEN conflicts = '[]' THEN '{}'
         ELSE jsonb_build_object('state', 'conflict', 'conflicts', conflicts) END;
@@ -285,33 +254,39 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp 
 DECLARE
     ops jsonb;
     set_of int[]; -- of which set an op is
+    place_of int[]; -- and the how manieth of all
+    taken jsonb[];
     changed bigint[] := array_fill(0::bigint, ARRAY[cardinality(payloads)]);
     done record;
     failed_state text;
 BEGIN
     IF EXISTS (SELECT 1 FROM unnest(payloads) s (payload) WHERE s.payload -> 'set' ->> 'outcome' = 'refused'
-            OR s.payload -> 'set' ->> 'reverses' IS NOT NULL OR s.payload -> 'ops' = '[]')
+            OR s.payload -> 'set' ->> 'reverses' IS NOT NULL OR s.payload -> 'ops' = '[]' OR NOT sync.is_called_right(who, s.payload))
         OR EXISTS (SELECT 1 FROM unnest(payloads) s (payload), jsonb_array_elements(s.payload -> 'ops') o (op)
                    WHERE NOT sync.is_plain(o.op, who.submandant IS NULL)) THEN
         RETURN NULL;
     END IF;
     SELECT coalesce(jsonb_agg(t.op ORDER BY t.turn, t.op ->> 'e', t.op ->> 'k', t.set_n, t.n), '[]'),
-        array_agg(t.set_n ORDER BY t.turn, t.op ->> 'e', t.op ->> 'k', t.set_n, t.n)
-    INTO ops, set_of
-    FROM (SELECT o.op, o.n, s.n AS set_n, row_number() OVER (PARTITION BY o.op ->> 'e', o.op ->> 'id' ORDER BY s.n, o.n) AS turn
+        array_agg(t.set_n ORDER BY t.turn, t.op ->> 'e', t.op ->> 'k', t.set_n, t.n),
+        array_agg(t.place ORDER BY t.turn, t.op ->> 'e', t.op ->> 'k', t.set_n, t.n)
+    INTO ops, set_of, place_of
+    FROM (SELECT o.op, o.n, s.n AS set_n, row_number() OVER (ORDER BY s.n, o.n) AS place,
+              row_number() OVER (PARTITION BY o.op ->> 'e', o.op ->> 'id' ORDER BY s.n, o.n) AS turn
           FROM unnest(payloads) WITH ORDINALITY s (payload, n),
               jsonb_array_elements(s.payload -> 'ops') WITH ORDINALITY o (op, n)) t;
+    taken := array_fill(NULL::jsonb, ARRAY[jsonb_array_length(ops)]);
     BEGIN
         PERFORM sync.look_at(who, ops);
-        PERFORM sync.begin_writing(who, false);
+        PERFORM sync.begin_writing(who, '{}');
         FOR done IN SELECT t.* FROM sync.take_ops(who.mandant, ops) t LOOP
             IF done.contested IS NOT NULL THEN
                 RAISE EXCEPTION 'contested';
             END IF;
-            changed[set_of[done.number + 1]] := changed[set_of[done.number + 1]] + done.touched;
+            changed[set_of[done.number + 1]] := changed[set_of[done.number + 1]] + (done.taken IS NOT NULL)::int;
+            taken[place_of[done.number + 1]] := done.taken;
         END LOOP;
         -- A set that the server has already ends here, by its id.
-        PERFORM sync.write_log(who, payloads, 'done', NULL, '{}', true);
+        PERFORM sync.write_log(who, payloads, 'done', NULL, taken, NULL);
     EXCEPTION WHEN OTHERS THEN
         GET STACKED DIAGNOSTICS failed_state = RETURNED_SQLSTATE;
         IF sync.is_passing(failed_state) THEN
