@@ -30,6 +30,7 @@ void Application::connectWays(ui::Ways *ways)
                 m_window->openIn(QStringLiteral("log"),
                                  [this, kind, record, label] { m_log->showRecord(kind, record, label); });
             });
+    connect(ways, &ui::Ways::conflictsRequested, this, [this] { m_window->showPage(QStringLiteral("sync")); });
     connect(ways, &ui::Ways::userRequested, this, [this](const Uuid &user) {
         m_window->openIn(QStringLiteral("people"), [this, user] { m_people->open(user); });
     });

@@ -3124,6 +3124,17 @@
         <source>Settle</source>
         <translation>Erledigen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of your changes to this customer wait(s) for a decision.</source>
+        <translation>
+            <numerusform>%n Ihrer Änderungen an diesem Kunden wartet auf eine Entscheidung.</numerusform>
+            <numerusform>%n Ihrer Änderungen an diesem Kunden warten auf eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::CustomerHistory</name>

@@ -129,6 +129,13 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of your changes to this customer wait(s) for a decision.</source>
+        <translation>
+            <numerusform>%n of your changes to this customer waits for a decision.</numerusform>
+            <numerusform>%n of your changes to this customer wait for a decision.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::CustomerSelection</name>

@@ -3108,6 +3108,16 @@
         <source>Settle</source>
         <translation>Lezárás</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of your changes to this customer wait(s) for a decision.</source>
+        <translation>
+            <numerusform>Ennek az ügyfélnek %n módosítása vár az Ön döntésére.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Döntés…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::CustomerHistory</name>

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void submandantRequested(const kontor::Uuid &submandant, const QString &field);
     /// The change log of one record; `kind` is that of its list, `label` what people call it.
     void logRequested(const QByteArray &kind, const kontor::Uuid &record, const QString &label);
+    /// What two have changed and somebody has to decide.
+    void conflictsRequested();
     /// The form of a portal user.
     void userRequested(const kontor::Uuid &user);
 };

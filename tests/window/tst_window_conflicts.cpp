@@ -4,6 +4,9 @@
 #include "store/operations/commands.h"
 #include "store/operations/customers.h"
 #include "ui/errortext.h"
+#include "ui/pages/customerdetail.h"
+#include "ui/pages/customerhints.h"
+#include "ui/pages/customerspage.h"
 #include "ui/shell/shellactions.h"
 #include "ui/widgets/celldelegate.h"
 #include "window/servedwindow.h"
@@ -19,6 +22,7 @@ class WindowConflicts : public QObject
 
 private Q_SLOTS:
     void conflictsAreSettledBothWays();
+    void theRecordSaysSo();
     void severalAreSettledWithOneWord();
     void whatIsRefusedIsSaidAndDropped();
     void aRefusedSetIsTriedRowByRow();
@@ -61,6 +65,29 @@ void WindowConflicts::conflictsAreSettledBothWays()
     QVERIFY(served.window()->actions()->undoAction()->isEnabled());
     served.window()->actions()->undoAction()->trigger();
     QTRY_COMPARE(served.cityThere("K1001"), QStringLiteral("Worms"));
+}
+
+void WindowConflicts::theRecordSaysSo()
+{
+    ServedWindow served;
+    QVERIFY(served.startInSync());
+    QVERIFY(served.makeConflicts({"K1001"}));
+    const auto customer =
+        served.application()
+            .store()
+            ->read<Uuid>([](Reader &reader) { return resolveCustomer(reader.database(), QStringLiteral("K1001")); })
+            .result();
+    served.window()->showPage(QStringLiteral("customers"));
+    served.application().customersPage()->open(*customer);
+    ui::CustomerHints *hints = served.application().customersPage()->detail()->hints();
+    QTRY_VERIFY(hints->conflictText().startsWith(u'1'));
+    QTest::mouseClick(hints->conflictButton(), Qt::LeftButton);
+    QCOMPARE(served.window()->currentPage(), static_cast<ui::Page *>(served.page()));
+    QTRY_VERIFY(served.page()->theirsButton()->isEnabled());
+    served.page()->theirsButton()->click();
+    QTRY_COMPARE(served.page()->conflicts()->model()->count(), 0);
+    served.window()->showPage(QStringLiteral("customers"));
+    QTRY_COMPARE(hints->conflictText(), QString());
 }
 
 void WindowConflicts::severalAreSettledWithOneWord()

@@ -116,7 +116,8 @@ CustomerDetail::CustomerDetail(const Context &context, QWidget *parent)
             save();
     });
     connect(&context.store, &Store::committed, this, [this] {
-        if (!isNew() && isVisible())
+        m_isStale = !isVisible();
+        if (!isNew() && !m_isStale)
             load();
     });
     context.undo.follow(m_undo->steps(), this);
@@ -394,6 +395,14 @@ void CustomerDetail::retranslate()
     m_assignments->view()->setAccessibleName(tr("Assignments"));
     m_actions->retranslate();
     describe();
+}
+
+// What was saved while another page stood in front.
+void CustomerDetail::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isStale, false) && !isNew())
+        load();
 }
 
 void CustomerDetail::changeEvent(QEvent *event)

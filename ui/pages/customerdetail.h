@@ -78,6 +78,7 @@ private:
     void nameIt();
     void describe();
     void retranslate();
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
     Context m_context;
@@ -85,6 +86,7 @@ private:
     CustomerRow m_shown;
     FieldValues m_typedSince; ///< while a new one was being created
     bool m_isLoaded = false;
+    bool m_isStale = false; ///< something was saved while this was not to be seen
     PageHeader *m_header;
     Pill *m_state;
     CustomerActions *m_actions;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/customerhints.h"
 
+#include "store/listquery.h"
+#include "store/lists/lists.h"
 #include "store/operations/commands.h"
 #include "ui/format.h"
 #include "ui/theme/metrics.h"
 #include "ui/undo.h"
+#include "ui/ways.h"
 #include "ui/widgets/effectline.h"
 
 #include <QEvent>
@@ -48,12 +51,14 @@ CustomerHints::CustomerHints(const Context &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics(this).gap);
     m_archived = addLine();
+    m_conflict = addLine();
     m_report = addLine();
     m_duplicate = addLine();
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, &CustomerHints::askDuplicates);
     connect(m_archived.button, &QPushButton::clicked, this, &CustomerHints::bringBackRequested);
+    connect(m_conflict.button, &QPushButton::clicked, &m_context.ways, &Ways::conflictsRequested);
     connect(m_report.button, &QPushButton::clicked, this, &CustomerHints::settle);
     connect(m_duplicate.button, &QPushButton::clicked, this, [this] {
         if (m_duplicates.isEmpty())
@@ -84,6 +89,7 @@ void CustomerHints::setCustomer(const Uuid &customer, const QString &archivedOn)
     const bool isOther = m_customer != customer;
     if (isOther) {
         m_reports.clear();
+        m_conflicts = 0;
         m_duplicates.clear();
     }
     m_customer = customer;
@@ -92,6 +98,16 @@ void CustomerHints::setCustomer(const Uuid &customer, const QString &archivedOn)
     describe();
     if (customer.isNull())
         return;
+    askReports();
+    askConflicts();
+    // It reads every customer: not after each commit.
+    if (isOther)
+        askDuplicates();
+}
+
+void CustomerHints::askReports()
+{
+    const Uuid customer = m_customer;
     const auto reports = m_context.store.read<QList<OutdatedReport>>(
         [customer](Reader &reader) { return outdatedReports(reader, customer); });
     whenDone(reports, this, [this, customer](const Result<QList<OutdatedReport>> &found) {
@@ -103,9 +119,22 @@ void CustomerHints::setCustomer(const Uuid &customer, const QString &archivedOn)
                 m_reports << report;
         describe();
     });
-    // It reads every customer: not after each commit.
-    if (isOther)
-        askDuplicates();
+}
+
+void CustomerHints::askConflicts()
+{
+    const Uuid customer = m_customer;
+    const auto conflicts = m_context.store.read<qint64>([customer](Reader &reader) {
+        ListQuery query;
+        query.where = {{"of_customer", {customer.text()}}};
+        return countRows(reader, lists::conflicts(), query);
+    });
+    whenDone(conflicts, this, [this, customer](const Result<qint64> &found) {
+        if (customer != m_customer)
+            return;
+        m_conflicts = found.value_or(0);
+        describe();
+    });
 }
 
 void CustomerHints::setTyped(const CustomerTraits &traits)
@@ -162,6 +191,11 @@ QString CustomerHints::archivedText() const
     return m_archived.text->text();
 }
 
+QString CustomerHints::conflictText() const
+{
+    return m_conflict.text->text();
+}
+
 QString CustomerHints::reportText() const
 {
     return m_report.text->text();
@@ -182,6 +216,10 @@ void CustomerHints::describe()
                                       "back.")
                                        .arg(dayText(m_archivedOn)));
     m_archived.button->setText(tr("Bring back"));
+    m_conflict.text->setText(m_conflicts == 0 ? QString()
+                                              : tr("%n of your changes to this customer wait(s) for a decision.",
+                                                   nullptr, int(m_conflicts)));
+    m_conflict.button->setText(tr("Decide…"));
     QString report;
     if (!m_reports.isEmpty()) {
         const OutdatedReport &first = m_reports.first();
@@ -208,9 +246,10 @@ void CustomerHints::describe()
     m_duplicate.text->setText(duplicate);
     m_duplicate.button->setText(m_customer.isNull() ? tr("Open it") : tr("Merge…"));
     m_archived.button->setVisible(mayCare && !m_archivedOn.isEmpty());
+    m_conflict.button->setVisible(m_conflicts > 0 && !m_context.session.isLooking());
     m_report.button->setVisible(mayCare && !report.isEmpty());
     m_duplicate.button->setVisible(!duplicate.isEmpty() && (m_customer.isNull() || mayCare));
-    setVisible(!m_archivedOn.isEmpty() || !report.isEmpty() || !duplicate.isEmpty());
+    setVisible(!m_archivedOn.isEmpty() || m_conflicts > 0 || !report.isEmpty() || !duplicate.isEmpty());
 }
 
 void CustomerHints::changeEvent(QEvent *event)

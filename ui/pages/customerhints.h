@@ -36,10 +36,12 @@ public:
     static QString becauseText(const QStringList &because);
 
     QString archivedText() const;
+    QString conflictText() const;
     QString reportText() const;
     QString duplicateText() const;
     QPushButton *settleButton() const { return m_report.button; }
     QPushButton *duplicateButton() const { return m_duplicate.button; }
+    QPushButton *conflictButton() const { return m_conflict.button; }
     QPushButton *bringBackButton() const { return m_archived.button; }
 
 Q_SIGNALS:
@@ -54,6 +56,8 @@ private:
         QPushButton *button = nullptr;
     };
     Line addLine();
+    void askReports();
+    void askConflicts();
     void settle();
     void describe();
     void changeEvent(QEvent *event) override;
@@ -66,7 +70,9 @@ private:
     QTimer m_rest;
     QList<OutdatedReport> m_reports;
     QList<Duplicate> m_duplicates;
+    qint64 m_conflicts = 0;
     Line m_archived;
+    Line m_conflict;
     Line m_report;
     Line m_duplicate;
 };

@@ -84,8 +84,8 @@ const ListSpec &conflicts()
         ListSpec made;
         made.kind = "conflicts";
         made.singular = "conflict";
-        made.from = "(SELECT c.id AS conflict, c.mandant, c.entity, c.row_id, c.cause, c.rule_key, NULL AS owner, "
-                    "nullif(c.field, '') AS field, " +
+        made.from = "(SELECT c.id AS conflict, c.mandant, c.entity, c.row_id, c.customer, c.cause, c.rule_key, NULL AS "
+                    "owner, nullif(c.field, '') AS field, " +
                     wholeOr("c.before_value", "before_values") + " AS before_value, " +
                     wholeOr(conflictMineSql(), "after_values") + " AS mine_value, (" + isHereSql +
                     ") AS is_here, c.theirs_value ->> '$' AS theirs_value, c.theirs_by, c.theirs_at, " + subjectSql() +
@@ -116,6 +116,7 @@ const ListSpec &conflicts()
             {"why", QT_TRANSLATE_NOOP("List", "Why"), CellType::Text, "l.rule_key", 12, false},
             {"is_here", nullptr, CellType::YesNo, "l.is_here", 8},
         };
+        made.filters = {{"of_customer", "l.customer = ?"}};
         return made;
     }();
     return spec;
