@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initTestCase();
     void offlineReviewAndAConflict();
     void differencesAreNamedAndMended();
+    void aSubmandantsUserChangesAColleague();
     void strangersAreRefused();
     void passwordsComeFromElsewhere();
 
@@ -127,6 +128,28 @@ void TestSyncWorlds::differencesAreNamedAndMended()
     QVERIFY2(mended.status == 0, mended.all());
     QVERIFY(station->field("K1002", "city") != QStringLiteral("Nowhere"));
     QVERIFY(!mended.object()[QLatin1String("verified_at")].isNull());
+}
+
+// Who administers the partner's own house is not in this file, and not at stake.
+void TestSyncWorlds::aSubmandantsUserChangesAColleague()
+{
+    QVERIFY(m_server.admin().run(
+        "WITH made AS (INSERT INTO portal_user (mandant, id, login, submandant) SELECT s.mandant, gen_random_uuid(), "
+        "l.login, s.id FROM (VALUES ('jutta'), ('karl')) l (login), submandant s WHERE s.short_name = (SELECT "
+        "min(short_name) FROM submandant WHERE state = 'active') RETURNING mandant, id), account AS (INSERT INTO "
+        "portal_user_account (mandant, id) SELECT mandant, id FROM made) INSERT INTO user_role (mandant, id, "
+        "portal_user, role_key) SELECT mandant, gen_random_uuid(), id, 'user_administration' FROM made"));
+    QVERIFY(m_server.admin().run("CREATE ROLE jutta LOGIN IN ROLE kontor_users"));
+    const auto jutta = connected(QStringLiteral("jutta"));
+    QVERIFY(jutta);
+    const auto set = [&](const char *change) {
+        return (*jutta)({QStringLiteral("set"), QStringLiteral("user"), QStringLiteral("karl"), QLatin1String(change)});
+    };
+    const Ran named = set("given_name=Karl");
+    QVERIFY2(named.status == 0, named.all());
+    QCOMPARE(jutta->sync().status, 0);
+    QCOMPARE(jutta->outbox("refused"), 0);
+    QCOMPARE(m_server.one("SELECT given_name FROM portal_user WHERE login = 'karl'"), QStringLiteral("Karl"));
 }
 
 void TestSyncWorlds::strangersAreRefused()

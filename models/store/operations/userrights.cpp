@@ -161,6 +161,9 @@ Result<> setSites(Door &door, const Uuid &user, const QStringList &names)
 
 Result<> keepAnAdministrator(Door &door)
 {
+    // A Submandant's user cannot touch one of them, and his replica does not even have them.
+    if (!door.actor().isEmployee())
+        return {};
     KONTOR_LET(left, door.database().integer(
                          "SELECT count(*) FROM user_role r JOIN portal_user_account a ON a.mandant = r.mandant AND "
                          "a.id = r.portal_user JOIN portal_user u ON u.mandant = r.mandant AND u.id = r.portal_user "

@@ -36,8 +36,8 @@ Result<> setRoles(Door &door, const Uuid &user, const QStringList &roles);
 /// Ties a user to these sites, by name; none: to all. Errors: site_unknown.
 Result<> setSites(Door &door, const Uuid &user, const QStringList &names);
 
-/// MISSION 3.3: at least one effective holder of user_administration must remain in the Mandant's own house. Errors:
-/// last_administrator.
+/// MISSION 3.3: at least one effective holder of user_administration must remain in the Mandant's own house. A
+/// Submandant's user is not asked. Errors: last_administrator.
 Result<> keepAnAdministrator(Door &door);
 
 } // namespace kontor
