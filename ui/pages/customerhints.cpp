@@ -6,6 +6,7 @@
 #include "store/lists/lists.h"
 #include "store/operations/commands.h"
 #include "ui/format.h"
+#include "ui/syncstate.h"
 #include "ui/theme/metrics.h"
 #include "ui/undo.h"
 #include "ui/ways.h"
@@ -59,6 +60,11 @@ CustomerHints::CustomerHints(const Context &context, QWidget *parent)
     connect(&m_rest, &QTimer::timeout, this, &CustomerHints::askDuplicates);
     connect(m_archived.button, &QPushButton::clicked, this, &CustomerHints::bringBackRequested);
     connect(m_conflict.button, &QPushButton::clicked, &m_context.ways, &Ways::conflictsRequested);
+    connect(&context.sync, &SyncState::changed, this, [this] {
+        const qint64 all = m_context.sync.standing().replica.conflicts;
+        if (std::exchange(m_allConflicts, all) != all && !m_customer.isNull())
+            askConflicts();
+    });
     connect(m_report.button, &QPushButton::clicked, this, &CustomerHints::settle);
     connect(m_duplicate.button, &QPushButton::clicked, this, [this] {
         if (m_duplicates.isEmpty())

@@ -71,6 +71,7 @@ private:
     QList<OutdatedReport> m_reports;
     QList<Duplicate> m_duplicates;
     qint64 m_conflicts = 0;
+    qint64 m_allConflicts = 0; ///< of the whole store, when they were last asked about
     Line m_archived;
     Line m_conflict;
     Line m_report;
