@@ -5,6 +5,7 @@
 #include "app/application.h"
 #include "app/screenlock.h"
 #include "app/signing.h"
+#include "ui/errortext.h"
 #include "ui/pages/firststart.h"
 #include "ui/pages/signin.h"
 #include "ui/shell/commandpalette.h"
@@ -42,9 +43,9 @@ SignInList exampleUsers()
     const QString alster = QStringLiteral("Alster Telefonie");
     return {{{QStringLiteral("nordlicht"), QString(), partner, true},
              {QStringLiteral("master"), QString(), partner, false},
-             {QStringLiteral("u11"), QStringLiteral("Anna Alster"), alster, true},
-             {QStringLiteral("u12"), QStringLiteral("Ben Alster"), alster, false},
-             {QStringLiteral("u21"), QStringLiteral("Dóra Duna"), QStringLiteral("Duna Partner Kft."), false}},
+             {QStringLiteral("u11"), QStringLiteral("Anna Lüders"), alster, true},
+             {QStringLiteral("u12"), QStringLiteral("Ben Hansen"), alster, false},
+             {QStringLiteral("u21"), QStringLiteral("Dóra Szűcs"), QStringLiteral("Duna Partner Kft."), false}},
             QStringLiteral("nordlicht")};
 }
 
@@ -70,7 +71,7 @@ QList<Shot> signingShots(Application &application)
          [&application] {
              Q_EMIT application.signing().page()->backRequested();
              application.lock().lock();
-             application.lock().screen()->setUser(QStringLiteral("Anna Alster"), true);
+             application.lock().screen()->setUser(QStringLiteral("Anna Lüders"), true);
          },
          [&application]() -> QWidget * { return application.lock().screen(); }},
         {QStringLiteral("look-as"),
@@ -78,7 +79,7 @@ QList<Shot> signingShots(Application &application)
              application.lock().screen()->unlockButton()->click();
              Session session;
              session.login = QStringLiteral("u11");
-             session.displayName = QStringLiteral("Anna Alster");
+             session.displayName = QStringLiteral("Anna Lüders");
              application.window()->setBanner(new ui::LookBanner(session));
          },
          [&application]() -> QWidget * { return application.window(); }},
@@ -120,7 +121,8 @@ QList<Shot> frameShots(Application &application)
         {QStringLiteral("notices"),
          [window, palette] {
              palette->leave();
-             window->toasts()->showError(QStringLiteral("kontor-2026-03-02.kontor: Errno 28"));
+             window->toasts()->showError(ui::errorText(
+                 Error{Error::Kind::Storage, QStringLiteral("disk_full"), {}, {QStringLiteral("kontor")}, {}}));
              window->status()->bell()->click();
          },
          [notices]() -> QWidget * { return notices; }},

@@ -18,7 +18,9 @@
 #include "ui/pages/submandanteditor.h"
 #include "ui/pages/submandantspage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/overflowrow.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/selectionbar.h"
 #include "ui/widgets/unsavedfoot.h"
 
 #include <QAction>
@@ -26,6 +28,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QInputDialog>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -59,6 +62,12 @@ void closeDialog()
         open->reject();
 }
 
+/// As the button does it, but without waiting for what is chosen.
+void popUp(QPushButton *button)
+{
+    button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
+}
+
 void triggerOnSelection(ui::ListPage *page, const char *action)
 {
     closeDialog();
@@ -75,6 +84,7 @@ QList<Shot> allShots(Application &application, const QString &folder)
     ui::SubmandantEditor *editor = submandants->editor();
     const auto whole = [window]() -> QWidget * { return window; };
     const auto dialog = []() -> QWidget * { return QApplication::activeModalWidget(); };
+    const auto popup = []() -> QWidget * { return QApplication::activePopupWidget(); };
     QList<Shot> shots = {
         {QStringLiteral("first-start"), [&application] { application.showFirstStart(); },
          [&application]() -> QWidget * { return application.firstStart(); }},
@@ -157,8 +167,20 @@ QList<Shot> allShots(Application &application, const QString &folder)
              selectNumbers(customers->overview()->view(), {QStringLiteral("K1001"), QStringLiteral("K1004")});
          },
          whole},
+        {QStringLiteral("customers-selection-more"),
+         [customers] { popUp(customers->overview()->selectionBar()->row()->moreButton()); }, popup},
+        {QStringLiteral("customers-columns"),
+         [customers] {
+             QApplication::activePopupWidget()->close();
+             customers->overview()->filters()->columnsButton()->click();
+         },
+         popup},
         {QStringLiteral("customers-assign"),
-         [customers] { triggerOnSelection(customers->overview(), "assignCustomers"); }, dialog},
+         [customers] {
+             QApplication::activePopupWidget()->close();
+             triggerOnSelection(customers->overview(), "assignCustomers");
+         },
+         dialog},
         {QStringLiteral("customers-contact"), [customers] { triggerOnSelection(customers->overview(), "setContact"); },
          dialog},
         {QStringLiteral("customers-export"),
@@ -174,7 +196,19 @@ QList<Shot> allShots(Application &application, const QString &folder)
              openByName(customers->overview(), QStringLiteral("K1001"));
          },
          whole},
-        {QStringLiteral("customer-report"), [customers] { customers->detail()->actions()->reportAction()->trigger(); },
+        {QStringLiteral("customer-administration-menu"),
+         [customers] { popUp(customers->detail()->actions()->administrationButton()); }, popup},
+        {QStringLiteral("customer-more-menu"),
+         [customers] {
+             QApplication::activePopupWidget()->close();
+             popUp(customers->detail()->actions()->moreButton());
+         },
+         popup},
+        {QStringLiteral("customer-report"),
+         [customers] {
+             QApplication::activePopupWidget()->close();
+             customers->detail()->actions()->reportAction()->trigger();
+         },
          dialog},
         {QStringLiteral("customer-reported"),
          [] {

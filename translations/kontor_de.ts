@@ -3049,14 +3049,6 @@
         <translation>Wird von den Teams Management und Administration festgelegt.</translation>
     </message>
     <message>
-        <source>A customer number is needed.</source>
-        <translation>Eine Kundennummer ist erforderlich.</translation>
-    </message>
-    <message>
-        <source>The name is needed.</source>
-        <translation>Der Name ist erforderlich.</translation>
-    </message>
-    <message>
         <source>This contact sees no customers: the visibility is None.</source>
         <translation>Dieser Kontakt sieht keine Kunden: Die Sichtbarkeit ist „Keine“.</translation>
     </message>
@@ -4931,10 +4923,6 @@
         <translation>%1 (stillgelegt)</translation>
     </message>
     <message>
-        <source>The name is needed, so that the Submandant can be found again.</source>
-        <translation>Geben Sie einen Namen ein, damit sich der Submandant wiederfinden lässt.</translation>
-    </message>
-    <message>
         <source>Optional. Written into the carts of this Submandant&apos;s users.</source>
         <translation>Optional. Kennung des Untervertriebspartners für die Warenkörbe seiner Benutzer.</translation>
     </message>
@@ -6240,10 +6228,6 @@
     <message>
         <source>Lets a linked partner enter this account as this user.</source>
         <translation>Lässt einen verknüpften Partner als diesen Benutzer in dieses Konto.</translation>
-    </message>
-    <message>
-        <source>A login is needed.</source>
-        <translation>Ein Anmeldename ist erforderlich.</translation>
     </message>
     <message>
         <source>Choose to whom the user belongs.</source>

@@ -2486,7 +2486,7 @@
     <name>kontor::ui::BackupDialog</name>
     <message>
         <source>&amp;Back up now…</source>
-        <translation>&amp;Biztonsági mentés készítése most…</translation>
+        <translation>Biztonsági mentés ké&amp;szítése most…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
@@ -3032,14 +3032,6 @@
     <message>
         <source>Set by the teams Management and Administration.</source>
         <translation>A „Vezetőség” és az „Adminisztráció” csapat állíthatja be.</translation>
-    </message>
-    <message>
-        <source>A customer number is needed.</source>
-        <translation>Az ügyfélszám kötelező.</translation>
-    </message>
-    <message>
-        <source>The name is needed.</source>
-        <translation>A név kötelező.</translation>
     </message>
     <message>
         <source>This contact sees no customers: the visibility is None.</source>
@@ -4877,10 +4869,6 @@
         <translation>%1 (kivezetett)</translation>
     </message>
     <message>
-        <source>The name is needed, so that the Submandant can be found again.</source>
-        <translation>A név kötelező, hogy az alpartner később is megtalálható legyen.</translation>
-    </message>
-    <message>
         <source>Optional. Written into the carts of this Submandant&apos;s users.</source>
         <translation>Nem kötelező. Bekerül az alpartner felhasználóinak kosaraiba.</translation>
     </message>
@@ -6169,10 +6157,6 @@
     <message>
         <source>Lets a linked partner enter this account as this user.</source>
         <translation>Egy kapcsolt partner e felhasználóként beléphet ebbe a fiókba.</translation>
-    </message>
-    <message>
-        <source>A login is needed.</source>
-        <translation>A felhasználónév kötelező.</translation>
     </message>
     <message>
         <source>Choose to whom the user belongs.</source>

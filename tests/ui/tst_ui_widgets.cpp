@@ -263,7 +263,7 @@ private Q_SLOTS:
     void emptyStateHasOneWayOn()
     {
         EmptyState state;
-        state.setState(EmptyState::Kind::Offline);
+        state.setState(EmptyState::Kind::NoRight);
         QVERIFY(!state.sentence().isEmpty());
         QVERIFY(!state.findChild<QPushButton *>()->isVisibleTo(&state));
         state.setState(EmptyState::Kind::Empty, QStringLiteral("No customers yet."), QStringLiteral("Import…"));

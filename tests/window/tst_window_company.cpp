@@ -257,7 +257,7 @@ void WindowCompany::withoutTheRightNothingCanBeChanged()
     QVERIFY(demo.isOpen());
     const Company company(demo);
     QTRY_VERIFY(company.find<QLineEdit>("name")->isVisible());
-    QVERIFY(!company.find<QLineEdit>("name")->isEnabled());
+    QVERIFY(company.find<QLineEdit>("name")->isReadOnly());
     QVERIFY(!company.page->foot()->isVisible());
     QVERIFY(!company.page->sites()->newButton()->isEnabled());
     QVERIFY(!company.page->dealerIds()->newButton()->isEnabled());

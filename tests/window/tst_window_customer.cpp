@@ -3,6 +3,7 @@
 // One customer: edit, new, administration, locked, guard, by real widgets.
 #include "store/operations/commands.h"
 #include "store/operations/customers.h"
+#include "ui/errortext.h"
 #include "ui/lists/listpage.h"
 #include "ui/pages/customeractions.h"
 #include "ui/pages/customerdetail.h"
@@ -89,7 +90,12 @@ void WindowCustomer::profileIsEditedAndSaved()
     const Customers customers(demo);
     customers.open("K1001");
     QCOMPARE(customers.detail->unsavedCount(), 0);
-    QVERIFY(!customers.line("number")->isEnabled());
+    // Nothing to change there, but to read and to copy.
+    QVERIFY(customers.line("number")->isReadOnly() && customers.line("number")->isEnabled());
+    const QLineEdit *kind = customers.detail->form()->field(QStringLiteral("kind"))->fixedText();
+    QVERIFY(kind && kind->isVisible() && kind->isReadOnly());
+    QVERIFY(!kind->text().isEmpty());
+    QVERIFY(!customers.detail->form()->field(QStringLiteral("kind"))->editor()->isVisible());
     customers.line("phone")->setText(QStringLiteral("+49 621 1"));
     customers.line("city")->setText(QStringLiteral("Speyer"));
     auto *products = customers.detail->findChild<QListWidget *>(QStringLiteral("products"));
@@ -116,7 +122,9 @@ void WindowCustomer::wrongValuesAreNamedAtTheirField()
     customers.line("name")->clear();
     customers.line("email")->setText(QStringLiteral("nobody"));
     customers.save();
-    QVERIFY(customers.detail->form()->field(QStringLiteral("name"))->hasError());
+    // In the words in which the store refuses it, too.
+    QCOMPARE(customers.detail->form()->field(QStringLiteral("name"))->error(),
+             ui::errorText(Error{Error::Kind::Invalid, QStringLiteral("name_missing"), {}, {}, {}}));
     QVERIFY(customers.detail->form()->field(QStringLiteral("email"))->hasError());
     QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(customers.line("name")));
     QCOMPARE(demo.number("SELECT count(*) FROM customer_profile WHERE email = 'nobody'"), 0);
@@ -200,7 +208,7 @@ void WindowCustomer::prospectBecomesCustomer()
     customers.line("name")->setText(QStringLiteral("Vielleicht AG"));
     customers.line("number")->setText(QStringLiteral("P3002"));
     customers.save();
-    QTRY_VERIFY(!customers.line("number")->isEnabled());
+    QTRY_VERIFY(customers.line("number")->isReadOnly());
     auto *kind = customers.detail->findChild<QComboBox *>(QStringLiteral("kind"));
     QVERIFY(kind->isEnabled());
     kind->setCurrentIndex(kind->findData(QStringLiteral("customer")));

@@ -80,6 +80,10 @@ void WindowWalk::theWalkFindsFaults()
     QCOMPARE(nameFaults(&window).size(), 1);
     second->setAccessibleName(QStringLiteral("QPushButton"));
     QCOMPARE(nameFaults(&window).size(), 1);
+    // Past which Tab goes, too.
+    second->setFocusPolicy(Qt::NoFocus);
+    QCOMPARE(nameFaults(&window).size(), 1);
+    second->setFocusPolicy(Qt::StrongFocus);
     second->setText(QStringLiteral("As &system"));
     QCOMPARE(mnemonicFaults(&window).size(), 1);
     QWidget::setTabOrder(first, third);

@@ -34,6 +34,12 @@ bool isStop(const QWidget *widget)
     return widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy();
 }
 
+/// The arrows of a tab bar and the like, which Qt adds where the room ends.
+bool isOfQt(const QWidget *widget)
+{
+    return widget->objectName().startsWith(QStringLiteral("qt_")) || qobject_cast<QTabBar *>(widget->parentWidget());
+}
+
 QString textOf(const QWidget *widget)
 {
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !button->text().isEmpty())
@@ -130,7 +136,9 @@ QStringList nameFaults(const QWidget *window)
     QStringList faults;
     const QList<QWidget *> widgets = widgetsOf(window);
     for (QWidget *widget : widgets) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+        // A button can be pressed by a screen reader though Tab passes over it; what Qt makes of its own has no name.
+        const bool isButton = qobject_cast<QAbstractButton *>(widget) && !isOfQt(widget);
+        if ((widget->focusPolicy() == Qt::NoFocus && !isButton) || widget->focusProxy())
             continue;
         QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
         const QString name = seen ? seen->text(QAccessible::Name).trimmed() : QString();

@@ -13,8 +13,8 @@ namespace kontor
 /// Where a widget stands: its classes and object names from the window down, and its text.
 QString placeOf(const QWidget *widget);
 
-/// Whatever can have the keyboard has a name that a screen reader can say: not none, not that of a class or object, and
-/// without the sign of a mnemonic.
+/// Whatever can have the keyboard, and every button, has a name that a screen reader can say: not none, not that of a
+/// class or object, and without the sign of a mnemonic.
 QStringList nameFaults(const QWidget *window);
 
 /// No letter is a mnemonic twice at the same time: buttons, labels of fields, tabs and the menu bar of the window among

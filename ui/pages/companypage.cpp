@@ -96,7 +96,8 @@ CompanyPage::CompanyPage(const Context &context, QWidget *parent)
     column->addWidget(m_foot);
 
     for (FieldForm *form : {m_data, m_settings}) {
-        form->setEnabled(m_mayChange);
+        if (!m_mayChange)
+            form->setReadOnly();
         connect(form, &FieldForm::changed, this, &CompanyPage::describe);
     }
     connect(m_tabs, &QTabWidget::currentChanged, this, &CompanyPage::describe);

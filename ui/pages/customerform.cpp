@@ -166,11 +166,6 @@ FieldValues CustomerForm::filledValues() const
     return filled;
 }
 
-QString CustomerForm::missingText(const QString &key) const
-{
-    return key == numberKey ? tr("A customer number is needed.") : tr("The name is needed.");
-}
-
 void CustomerForm::retranslate()
 {
     for (const QString &key : keys())

@@ -28,7 +28,6 @@ private:
     void load();
     void enableFields(bool isNew, const QString &kind);
     void describeContact();
-    QString missingText(const QString &key) const override;
     void retranslate();
     void changeEvent(QEvent *event) override;
 

@@ -174,14 +174,32 @@ QString FieldForm::label(const QString &key) const
     return box ? box->text() : field(key)->label();
 }
 
+void FieldForm::setReadOnly()
+{
+    for (const QString &key : std::as_const(m_order))
+        setFieldEnabled(key, false, {});
+}
+
 void FieldForm::setHint(const QString &key, const QString &hint)
 {
     field(key)->setHint(hint);
 }
 
+// What cannot be changed is read and copied all the same; greyed out it could hardly be either.
 void FieldForm::setFieldEnabled(const QString &key, bool isEnabled, const QString &why)
 {
-    m_lines[key].editor->setEnabled(isEnabled);
+    QWidget *editor = m_lines[key].editor;
+    if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        line->setReadOnly(!isEnabled);
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(editor)) {
+        text->setReadOnly(!isEnabled);
+    } else if (auto *number = qobject_cast<QSpinBox *>(editor)) {
+        number->setReadOnly(!isEnabled);
+        number->setButtonSymbols(isEnabled ? QSpinBox::UpDownArrows : QSpinBox::NoButtons);
+    } else {
+        editor->setEnabled(isEnabled);
+        field(key)->showFixed(!isEnabled);
+    }
     field(key)->setHint(isEnabled ? QString() : why);
 }
 
@@ -316,7 +334,10 @@ FieldValues FieldForm::changes() const
 
 QString FieldForm::missingText(const QString &key) const
 {
-    return errorText(Error{Error::Kind::Invalid, QStringLiteral("value_missing"), {}, {key}, key});
+    // In the words of the store's own refusal, so that one fault has one sentence.
+    const QString own = key + QStringLiteral("_missing");
+    const QString rule = knownRules().contains(own) ? own : QStringLiteral("value_missing");
+    return errorText(Error{Error::Kind::Invalid, rule, {}, {key}, key});
 }
 
 QString FieldForm::goneLabel(const QString &, const QString &value) const

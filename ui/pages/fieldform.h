@@ -51,6 +51,8 @@ public:
     QList<FormChoice> choices(const QString &key) const;
     /// Off: shown and not to be changed; `why` is the hint then.
     void setFieldEnabled(const QString &key, bool isEnabled, const QString &why = {});
+    /// Nothing of it can be changed by whoever sees it.
+    void setReadOnly();
     QStringList keys() const { return m_order; }
     FormField *field(const QString &key) const { return m_lines.value(key).field; }
 

@@ -4,7 +4,6 @@
 
 #include "store/listquery.h"
 #include "store/lists/lists.h"
-#include "ui/errortext.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -85,13 +84,6 @@ QStringList MasterDataForm::offeredDealerIds() const
 QString MasterDataForm::goneLabel(const QString &key, const QString &value) const
 {
     return key == dealerIdKey && !choices(key).isEmpty() ? tr("%1 (retired)").arg(value) : value;
-}
-
-QString MasterDataForm::missingText(const QString &key) const
-{
-    if (key == u"name")
-        return tr("The name is needed, so that the Submandant can be found again.");
-    return errorText(Error{Error::Kind::Invalid, QStringLiteral("dealer_id_missing"), {}, {}, key});
 }
 
 void MasterDataForm::retranslate()

@@ -22,7 +22,6 @@ public:
 private:
     void loadDealerIds();
     void offerDealerIds(const QStringList &codes);
-    QString missingText(const QString &key) const override;
     QString goneLabel(const QString &key, const QString &value) const override;
     void retranslate();
     void changeEvent(QEvent *event) override;

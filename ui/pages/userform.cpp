@@ -267,7 +267,7 @@ bool UserForm::isChangeable() const
 
 QString UserForm::missingText(const QString &key) const
 {
-    return key == loginKey ? tr("A login is needed.") : tr("Choose to whom the user belongs.");
+    return key == bindingKey ? tr("Choose to whom the user belongs.") : FieldForm::missingText(key);
 }
 
 QString UserForm::goneLabel(const QString &key, const QString &value) const

@@ -9,8 +9,10 @@
 #include "ui/theme/typography.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -36,6 +38,17 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     below->addWidget(m_sign, 0, Qt::AlignTop);
     below->addWidget(m_below, 1);
     column->addLayout(below);
+    // Made with the window, so that Tab finds it in its place.
+    if (auto *choice = qobject_cast<QComboBox *>(m_editor)) {
+        m_fixed = new QLineEdit;
+        m_fixed->setReadOnly(true);
+        m_fixed->hide();
+        column->insertWidget(column->indexOf(m_editor) + 1, m_fixed);
+        connect(choice, &QComboBox::currentTextChanged, m_fixed, [this](const QString &text) {
+            m_fixed->setText(text);
+            m_fixed->setCursorPosition(0);
+        });
+    }
     m_label->setBuddy(m_editor);
     m_below->setWordWrap(true);
     setFocusProxy(m_editor);
@@ -87,6 +100,18 @@ void FormField::tellDescription()
     QAccessible::updateAccessibility(&event);
 }
 
+void FormField::showFixed(bool isFixed)
+{
+    if (!m_fixed)
+        return;
+    m_editor->setVisible(!isFixed);
+    m_fixed->setVisible(isFixed);
+    QWidget *shown = isFixed ? m_fixed : m_editor;
+    m_label->setBuddy(shown);
+    setFocusProxy(shown);
+    retranslate();
+}
+
 void FormField::retranslate()
 {
     m_label->setText(m_required ? m_name + QStringLiteral(" *") : m_name);
@@ -103,6 +128,10 @@ void FormField::retranslate()
     description << below;
     description.removeAll(QString());
     m_editor->setAccessibleDescription(description.join(QStringLiteral(". ")));
+    if (m_fixed) {
+        m_fixed->setAccessibleName(bare);
+        m_fixed->setAccessibleDescription(m_editor->accessibleDescription());
+    }
 
     m_below->setText(below);
     m_below->setVisible(!below.isEmpty());

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 
 namespace kontor::ui
 {
@@ -35,6 +36,10 @@ public:
     QString error() const { return m_error; }
     bool hasError() const { return !m_error.isEmpty(); }
     QWidget *editor() const { return m_editor; }
+    /// A choice that cannot be changed stands there as a text that can be selected; other editors stay as they are.
+    void showFixed(bool isFixed);
+    /// That text; null as long as none was shown.
+    QLineEdit *fixedText() const { return m_fixed; }
 
 private:
     void retranslate();
@@ -48,6 +53,7 @@ private:
     bool m_required = false;
     QLabel *m_label;
     QWidget *m_editor;
+    QLineEdit *m_fixed = nullptr;
     QLabel *m_sign;
     TextLabel *m_below;
 };
