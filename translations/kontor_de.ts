@@ -1758,6 +1758,11 @@
         <source>Conflict settled</source>
         <translation>Konflikt gelöst</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Street, postcode and city together</extracomment>
+        <translation>Adresse</translation>
+    </message>
 </context>
 <context>
     <name>OthersValues</name>
@@ -5999,6 +6004,10 @@
         <source>Waiting</source>
         <extracomment>a tab, with a number after it: changes that wait for the server</extracomment>
         <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed this address, which is taken as a whole. The server&apos;s address stands until you decide.</source>
+        <translation>Sie und jemand anderes haben diese Adresse geändert; sie wird als Ganzes übernommen. Bis Sie entscheiden, gilt die Adresse des Servers.</translation>
     </message>
 </context>
 <context>

@@ -1758,6 +1758,11 @@
         <source>Conflict settled</source>
         <translation>Ütközés feloldva</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Street, postcode and city together</extracomment>
+        <translation>Cím</translation>
+    </message>
 </context>
 <context>
     <name>OthersValues</name>
@@ -5931,6 +5936,10 @@
         <source>Waiting</source>
         <extracomment>a tab, with a number after it: changes that wait for the server</extracomment>
         <translation>Függőben</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed this address, which is taken as a whole. The server&apos;s address stands until you decide.</source>
+        <translation>Ezt a címet Ön is és valaki más is módosította; a cím csak egészben vehető át. Amíg Ön nem dönt, a kiszolgálón lévő cím érvényes.</translation>
     </message>
 </context>
 <context>

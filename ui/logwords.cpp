@@ -169,6 +169,9 @@ QString recordWord(const QString &kind)
 
 QString fieldWord(const QString &field)
 {
+    if (field == u"address")
+        //: Street, postcode and city together
+        return QCoreApplication::translate("Log", "Address");
     const ListColumn *column = columnOf(field);
     return column ? QCoreApplication::translate("List", column->title) : field;
 }
@@ -178,7 +181,7 @@ QString changeText(const QString &json)
     const QJsonObject change = QJsonDocument::fromJson(json.toUtf8()).object();
     const QString field = change.value(QStringLiteral("field")).toString();
     const QJsonValue value = change.value(QStringLiteral("value"));
-    if (!field.isEmpty())
+    if (!field.isEmpty() && !value.isObject())
         return valueText(field, value);
     return recordText(value.isObject() ? value.toObject()
                                        : QJsonDocument::fromJson(value.toString().toUtf8()).object());

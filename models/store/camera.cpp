@@ -18,10 +18,11 @@ Uuid idOf(sqlite3_value *value)
 
 } // namespace
 
-Camera::Camera(Database &database, const TableShapes &shapes)
+Camera::Camera(Database &database, const TableShapes &shapes, bool keepsGroups)
     : m_database(database)
     , m_shapes(shapes)
     , m_failuresBefore(database.failures())
+    , m_keepsGroups(keepsGroups)
 {
     open();
 }
@@ -84,19 +85,66 @@ void Camera::expose(const TableShape &table, int operation)
 Result<> Camera::lookAgain()
 {
     for (Exposure &exposure : m_exposures) {
-        exposure.after.clear();
-        KONTOR_LET(row,
-                   m_database.prepare("SELECT * FROM " + exposure.key.table->name + " WHERE mandant = ?1 AND id = ?2"));
-        row.bind(1, exposure.key.mandant);
-        row.bind(2, exposure.key.id);
-        KONTOR_LET(isThere, row.step());
-        for (int i = 0; isThere && i < exposure.key.table->columns.size(); ++i)
-            exposure.after.add(row.sqliteValue(i));
+        KONTOR_LET(present, rowOf(exposure.key));
+        exposure.after = std::move(present);
     }
     return {};
 }
 
-ChangeOp Camera::opOf(const Exposure &exposure)
+Result<RowImage> Camera::rowOf(const RowKey &key)
+{
+    RowImage image;
+    KONTOR_LET(row, m_database.prepare("SELECT * FROM " + key.table->name + " WHERE mandant = ?1 AND id = ?2"));
+    row.bind(1, key.mandant);
+    row.bind(2, key.id);
+    KONTOR_LET(isThere, row.step());
+    for (int i = 0; isThere && i < key.table->columns.size(); ++i)
+        image.add(row.sqliteValue(i));
+    return image;
+}
+
+Camera::TouchedRows Camera::touchedGroups() const
+{
+    TouchedRows touched;
+    for (const Exposure &exposure : m_exposures) {
+        const RowImage &before = exposure.before;
+        const RowImage &after = exposure.after;
+        for (int i = 0; !after.isEmpty() && i < exposure.key.table->columns.size(); ++i) {
+            const int group = exposure.key.table->columns[i].group;
+            if (group == 0 || (before.isEmpty() ? after.isNull(i) : before.json(i) == after.json(i)))
+                continue;
+            Touched &row = touched[exposure.key.id];
+            row.mandant = exposure.key.mandant;
+            row.customer = exposure.customer;
+            row.groups << group;
+        }
+    }
+    return touched;
+}
+
+// What of a group lies in other tables, where nothing changed.
+Result<QList<ChangeOp>> Camera::looks(const TouchedRows &touched)
+{
+    QList<ChangeOp> ops;
+    for (auto row = touched.begin(); row != touched.end(); ++row) {
+        for (const TableShape &table : m_shapes) {
+            const bool isOfGroup = std::any_of(table.columns.begin(), table.columns.end(),
+                                               [&](const ColumnShape &c) { return row->groups.contains(c.group); });
+            const RowKey key{&table, row->mandant, row.key()};
+            const auto place = m_places.constFind(key);
+            const bool isChanged =
+                place != m_places.constEnd() && !(m_exposures[*place].before == m_exposures[*place].after);
+            if (!isOfGroup || isChanged)
+                continue;
+            KONTOR_LET(present, rowOf(key));
+            if (!present.isEmpty())
+                ops << opOf({key, row->customer, present, present}, row->groups);
+        }
+    }
+    return ops;
+}
+
+ChangeOp Camera::opOf(const Exposure &exposure, const QSet<int> &groups)
 {
     const TableShape &table = *exposure.key.table;
     ChangeOp op;
@@ -111,7 +159,7 @@ ChangeOp Camera::opOf(const Exposure &exposure)
         op.kind = ChangeOp::Kind::Delete;
         op.before = exposure.before.object(table);
     } else {
-        op.before = exposure.before.differences(table, exposure.after);
+        op.before = exposure.before.differences(table, exposure.after, groups);
         op.after = exposure.after.differences(table, exposure.before);
     }
     return op;
@@ -123,9 +171,14 @@ Result<QList<ChangeOp>> Camera::take()
         KONTOR_TRY(lookAgain());
     QList<ChangeOp> ops;
     ops.reserve(qsizetype(m_exposures.size()));
-    for (const Exposure &exposure : m_exposures)
+    const TouchedRows touched = m_keepsGroups ? touchedGroups() : TouchedRows();
+    for (const Exposure &exposure : m_exposures) {
+        const QSet<int> groups = touched.value(exposure.key.id).groups;
         if (!(exposure.before == exposure.after))
-            ops << opOf(exposure);
+            ops << opOf(exposure, groups);
+    }
+    KONTOR_LET(seen, looks(touched));
+    ops << seen;
     m_exposures.clear();
     m_places.clear();
     m_failuresBefore = m_database.failures();

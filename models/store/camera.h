@@ -13,7 +13,7 @@ namespace kontor
 {
 
 /// One changed row. The values are JSON objects by column name: of a new or deleted row all columns that are not null
-/// but its key, of an updated row the changed ones.
+/// but its key, of an updated row the changed ones; before them what else was seen of the groups that they belong to.
 struct ChangeOp {
     enum class Kind { Insert, Update, Delete };
     const TableShape *table = nullptr;
@@ -23,6 +23,9 @@ struct ChangeOp {
     std::string after;  ///< empty for a deleted row
     Uuid mandant;
     Uuid customer; ///< the customer that the row hangs on; null where there is none
+
+    /// Nothing of the row is other than it was: it says what its person saw of a group of columns (rules/groups.txt).
+    bool isLook() const { return kind == Kind::Update && after == "{}"; }
 };
 
 /// Names one row among all tables.
@@ -43,8 +46,8 @@ inline size_t qHash(const RowKey &key, size_t seed = 0)
 class Camera
 {
 public:
-    /// Starts watching.
-    Camera(Database &database, const TableShapes &shapes);
+    /// Starts watching. `keepsGroups`: who changes one column of a group is seen to have had all of it before him.
+    Camera(Database &database, const TableShapes &shapes, bool keepsGroups);
     ~Camera();
     Camera(const Camera &) = delete;
     Camera &operator=(const Camera &) = delete;
@@ -68,14 +71,26 @@ private:
     static void onChange(void *camera, sqlite3 *handle, int operation, const char *database, const char *table,
                          long long oldRow, long long newRow);
     void expose(const TableShape &table, int operation);
+    /// A row, or what it is told with, and the groups of columns that changed.
+    struct Touched {
+        Uuid mandant;
+        Uuid customer;
+        QSet<int> groups;
+    };
+    using TouchedRows = QMap<Uuid, Touched>;
+
     Result<> lookAgain();
-    static ChangeOp opOf(const Exposure &exposure);
+    Result<RowImage> rowOf(const RowKey &key);
+    static ChangeOp opOf(const Exposure &exposure, const QSet<int> &groups);
+    TouchedRows touchedGroups() const;
+    Result<QList<ChangeOp>> looks(const TouchedRows &touched);
 
     Database &m_database;
     const TableShapes &m_shapes;
     std::vector<Exposure> m_exposures;
     QHash<RowKey, size_t> m_places;
     qint64 m_failuresBefore = 0;
+    bool m_keepsGroups;
 };
 
 } // namespace kontor

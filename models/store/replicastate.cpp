@@ -2,13 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/replicastate.h"
 
+#include "store/columngroups.h"
+
 namespace kontor
 {
 
 QByteArray openConflictsSql()
 {
-    return "FROM conflict c WHERE c.settled IS NULL AND NOT EXISTS (SELECT 1 FROM conflict b WHERE b.change_set = "
-           "c.change_set AND b.entity = c.entity AND b.row_id = c.row_id AND c.field = b.field || '_key')";
+    return "FROM conflict c WHERE c.settled IS NULL AND NOT EXISTS (SELECT 1 FROM conflict b WHERE " + goesWithSql() +
+           ")";
+}
+
+namespace
+{
+
+QByteArray grouped()
+{
+    static const QByteArray sql = groupedColumnsSql().toUtf8();
+    return sql;
+}
+
+QByteArray familySql(const QByteArray &conflict)
+{
+    return "(SELECT g.family FROM (" + grouped() + ") g WHERE g.entity = " + conflict +
+           ".entity AND g.field = " + conflict + ".field)";
+}
+
+} // namespace
+
+QByteArray goesWithSql()
+{
+    return "b.change_set = c.change_set AND b.row_id = c.row_id AND b.cause = c.cause AND b.settled IS NULL AND "
+           "((b.entity = c.entity AND c.field = b.field || '_key') OR (b.id < c.id AND " +
+           familySql("b") + " = " + familySql("c") + "))";
+}
+
+QByteArray partsOfGroupSql()
+{
+    return "FROM conflict p JOIN (" + grouped() +
+           ") h ON h.entity = p.entity AND h.field = p.field WHERE p.change_set = c.change_set AND p.row_id = c.row_id "
+           "AND p.cause = c.cause AND p.settled IS NULL AND h.family = " +
+           familySql("c");
 }
 
 QByteArray conflictMineSql()

@@ -55,8 +55,16 @@ Result<> refuseWaiting(const QString &path);
 /// Kept by the replica's file. Equal and Repaired make it verified.
 Result<> noteProof(Database &database, ProofOutcome outcome, qint64 utcMs);
 
-/// "FROM conflict c WHERE ..." of those that a person has to decide. A folded name goes with its name.
+/// "FROM conflict c WHERE ..." of those that a person has to decide; what goes with another one is not among them.
 QByteArray openConflictsSql();
+
+/// SQL that holds where a conflict "c" goes with the conflict "b": a folded name with its name, and a column with the
+/// first one of its group (rules/groups.txt).
+QByteArray goesWithSql();
+
+/// "FROM conflict p JOIN ... h WHERE ..." of the open ones of a contested group, with h.place and h.title; all of the
+/// group of "c".
+QByteArray partsOfGroupSql();
 
 /// SQL of what the person of a conflict "c" wanted, as JSON. The server repeats it of single fields only; of a whole
 /// row it is in what was sent, as long as that is kept, also after the row has left this file with its change set.

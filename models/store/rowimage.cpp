@@ -120,11 +120,11 @@ std::string RowImage::object(const TableShape &table) const
     return object;
 }
 
-std::string RowImage::differences(const TableShape &table, const RowImage &other) const
+std::string RowImage::differences(const TableShape &table, const RowImage &other, const QSet<int> &groups) const
 {
     std::string object;
     for (int i = 0; i < table.columns.size(); ++i)
-        if (json(i) != other.json(i))
+        if (json(i) != other.json(i) || groups.contains(table.columns[i].group))
             appendPair(object, table.columns[i], json(i));
     object.append(object.empty() ? "{}" : "}");
     return object;

@@ -5,6 +5,7 @@
 
 #include "store/tableshape.h"
 
+#include <QSet>
 #include <QVarLengthArray>
 #include <string>
 #include <string_view>
@@ -31,8 +32,8 @@ public:
 
     /// An object of the columns but the key that are not null.
     std::string object(const TableShape &table) const;
-    /// An object of the columns in which this row differs from `other`.
-    std::string differences(const TableShape &table, const RowImage &other) const;
+    /// An object of the columns in which this row differs from `other`, and of all of these groups.
+    std::string differences(const TableShape &table, const RowImage &other, const QSet<int> &groups = {}) const;
 
 private:
     std::string m_text;

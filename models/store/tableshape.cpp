@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tableshape.h"
 
+#include "store/columngroups.h"
 #include "store/sqlresource.h"
 
 #include <QJsonValue>
@@ -23,7 +24,8 @@ Result<TableShape> readTableShape(Database &database, const QString &table)
     shape.name = table.toUtf8();
     KONTOR_TRY(database.each("SELECT name, type FROM pragma_table_info(?)", {table}, [&](const Statement &row) {
         const QByteArray type = row.utf8(1).toByteArray();
-        shape.columns << ColumnShape{row.utf8(0).toByteArray(), type == "BLOB", type == "INTEGER"};
+        shape.columns << ColumnShape{row.utf8(0).toByteArray(), type == "BLOB", type == "INTEGER",
+                                     groupOf(table, row.text(0))};
         shape.namesSize += shape.columns.last().name.size();
         return true;
     }));

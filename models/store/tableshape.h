@@ -15,6 +15,7 @@ struct ColumnShape {
     QByteArray name;
     bool isId = false;     ///< a uuid: 16 bytes in the file, text in JSON
     bool isNumber = false; ///< a 64-bit integer
+    int group = 0;         ///< of rules/groups.txt; 0: of none
 };
 
 struct TableShape {

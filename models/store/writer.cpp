@@ -27,7 +27,8 @@ Result<> Door::open(const QString &command, const QString &subject)
 {
     m_command = command;
     m_subject = subject;
-    m_camera = std::make_unique<Camera>(m_database, m_shapes);
+    KONTOR_LET(isReplica, m_database.integer("SELECT count(*) FROM replica"));
+    m_camera = std::make_unique<Camera>(m_database, m_shapes, isReplica != 0);
     KONTOR_LET(marks, readSideMarks(m_database));
     m_sideMarks = marks;
     return {};
@@ -111,7 +112,8 @@ Result<> Door::writeOps(const QList<ChangeOp> &ops)
             insert.bindKept(at++, orNull(op.before));
             insert.bindKept(at++, orNull(op.after));
             insert.bindKept(at++, op.customer);
-            m_changes.add(op.table->name, op.rowId);
+            if (!op.isLook())
+                m_changes.add(op.table->name, op.rowId);
         }
         KONTOR_TRY(insert.run());
     }

@@ -69,6 +69,8 @@ QList<RefusedRow> refusedRows(const QList<SentOp> &ops)
     QList<RefusedRow> rows;
     QHash<Uuid, qsizetype> places;
     for (const SentOp &op : ops) {
+        if (op.isLook())
+            continue;
         const auto known = places.constFind(op.row);
         if (known == places.constEnd()) {
             places.insert(op.row, rows.size());
@@ -197,7 +199,8 @@ Result<> RefusedSet::mayWrite(const SentOp &op)
 
 Result<RefusedSet::Step> RefusedSet::change(const SentOp &op, const TableShape &shape)
 {
-    const QStringList columns = op.kind == u"delete" ? op.before.keys() : op.after.keys();
+    // Of a group of columns also what was only seen (rules/groups.txt).
+    const QStringList columns = op.before.keys() + op.after.keys();
     KONTOR_LET(present, presentValues(m_door.database(), shape, m_door.mandant(), op.row, columns));
     if (op.kind == u"insert") {
         if (present) // ids are nobody else's: this was written since
@@ -213,7 +216,7 @@ Result<RefusedSet::Step> RefusedSet::change(const SentOp &op, const TableShape &
         return Step::Written;
     }
     if (!present)
-        return op.kind == u"delete" ? Result<Step>(Step::Held) : Result<Step>(rowGone(op));
+        return op.kind == u"delete" || op.isLook() ? Result<Step>(Step::Held) : Result<Step>(rowGone(op));
     QMap<QByteArray, Value> values;
     QJsonObject moved;
     const QJsonObject shown = m_shown.value(op.row);
@@ -226,7 +229,8 @@ Result<RefusedSet::Step> RefusedSet::change(const SentOp &op, const TableShape &
             continue;
         if (is != orNull(op.before, name) && (!shown.contains(name) || is != shown.value(name)))
             moved.insert(name, is);
-        values.insert(column.name, valueFromJson(column, op.after.value(name)));
+        if (op.after.contains(name))
+            values.insert(column.name, valueFromJson(column, op.after.value(name)));
     }
     if (!moved.isEmpty()) {
         m_moved.insert(op.row, moved);

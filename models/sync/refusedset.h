@@ -22,6 +22,9 @@ struct SentOp {
     Uuid customer;
     QJsonObject before;
     QJsonObject after;
+
+    /// Changes nothing: what its person saw of a group of columns beside it.
+    bool isLook() const { return kind == u"update" && after.isEmpty(); }
 };
 QList<SentOp> sentOps(const QByteArray &payload);
 

@@ -3,6 +3,7 @@
 #include "sync/serverschema.h"
 
 #include "store/accessrules.h"
+#include "store/columngroups.h"
 #include "store/migrations.h"
 #include "store/uniquekeys.h"
 #include "sync/writerights.h"
@@ -71,6 +72,7 @@ QString derivedSql()
     session.replace(QStringLiteral("{may}"), mayList()).replace(QStringLiteral("{rules}"), rulesSum());
     QString take = server("take");
     take.replace(QStringLiteral("{unique rules}"), uniqueRules())
+        .replace(QStringLiteral("{grouped columns}"), groupedColumnsSql())
         .replace(QStringLiteral("{openable}"),
                  accessRules().find(QStringLiteral("customer"))->flags.value(QStringLiteral("openable")));
     return overTables("hash") + ruleTriggersSql(Engine::Postgres) + server("actor") +

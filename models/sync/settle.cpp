@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/settle.h"
 
+#include "store/columngroups.h"
 #include "store/operations/commands.h"
 #include "store/operations/fields.h"
 #include "store/operations/rowrights.h"
@@ -27,10 +28,6 @@ QByteArray openSql()
            ", c.theirs_value, c.theirs_by, c.theirs_at, c.customer FROM conflict c WHERE c.settled IS NULL";
 }
 
-/// A folded name goes with the name: name_key, email_key.
-constexpr char isFoldedSql[] = " AND EXISTS (SELECT 1 FROM conflict b WHERE b.change_set = c.change_set AND b.entity = "
-                               "c.entity AND b.row_id = c.row_id AND c.field = b.field || '_key'";
-
 Conflict conflictOf(const Statement &row)
 {
     return {row.integer(0), row.uuid(1), row.text(2), row.text(3),  row.text(4),     row.uuid(5), row.text(6),
@@ -54,20 +51,64 @@ QJsonValue valueOf(const QString &json)
     return QJsonDocument::fromJson(QByteArray("[" + json.toUtf8() + "]")).array().at(0);
 }
 
+QString jsonText(const QJsonValue &value)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.mid(1, array.size() - 2));
+}
+
+/// What is decided with it, first itself: a folded name, the columns of a group.
+Result<QList<Conflict>> partsOf(Database &database, const Conflict &conflict)
+{
+    QList<Conflict> parts = {conflict};
+    KONTOR_TRY(database.each(openSql() + " AND EXISTS (SELECT 1 FROM conflict b WHERE " + goesWithSql() +
+                                 " AND b.id = ?) ORDER BY c.id",
+                             {conflict.id}, [&](const Statement &row) {
+                                 parts << conflictOf(row);
+                                 return true;
+                             }));
+    return parts;
+}
+
+/// A group of columns is shown as one value, by who changed any of it last.
+Result<Conflict> shownWhole(Database &database, Conflict conflict)
+{
+    if (conflict.cause != u"contested" || groupOf(conflict.entity, conflict.field) == 0)
+        return conflict;
+    KONTOR_LET(parts, partsOf(database, conflict));
+    if (parts.size() < 2)
+        return conflict;
+    QJsonObject before;
+    QJsonObject mine;
+    QJsonObject theirs;
+    for (const Conflict &part : std::as_const(parts)) {
+        before.insert(part.field, valueOf(part.before));
+        mine.insert(part.field, valueOf(part.mine));
+        theirs.insert(part.field, valueOf(part.theirs));
+        if (part.theirsAt > conflict.theirsAt) {
+            conflict.theirsAt = part.theirsAt;
+            conflict.theirsBy = part.theirsBy;
+        }
+    }
+    conflict.field = groupName(conflict.entity, conflict.field);
+    conflict.before = jsonText(before);
+    conflict.mine = jsonText(mine);
+    conflict.theirs = jsonText(theirs);
+    return conflict;
+}
+
 /// What its person wanted: one column of one row, or all that the set did to a row.
 Result<QList<RowChange>> wantedOps(Door &door, const Conflict &conflict)
 {
     QList<RowChange> ops;
     if (conflict.cause == u"contested") {
-        RowChange op{conflict.entity.toUtf8(), conflict.row, conflict.customer,
-                     QStringLiteral("update"), {},           {{conflict.field, valueOf(conflict.mine)}}};
-        KONTOR_TRY(
-            door.database().each(openSql() + isFoldedSql + " AND b.id = ?)", {conflict.id}, [&](const Statement &row) {
-                const Conflict folded = conflictOf(row);
-                op.after.insert(folded.field, valueOf(folded.mine));
-                return true;
-            }));
-        ops << op;
+        QMap<QString, QJsonObject> after;
+        KONTOR_LET(parts, partsOf(door.database(), conflict));
+        for (const Conflict &part : std::as_const(parts))
+            after[part.entity].insert(part.field, valueOf(part.mine));
+        for (auto entity = after.begin(); entity != after.end(); ++entity)
+            ops << RowChange{
+                entity.key().toUtf8(), conflict.row, conflict.customer, QStringLiteral("update"), {}, *entity};
         return ops;
     }
     const auto object = [](const Statement &row, int column) {
@@ -75,7 +116,8 @@ Result<QList<RowChange>> wantedOps(Door &door, const Conflict &conflict)
     };
     KONTOR_TRY(door.database().each(
         "SELECT entity, row_id, customer, change_kind, before_values, after_values FROM "
-        "change_op WHERE mandant = ? AND change_set = ? AND row_id = ? ORDER BY seq",
+        "change_op WHERE mandant = ? AND change_set = ? AND row_id = ? AND NOT (change_kind = 'update' AND after_values = "
+        "'{}') ORDER BY seq",
         {door.mandant(), conflict.changeSet, conflict.row}, [&](const Statement &row) {
             ops << RowChange{
                 row.utf8(0).toByteArray(), row.uuid(1), row.uuid(2), row.text(3), object(row, 4), object(row, 5)};
@@ -118,10 +160,10 @@ Result<> wantAgain(Door &door, const RowChange &op)
 
 Result<> noteSettled(Database &database, qint64 conflict, const char *how)
 {
-    KONTOR_TRY(
-        database.run("UPDATE conflict SET settled = ?1 WHERE id = ?2 OR id IN (SELECT c.id FROM conflict c WHERE 1" +
-                         QByteArray(isFoldedSql) + " AND b.id = ?2))",
-                     {QString::fromLatin1(how), conflict}));
+    KONTOR_TRY(database.run("UPDATE conflict SET settled = ?1 WHERE id IN (SELECT ?2 UNION SELECT c.id FROM conflict c "
+                            "WHERE EXISTS (SELECT 1 FROM conflict b WHERE " +
+                                goesWithSql() + " AND b.id = ?2))",
+                            {QString::fromLatin1(how), conflict}));
     return {};
 }
 
@@ -130,12 +172,16 @@ Result<> noteSettled(Database &database, qint64 conflict, const char *how)
 Result<QList<Conflict>> openConflicts(Database &database)
 {
     QList<Conflict> conflicts;
-    KONTOR_TRY(
-        database.each(openSql() + QByteArray(isFoldedSql).replace(" AND EXISTS", " AND NOT EXISTS") + ") ORDER BY c.id",
-                      {}, [&](const Statement &row) {
-                          conflicts << conflictOf(row);
-                          return true;
-                      }));
+    KONTOR_TRY(database.each(openSql() + " AND NOT EXISTS (SELECT 1 FROM conflict b WHERE " + goesWithSql() +
+                                 ") ORDER BY c.id",
+                             {}, [&](const Statement &row) {
+                                 conflicts << conflictOf(row);
+                                 return true;
+                             }));
+    for (Conflict &conflict : conflicts) {
+        KONTOR_LET(whole, shownWhole(database, conflict));
+        conflict = whole;
+    }
     return conflicts;
 }
 
@@ -149,12 +195,6 @@ Result<> mayStill(Door &door, const Conflict &conflict)
                                              {door.mandant(), conflict.changeSet}));
     const QString right = commands::rightFor(command);
     return right.isEmpty() ? Result<>() : door.may(right);
-}
-
-QString jsonText(const QJsonValue &value)
-{
-    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(array.mid(1, array.size() - 2));
 }
 
 /// Writes these rows. Of users: what is raised by it is noted, and somebody remains who administers them.
@@ -172,27 +212,23 @@ Result<> writeRows(Door &door, const Ops &ops, const std::function<Result<>()> &
 /// The values that a field and what goes with it have now, where they are not those that its person was shown.
 Result<QMap<qint64, QString>> movedSince(Door &door, const Conflict &conflict)
 {
-    QMap<qint64, QString> moved;
-    const auto shape = door.shapes().constFind(conflict.entity.toUtf8());
-    if (conflict.cause != u"contested" || shape == door.shapes().constEnd())
-        return moved;
-    QList<Conflict> parts = {conflict};
-    KONTOR_TRY(
-        door.database().each(openSql() + isFoldedSql + " AND b.id = ?)", {conflict.id}, [&](const Statement &row) {
-            parts << conflictOf(row);
-            return true;
-        }));
-    QStringList fields;
-    for (const Conflict &part : std::as_const(parts))
-        fields << part.field;
-    KONTOR_LET(present, presentValues(door.database(), *shape, door.mandant(), conflict.row, fields));
-    if (!present)
-        return moved;
-    const QJsonValue is = present->value(conflict.field);
-    if (is != valueOf(conflict.theirs) && is != valueOf(conflict.mine))
-        for (const Conflict &part : std::as_const(parts))
-            moved.insert(part.id, jsonText(present->value(part.field)));
-    return moved;
+    QMap<qint64, QString> present;
+    bool isMoved = false;
+    if (conflict.cause != u"contested")
+        return present;
+    KONTOR_LET(parts, partsOf(door.database(), conflict));
+    for (const Conflict &part : std::as_const(parts)) {
+        const auto shape = door.shapes().constFind(part.entity.toUtf8());
+        if (shape == door.shapes().constEnd())
+            continue;
+        KONTOR_LET(values, presentValues(door.database(), *shape, door.mandant(), part.row, {part.field}));
+        if (!values)
+            continue;
+        const QJsonValue is = values->value(part.field);
+        isMoved = isMoved || (is != valueOf(part.theirs) && is != valueOf(part.mine));
+        present.insert(part.id, jsonText(is));
+    }
+    return isMoved ? present : QMap<qint64, QString>();
 }
 
 /// Who made it, only the server knows.

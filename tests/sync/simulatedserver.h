@@ -78,6 +78,7 @@ public:
     quint64 hash(const QByteArray &entity, const QJsonObject &row) const;
 
 private:
+    static QMap<int, QJsonObject> held(const SimulatedState &state, const Person &person, const QJsonArray &ops);
     PushOutcome apply(SimulatedState &state, const Person &person, const QJsonObject &payload);
     void logSet(SimulatedState &state, const Person &person, const QJsonObject &set, const QList<QJsonObject> &ops,
                 const QString &outcome, const QString &rule);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulatedserver.h"
 
+#include "store/columngroups.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -20,6 +22,29 @@ QString json(const QJsonValue &value)
 {
     return value.isNull() ? QString()
                           : QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+}
+
+bool isLook(const QJsonObject &op)
+{
+    return text(op, "k") == u"update" && op.value(QStringLiteral("a")).toObject().isEmpty();
+}
+
+QJsonValue orNull(const QJsonObject &values, const QString &column)
+{
+    const QJsonValue value = values.value(column);
+    return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
+}
+
+/// What was before what an op changes.
+QJsonObject changedBefore(const QJsonObject &op)
+{
+    const QJsonObject to = op.value(QStringLiteral("a")).toObject();
+    QJsonObject before = op.value(QStringLiteral("b")).toObject();
+    const QStringList seen = before.keys();
+    for (const QString &column : seen)
+        if (!to.contains(column))
+            before.remove(column);
+    return before;
 }
 
 // Right behind the first one in any order, so that a world goes the same way each time.
@@ -52,10 +77,19 @@ PushOutcome SimulatedServer::push(const QString &login, const PushedSet &set, Er
     if (set.seq != client.lastSeq + 1)
         return refuse("outbox_gap");
     const QJsonObject payload = QJsonDocument::fromJson(set.payload).object();
-    const PushOutcome outcome = apply(m_state, person(m_state, login), payload);
+    const Uuid id = Uuid::fromText(text(payload.value(QStringLiteral("set")).toObject(), "id"));
+    // From a queue that was made anew: it is here.
+    const QJsonObject known = m_state.tables["change_set"].value(id);
+    PushOutcome outcome;
+    if (known.isEmpty()) {
+        outcome = apply(m_state, person(m_state, login), payload);
+        ++m_state.timesApplied[id];
+    } else if (text(known, "outcome") == u"refused") {
+        outcome.state = PushOutcome::State::Refused;
+        outcome.rule = text(known, "rule_key");
+    }
     m_state.clients[set.client].lastSeq = set.seq;
     m_state.ledger.insert({set.client, set.seq}, {set.sha, outcome});
-    ++m_state.timesApplied[Uuid::fromText(text(payload.value(QStringLiteral("set")).toObject(), "id"))];
     return outcome;
 }
 
@@ -104,9 +138,10 @@ void SimulatedServer::logSet(SimulatedState &state, const Person &person, const 
                             {QStringLiteral("entity"), op.value(QStringLiteral("e"))},
                             {QStringLiteral("row_id"), op.value(QStringLiteral("id"))},
                             {QStringLiteral("change_kind"), op.value(QStringLiteral("k"))},
-                            {QStringLiteral("before_values"), op.value(QStringLiteral("b")).isNull()
-                                                                  ? QJsonValue(QJsonValue::Null)
-                                                                  : QJsonValue(json(op.value(QStringLiteral("b"))))},
+                            {QStringLiteral("before_values"),
+                             op.value(QStringLiteral("b")).isNull() ? QJsonValue(QJsonValue::Null)
+                             : text(op, "k") == u"update"           ? QJsonValue(json(changedBefore(op)))
+                                                                    : QJsonValue(json(op.value(QStringLiteral("b"))))},
                             {QStringLiteral("after_values"), op.value(QStringLiteral("a")).isNull()
                                                                  ? QJsonValue(QJsonValue::Null)
                                                                  : QJsonValue(json(op.value(QStringLiteral("a"))))},
@@ -114,6 +149,47 @@ void SimulatedServer::logSet(SimulatedState &state, const Person &person, const 
     }
     state.ops.insert(id, rows);
     state.log << SimulatedState::Entry{state.nextTx, "change_set", id, {}, false, {}, {}};
+}
+
+// A group of columns is taken all or none. By number of the op: columns and their values here, also of what was only
+// seen.
+QMap<int, QJsonObject> SimulatedServer::held(const SimulatedState &state, const Person &person, const QJsonArray &ops)
+{
+    struct Group {
+        bool isContested = false;
+        bool isWanted = false;
+        QMap<int, QJsonObject> columns;
+    };
+    QMap<std::pair<Uuid, int>, Group> groups;
+    for (int i = 0; i < ops.size(); ++i) {
+        const QJsonObject op = ops[i].toObject();
+        const QString entity = text(op, "e");
+        const Uuid id = Uuid::fromText(text(op, "id"));
+        const QJsonObject row = state.tables[entity.toUtf8()].value(id);
+        const QJsonObject from = op.value(QStringLiteral("b")).toObject();
+        const QJsonObject to = op.value(QStringLiteral("a")).toObject();
+        const QString kind = text(op, "k");
+        if (kind == u"delete" || row.isEmpty() || !sees(state, person, entity.toUtf8(), row))
+            continue;
+        for (const GroupedColumn &column : groupedColumns()) {
+            const bool isChanged = to.contains(column.column);
+            if (column.table != entity ||
+                (kind == u"update" && !isChanged && !from.contains(column.column) && !from.isEmpty()))
+                continue;
+            const QJsonValue is = row.value(column.column);
+            const QJsonValue was = orNull(from, column.column);
+            const QJsonValue wanted = isChanged ? to.value(column.column) : was;
+            Group &group = groups[{id, column.group}];
+            group.isContested = group.isContested || (is != was && is != wanted);
+            group.isWanted = group.isWanted || (isChanged && is != wanted);
+            group.columns[i].insert(column.column, is);
+        }
+    }
+    QMap<int, QJsonObject> all;
+    for (const Group &group : std::as_const(groups))
+        for (auto op = group.columns.begin(); group.isContested && group.isWanted && op != group.columns.end(); ++op)
+            all.insert(op.key(), *op);
+    return all;
 }
 
 PushOutcome SimulatedServer::apply(SimulatedState &state, const Person &person, const QJsonObject &payload)
@@ -125,8 +201,27 @@ PushOutcome SimulatedServer::apply(SimulatedState &state, const Person &person, 
     QList<QJsonObject> done;
     QList<QJsonObject> contested;
     QList<QJsonObject> all;
-    for (const QJsonValue &value : ops) {
-        const QJsonObject op = value.toObject();
+    const QMap<int, QJsonObject> heldColumns =
+        text(set, "outcome") == u"done" ? held(state, person, ops) : QMap<int, QJsonObject>();
+    for (int i = 0; i < ops.size(); ++i) {
+        const QJsonObject op = ops[i].toObject();
+        const QJsonObject isHeld = heldColumns.value(i);
+        for (auto column = isHeld.begin(); column != isHeld.end(); ++column) {
+            const QJsonObject b = op.value(QStringLiteral("b")).toObject();
+            const QJsonObject a = op.value(QStringLiteral("a")).toObject();
+            outcome.conflicts << ContestedValue{text(op, "e").toUtf8(),
+                                                Uuid::fromText(text(op, "id")),
+                                                column.key(),
+                                                orNull(b, column.key()),
+                                                a.contains(column.key())   ? a.value(column.key())
+                                                : b.contains(column.key()) ? b.value(column.key())
+                                                                           : *column,
+                                                *column,
+                                                QStringLiteral("other"),
+                                                1};
+        }
+        if (isLook(op))
+            continue;
         all << op;
         if (text(set, "outcome") != u"done")
             continue;
@@ -168,6 +263,11 @@ PushOutcome SimulatedServer::apply(SimulatedState &state, const Person &person, 
             const QJsonValue was =
                 from.value(column.key()).isUndefined() ? QJsonValue(QJsonValue::Null) : from.value(column.key());
             const QJsonValue is = row.value(column.key());
+            if (isHeld.contains(column.key())) {
+                lostBefore.insert(column.key(), was);
+                lostAfter.insert(column.key(), *column);
+                continue;
+            }
             if (is != was && is != *column) {
                 outcome.conflicts << ContestedValue{entity, id, column.key(), was, *column, is, QStringLiteral("other"),
                                                     1};
@@ -206,7 +306,8 @@ PushOutcome SimulatedServer::apply(SimulatedState &state, const Person &person, 
         outcome.rule = rule;
         all.clear();
         for (const QJsonValue &value : ops)
-            all << value.toObject();
+            if (!isLook(value.toObject()))
+                all << value.toObject();
         logSet(state, person, set, all, QStringLiteral("refused"), rule);
     } else if (text(set, "outcome") != u"done") {
         logSet(state, person, set, all, text(set, "outcome"), text(set, "rule_key"));

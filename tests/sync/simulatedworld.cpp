@@ -77,10 +77,13 @@ QString SimulatedWorld::run()
         note(QStringLiteral("station %1 %2").arg(i).arg(station->login));
         m_stations.push_back(std::move(station));
     }
+    m_addresses = addressesOnServer();
     for (int i = 0; i < steps; ++i)
         if (const QString trouble = happen(); !trouble.isEmpty())
             return trouble + QStringLiteral("\n") + m_events.join(u'\n');
     QString trouble = makePeace();
+    if (trouble.isEmpty())
+        trouble = proveAddresses();
     for (auto station = m_stations.begin(); station != m_stations.end() && trouble.isEmpty(); ++station)
         trouble = prove(**station);
     return trouble.isEmpty() ? QString() : trouble + QStringLiteral("\n") + m_events.join(u'\n');
@@ -116,6 +119,7 @@ QString SimulatedWorld::happen()
     case 9:
     case 10:
         administer();
+        m_addresses += addressesOnServer();
         return {};
     case 11:
         return dice(4) == 0 ? goBackToCopy(station) : QString();
@@ -162,7 +166,8 @@ Result<> SimulatedWorld::editOnce(Door &door, quint32 what)
             door, customer,
             {{QStringLiteral("name"), pick % 4 ? first : QStringLiteral("refused")}, {QStringLiteral("city"), first}});
     default:
-        return changeCustomer(door, customer, {{dice(2) ? QStringLiteral("phone") : QStringLiteral("city"), first}});
+        static const QStringList fields = {QStringLiteral("phone"), QStringLiteral("city"), QStringLiteral("street")};
+        return changeCustomer(door, customer, {{fields[dice(3)], first}});
     }
 }
 
@@ -181,6 +186,7 @@ void SimulatedWorld::edit(Station &station)
     }
     if (receipt && !receipt->changeSet.isNull())
         station.made << receipt->changeSet;
+    noteAddresses(station);
     note(QStringLiteral("edit %1 %2 %3").arg(station.login).arg(what).arg(receipt ? receipt->changes.count : -1));
     if (!receipt && receipt.error().kind == Error::Kind::Storage)
         note(QStringLiteral("storage ") + receipt.error().detail);
@@ -198,6 +204,7 @@ QString SimulatedWorld::settleSomething(Station &station)
         const auto decision = settleMine(*station.writer, id);
         if (decision && !decision->receipt.changeSet.isNull())
             station.made << decision->receipt.changeSet;
+        noteAddresses(station);
         note(QStringLiteral("mine %1 %2").arg(station.login, decision ? QString() : decision.error().rule));
     } else if (const auto settled = settleTheirs(station.replica->database(), id); !settled) {
         return said(settled.error());

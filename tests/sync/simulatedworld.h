@@ -74,6 +74,9 @@ private:
         return isLetIn(login) && SimulatedServer::person(m_server.state(), login).isEffective;
     }
     QString makePeace();
+    QSet<QString> addressesOnServer() const;
+    void noteAddresses(Station &station);
+    QString proveAddresses() const;
     QString prove(Station &station);
     QString proveSets(Station &station);
     QString proveLeft(Station &station);
@@ -90,6 +93,7 @@ private:
     Calendar m_calendar{QDate(2026, 3, 2)};
     QCryptographicHash m_trace{QCryptographicHash::Sha256};
     QStringList m_events;
+    QSet<QString> m_addresses; ///< that somebody had in front of him
     int m_rounds = 0;
     int m_killed = 0;
     int m_conflicts = 0;

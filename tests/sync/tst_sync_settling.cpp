@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatIsAssignedAlreadyIsDone();
     void whatMovedIsShownFirst();
     void aFieldIsAskedAboutOnce();
+    void anAddressIsDecidedWhole();
     void namesAreShownInsteadOfIds();
     void whatWasSettledOnceNeedsItsRightAgain();
     void usersNeedTheirRight();
@@ -251,6 +252,56 @@ void TestSyncSettling::aFieldIsAskedAboutOnce()
     QCOMPARE(anna->sync().status, 0);
     QVERIFY(conflictsOf(*anna).isEmpty());
     QCOMPARE(there("c.name", "K1006"), QStringLiteral("Drei"));
+}
+
+// One changed the street, the other the city: one question, about one address.
+void TestSyncSettling::anAddressIsDecidedWhole()
+{
+    const auto anna = connected(QStringLiteral("anna"));
+    const auto bela = connected(QStringLiteral("bela"));
+    QVERIFY(anna && bela);
+    const auto address = [&] { return there("concat_ws('|', p.street, p.postcode, c.city)", "K1003"); };
+    QCOMPARE(bela->set("K1003", "street", QStringLiteral("Gasse 1")).status, 0);
+    QCOMPARE(bela->set("K1003", "postcode", QStringLiteral("11111")).status, 0);
+    QCOMPARE(bela->set("K1003", "city", QStringLiteral("Kiel")).status, 0);
+    const auto meet = [&](const char *street, const char *city) {
+        QCOMPARE(bela->sync().status, 0);
+        QCOMPARE(anna->sync().status, 0);
+        QCOMPARE(anna->set("K1003", "street", QLatin1String(street)).status, 0);
+        QCOMPARE(bela->set("K1003", "city", QLatin1String(city)).status, 0);
+        QCOMPARE(bela->sync().status, 0);
+        QCOMPARE(anna->sync().status, 0);
+    };
+    meet("Weg 2", "Ulm");
+    QCOMPARE(address(), QStringLiteral("Gasse 1|11111|Ulm"));
+    QCOMPARE(anna->outbox("conflict"), 1);
+    const QJsonObject conflict = conflictsOf(*anna)[QStringLiteral("K1003")];
+    QCOMPARE(conflict[QLatin1String("field")].toString(), QStringLiteral("address"));
+    QCOMPARE(conflict[QLatin1String("theirs_by")].toString(), QStringLiteral("bela"));
+    const Ran said = shown(*anna);
+    for (const char *words : {"Customer  K1003  Address", "Before: Gasse 1, 11111, Kiel", "Mine: Weg 2, 11111, Kiel",
+                              "Theirs: Gasse 1, 11111, Ulm (bela"})
+        QVERIFY2(said.out.contains(words), said.all());
+    QCOMPARE(resolve(*anna, conflict, "mine").status, 0);
+    QVERIFY(conflictsOf(*anna).isEmpty());
+    QCOMPARE(anna->sync().status, 0);
+    QCOMPARE(address(), QStringLiteral("Weg 2|11111|Kiel"));
+    meet("Steg 3", "Bonn");
+    QCOMPARE(resolve(*anna, conflictsOf(*anna)[QStringLiteral("K1003")], "theirs").status, 0);
+    QVERIFY(conflictsOf(*anna).isEmpty());
+    QCOMPARE(anna->sync().status, 0);
+    QCOMPARE(address(), QStringLiteral("Weg 2|11111|Bonn"));
+    // Of a city that moved once more since it was shown nothing is overwritten.
+    meet("Damm 4", "Jena");
+    QCOMPARE(bela->sync().status, 0);
+    QCOMPARE(bela->set("K1003", "postcode", QStringLiteral("22222")).status, 0);
+    QCOMPARE(bela->sync().status, 0);
+    QCOMPARE(anna->sync().status, 0);
+    QCOMPARE(resolve(*anna, conflictsOf(*anna)[QStringLiteral("K1003")], "mine").rule(),
+             QStringLiteral("conflict_moved"));
+    QCOMPARE(resolve(*anna, conflictsOf(*anna)[QStringLiteral("K1003")], "mine").status, 0);
+    QCOMPARE(anna->sync().status, 0);
+    QCOMPARE(address(), QStringLiteral("Damm 4|11111|Bonn"));
 }
 
 void TestSyncSettling::namesAreShownInsteadOfIds()

@@ -193,6 +193,9 @@ void SyncPage::explainSelected()
                u' ' + tr("“Keep mine” tries all records of the change once more.");
     else if (cause == u"gone")
         hint = isHere ? tr("The record is gone on the server, or you do not see it there any more.") : gone;
+    else if (cause == u"contested" && m_conflicts->value(row, "field").toString() == u"address")
+        hint = tr("You and somebody else changed this address, which is taken as a whole. The server's address stands "
+                  "until you decide.");
     else if (cause == u"contested")
         hint = tr("You and somebody else changed this field. The server's value stands until you decide.");
     m_conflicts->setHint(hint);

@@ -68,6 +68,24 @@ QByteArray subjectSql()
            "FROM visible_change_set s WHERE s.mandant = c.mandant AND s.id = c.change_set))";
 }
 
+/// What "c" says of itself, or, where it stands for a group of columns, what is said of all of it.
+QByteArray wholeGroup(const QByteArray &alone, const QByteArray &together)
+{
+    return "CASE WHEN (SELECT count(*) " + partsOfGroupSql() + ") > 1 THEN (" + together + ") ELSE " + alone + " END";
+}
+
+/// Its values as one text, as a person reads them.
+QByteArray groupText(const QByteArray &column)
+{
+    return "SELECT group_concat(v, ', ') FROM (SELECT p." + column + " ->> '$' AS v " + partsOfGroupSql() +
+           " ORDER BY h.place) WHERE v <> ''";
+}
+
+QByteArray lastOfGroup(const QByteArray &column)
+{
+    return "SELECT p." + column + " " + partsOfGroupSql() + " ORDER BY p.theirs_at DESC NULLS LAST LIMIT 1";
+}
+
 /// The server's value; where it has none because it refused or the row is gone, that, in the words of the log's values.
 QByteArray theirs()
 {
@@ -84,15 +102,18 @@ const ListSpec &conflicts()
         ListSpec made;
         made.kind = "conflicts";
         made.singular = "conflict";
-        made.from = "(SELECT c.id AS conflict, c.mandant, c.entity, c.row_id, c.customer, c.cause, c.rule_key, NULL AS "
-                    "owner, nullif(c.field, '') AS field, " +
-                    wholeOr("c.before_value", "before_values") + " AS before_value, " +
-                    wholeOr(conflictMineSql(), "after_values") + " AS mine_value, (" + isHereSql +
-                    ") AS is_here, c.theirs_value ->> '$' AS theirs_value, c.theirs_by, c.theirs_at, " + subjectSql() +
-                    " AS subject, (SELECT s.command FROM visible_change_set s WHERE s.mandant = c.mandant AND s.id = "
-                    "c.change_set) "
-                    "AS command " +
-                    openConflictsSql() + ") l";
+        made.from =
+            "(SELECT c.id AS conflict, c.mandant, c.entity, c.row_id, c.customer, c.cause, c.rule_key, NULL AS owner, " +
+            wholeGroup("nullif(c.field, '')", "SELECT min(h.title) " + partsOfGroupSql()) + " AS field, " +
+            wholeGroup(wholeOr("c.before_value", "before_values"), groupText("before_value")) + " AS before_value, " +
+            wholeGroup(wholeOr(conflictMineSql(), "after_values"), groupText("mine_value")) + " AS mine_value, (" +
+            isHereSql + ") AS is_here, " + wholeGroup("c.theirs_value ->> '$'", groupText("theirs_value")) +
+            " AS theirs_value, " + wholeGroup("c.theirs_by", lastOfGroup("theirs_by")) + " AS theirs_by, " +
+            wholeGroup("c.theirs_at", lastOfGroup("theirs_at")) + " AS theirs_at, " + subjectSql() +
+            " AS subject, (SELECT s.command FROM visible_change_set s WHERE s.mandant = c.mandant AND s.id = "
+            "c.change_set) "
+            "AS command " +
+            openConflictsSql() + ") l";
         made.rid = "l.conflict";
         made.keyColumn = "conflict";
         made.order = "l.conflict";

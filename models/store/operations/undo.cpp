@@ -65,7 +65,7 @@ Result<bool> wasTouchedLater(Door &door, const SavedOp &op)
             " AND o.entity = ? AND s.rowid > ? AND s.outcome = 'done' AND NOT (" + standsStill + ")",
         {door.mandant(), op.row, QString::fromUtf8(op.entity), op.setOrder, op.setOrder}, [&](const Statement &row) {
             const QJsonObject later = object(row, 1);
-            touched = row.text(0) != u"update" || op.kind != u"update";
+            touched = row.text(0) != u"update" || (op.kind != u"update" && !later.isEmpty());
             for (auto column = later.begin(); column != later.end() && !touched; ++column)
                 touched = op.after.contains(column.key());
             return !touched;
@@ -119,7 +119,7 @@ Result<> reverseUpdate(Door &door, const SavedOp &op, const TableShape &shape)
     Values values;
     for (const ColumnShape &column : shape.columns) {
         const QString key = QString::fromUtf8(column.name);
-        if (!op.before.contains(key))
+        if (!op.after.contains(key)) // what was only seen beside it is before it too
             continue;
         assignments << column.name + " = ?";
         values << valueFromJson(column, op.before.value(key));
@@ -243,7 +243,10 @@ Result<> undoChangeSet(Door &door, const Uuid &changeSet)
         return fail(Kind::Rejected, QStringLiteral("undo_impossible"), command);
     door.setReverses(changeSet);
     KONTOR_TRY(door.database().execute("PRAGMA defer_foreign_keys = ON"));
-    KONTOR_LET(ops, savedOps(door, changeSet));
+    KONTOR_LET(saved, savedOps(door, changeSet));
+    QList<SavedOp> ops;
+    std::copy_if(saved.begin(), saved.end(), std::back_inserter(ops),
+                 [](const SavedOp &op) { return op.kind != u"update" || !op.after.isEmpty(); });
     KONTOR_LET(before, readOwnRights(door));
     for (const SavedOp &op : ops)
         KONTOR_TRY(reverse(door, op));

@@ -28,7 +28,7 @@ BEGIN
     EXECUTE format('GRANT CONNECT ON DATABASE %I TO kontor_users', current_database());
     GRANT USAGE ON SCHEMA public, sync TO kontor_gate, kontor_writer;
     GRANT EXECUTE ON FUNCTION sync.principal(), sync.office_day(text), sync.is_uuid(text), sync.uuid_of(text), sync.logged_id(jsonb, boolean) TO kontor_gate, kontor_writer;
-    GRANT EXECUTE ON FUNCTION sync.may() TO kontor_writer;
+    GRANT EXECUTE ON FUNCTION sync.may(), sync.is_look(jsonb) TO kontor_writer;
     GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA sync TO kontor_owner;
     -- The writer's only doors: the rows of the shared tables, the log, what the pusher saw.
     FOREACH place IN ARRAY ARRAY[{shared tables}] LOOP

@@ -62,5 +62,6 @@ BEGIN
                 ELSE (SELECT jsonb_object_agg(e.key, e.value) FROM jsonb_each(t.b) e WHERE e.key = ANY (x.names)) END AS was,
             CASE WHEN taken IS NOT NULL THEN coalesce(w.done -> 'a', CASE t.kind WHEN 'insert' THEN t.a END) WHEN x.names IS NULL THEN t.a
                 ELSE (SELECT jsonb_object_agg(e.key, e.value) FROM jsonb_each(t.a) e WHERE e.key = ANY (x.names)) END AS made) p
-    WHERE (taken IS NULL OR w.done IS NOT NULL) AND (contested IS NULL OR w.columns IS NOT NULL);
+    WHERE (taken IS NULL OR w.done IS NOT NULL) AND (contested IS NULL OR w.columns IS NOT NULL) AND NOT sync.is_look(t.op)
+        AND (x.names IS NULL OR p.made IS NOT NULL);
 END $$;

@@ -62,13 +62,59 @@ $$;
 CREATE FUNCTION sync.conflict(op jsonb, named text, theirs jsonb) RETURNS jsonb
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT jsonb_build_object('e', op ->> 'e', 'id', op ->> 'id', 'column', named, 'before', op -> 'b' -> named,
-        'mine', op -> 'a' -> named, 'theirs', theirs,
+        'mine', coalesce(op -> 'a' -> named, op -> 'b' -> named, CASE op ->> 'k' WHEN 'update' THEN theirs END), 'theirs', theirs,
         'by', (SELECT u.login FROM portal_user u WHERE u.id = l.maker), 'at', l.made_at)
     FROM (SELECT 1) one LEFT JOIN LATERAL sync.last_change(op ->> 'e', (op ->> 'id')::uuid, named) l ON theirs IS NOT NULL
 $$;
 
 CREATE FUNCTION sync.applied(changed bigint) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
     SELECT jsonb_build_object('state', 'applied', 'changed', changed, 'rule', NULL, 'conflicts', '[]'::jsonb)
+$$;
+
+-- An op that changes nothing: what the person saw of a group of columns beside what he changed of it.
+CREATE FUNCTION sync.is_look(op jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+    SELECT op ->> 'k' = 'update' AND op -> 'a' IS NOT DISTINCT FROM '{}'
+$$;
+
+-- A group of columns (rules/groups.txt) is taken all or none: where one of them is neither what its person saw nor what
+-- he wants, none of what he sent of them is. Ops in the order in which they were made. Answers number of the op ->
+-- {column: the server's value}, also of the columns that he only saw. Where nobody knows what he saw, it was nothing.
+CREATE FUNCTION sync.held(ops jsonb) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    RETURN (
+        WITH grouped AS ({grouped columns}),
+            sent AS MATERIALIZED (
+                SELECT o.n - 1 AS n, g.entity, (o.op ->> 'id')::uuid AS id, g.family, g.field,
+                    coalesce(o.op -> 'b' -> g.field, 'null') AS was, coalesce(o.op -> 'a' -> g.field, o.op -> 'b' -> g.field, 'null') AS wanted,
+                    coalesce(o.op -> 'a' ? g.field, false) AS is_changed
+                FROM jsonb_array_elements(ops) WITH ORDINALITY o (op, n) JOIN grouped g ON g.entity = o.op ->> 'e'
+                WHERE o.op ->> 'k' = 'insert' OR (o.op ->> 'k' = 'update' AND (o.op -> 'a' ? g.field OR o.op -> 'b' ? g.field
+                    OR coalesce(nullif(o.op -> 'b', 'null'), '{}') = '{}'))),
+            here AS MATERIALIZED (
+                SELECT p.entity, (r.content ->> 'id')::uuid AS id, r.content
+                FROM (SELECT s.entity, array_agg(DISTINCT s.id) AS ids FROM sent s GROUP BY s.entity) p
+                CROSS JOIN LATERAL sync.read_rows(p.entity, p.ids) r (content)),
+            judged AS MATERIALIZED (
+                SELECT s.*, coalesce(lag(s.wanted) OVER (PARTITION BY s.entity, s.id, s.field ORDER BY s.n), h.content -> s.field) AS present
+                FROM sent s JOIN here h ON h.entity = s.entity AND h.id = s.id),
+            contested AS (
+                SELECT j.id, j.family FROM judged j GROUP BY j.id, j.family
+                HAVING bool_or(j.present <> j.was AND j.present <> j.wanted) AND bool_or(j.is_changed AND j.present <> j.wanted)),
+            by_op AS (
+                SELECT j.n, jsonb_object_agg(j.field, j.present) AS columns FROM judged j JOIN contested c ON c.id = j.id AND c.family = j.family
+                GROUP BY j.n)
+        SELECT coalesce(jsonb_object_agg(b.n, b.columns), '{}') FROM by_op b);
+END $$;
+
+-- The ops without the columns that are held.
+CREATE FUNCTION sync.without_held(ops jsonb, held jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT CASE held WHEN '{}' THEN ops ELSE (
+        SELECT coalesce(jsonb_agg(CASE WHEN h.columns IS NULL THEN o.op
+            ELSE o.op || jsonb_build_object('b', nullif(o.op -> 'b', 'null') - names.n, 'a', (o.op -> 'a') - names.n) END ORDER BY o.n), '[]')
+        FROM jsonb_array_elements(ops) WITH ORDINALITY o (op, n)
+        CROSS JOIN LATERAL (SELECT held -> (o.n - 1)::text AS columns) h
+        CROSS JOIN LATERAL (SELECT ARRAY(SELECT jsonb_object_keys(coalesce(h.columns, '{}'))) AS n) names) END
 $$;
 
 -- What no single row shows.
@@ -108,7 +154,7 @@ BEGIN
           FROM (SELECT t.*, (lag(ROW(t.entity, t.kind, t.turn)) OVER (ORDER BY t.n) IS DISTINCT FROM ROW(t.entity, t.kind, t.turn))::int AS begins
                 FROM (SELECT o.n - 1 AS n, o.op, o.op ->> 'e' AS entity, o.op ->> 'k' AS kind,
                           row_number() OVER (PARTITION BY o.op ->> 'e', o.op ->> 'id' ORDER BY o.n) AS turn
-                      FROM jsonb_array_elements(pushed) WITH ORDINALITY o (op, n)) t) c) b
+                      FROM jsonb_array_elements(pushed) WITH ORDINALITY o (op, n) WHERE NOT sync.is_look(o.op)) t) c) b
     GROUP BY b.run, b.entity, b.kind ORDER BY b.run;
 END $$;
 
@@ -155,6 +201,7 @@ DECLARE
     made jsonb := payload -> 'set';
     had_rights jsonb;
     taken jsonb[] := array_fill(NULL::jsonb, ARRAY[jsonb_array_length(payload -> 'ops')]);
+    held jsonb;
     conflicts jsonb := '[]';
     contested jsonb := '{}';
     failed_state text;
@@ -187,7 +234,8 @@ BEGIN
             had_rights := sync.own_rights(who);
         END IF;
         PERFORM sync.begin_writing(who, made);
-        FOR done IN SELECT t.* FROM sync.take_ops(who.mandant, payload -> 'ops') t LOOP
+        held := sync.held(payload -> 'ops');
+        FOR done IN SELECT t.* FROM sync.take_ops(who.mandant, sync.without_held(payload -> 'ops', held)) t LOOP
             changed := changed + (done.taken IS NOT NULL)::int;
             taken[done.number + 1] := done.taken;
             CONTINUE WHEN done.contested IS NULL;
@@ -201,6 +249,11 @@ BEGIN
             END IF;
             contested := contested || jsonb_build_object(done.number::text,
                 CASE op ->> 'k' WHEN 'delete' THEN '"*"' ELSE done.contested END);
+        END LOOP;
+        FOR named IN SELECT h.key AS number, h.value AS columns, v.key, v.value FROM jsonb_each(held) h, jsonb_each(h.value) v ORDER BY h.key::int, v.key LOOP
+            CONTINUE WHEN contested -> named.number = '"*"';
+            conflicts := conflicts || sync.conflict(payload -> 'ops' -> named.number::int, named.key, named.value);
+            contested := contested || jsonb_build_object(named.number, coalesce(contested -> named.number, '{}') || named.columns);
         END LOOP;
         -- Where nothing was written nothing came apart; and who may write nothing holds nobody up.
         IF changed > 0 THEN
@@ -274,6 +327,10 @@ BEGIN
               row_number() OVER (PARTITION BY o.op ->> 'e', o.op ->> 'id' ORDER BY s.n, o.n) AS turn
           FROM unnest(payloads) WITH ORDINALITY s (payload, n),
               jsonb_array_elements(s.payload -> 'ops') WITH ORDINALITY o (op, n)) t;
+    IF sync.held((SELECT jsonb_agg(o.op ORDER BY s.n, o.n) FROM unnest(payloads) WITH ORDINALITY s (payload, n),
+            jsonb_array_elements(s.payload -> 'ops') WITH ORDINALITY o (op, n))) <> '{}' THEN
+        RETURN NULL;
+    END IF;
     taken := array_fill(NULL::jsonb, ARRAY[jsonb_array_length(ops)]);
     BEGIN
         PERFORM sync.look_at(who, ops);
