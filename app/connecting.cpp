@@ -113,6 +113,7 @@ void Connecting::begin(const ui::ServerOrder &order)
     };
     RoundWorld world;
     world.nowUtcMs = [calendar = m_calendar] { return calendar.nowUtcMs(); };
+    world.clockUtcMs = [] { return Calendar().nowUtcMs(); };
     world.random = [] { return QRandomGenerator::system()->generate64(); };
     world.connect = [opener = m_opener, order, say, stopper]() -> Result<std::unique_ptr<ServerLink>> {
         const auto tell = [say](OpeningStep step) {

@@ -54,6 +54,7 @@ Syncing::Ended Syncing::run(const Job &job)
     }
     RoundWorld world;
     world.nowUtcMs = [&job] { return job.calendar.nowUtcMs(); };
+    world.clockUtcMs = [] { return Calendar().nowUtcMs(); };
     world.random = drawn;
     world.connect = [&job] {
         return job.opener(job.replica.server, job.replica.login, job.password, job.line->stopper(), tellNobody);

@@ -1021,6 +1021,16 @@
         <source>The row cannot be used.</source>
         <translation>Die Zeile ist nicht verwendbar.</translation>
     </message>
+    <message>
+        <source>This store has changes that its server does not have yet (change sets: %1), and the backup would take their place. Synchronise it first.</source>
+        <extracomment>%1 is a number of change sets</extracomment>
+        <translation>Dieser Datenbestand enthält Änderungen, die sein Server noch nicht hat (Änderungssätze: %1), und die Sicherung träte an ihre Stelle. Synchronisieren Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>A store that was being loaded from a server was not loaded to the end: %1. Connect once more; it goes on where it stopped. Or remove that file.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Ein Datenbestand, der von einem Server geladen wurde, ist nicht vollständig: %1. Verbinden Sie noch einmal; es geht dort weiter, wo es stehen blieb. Oder entfernen Sie diese Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -1021,6 +1021,16 @@
         <source>The row cannot be used.</source>
         <translation>A sor nem használható.</translation>
     </message>
+    <message>
+        <source>This store has changes that its server does not have yet (change sets: %1), and the backup would take their place. Synchronise it first.</source>
+        <extracomment>%1 is a number of change sets</extracomment>
+        <translation>Ebben az adattárban vannak olyan módosítások, amelyek még nem jutottak el a kiszolgálóra (módosításcsomagok: %1), és a biztonsági mentés felülírná őket. Előbb szinkronizálja az adattárat.</translation>
+    </message>
+    <message>
+        <source>A store that was being loaded from a server was not loaded to the end: %1. Connect once more; it goes on where it stopped. Or remove that file.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Egy kiszolgálóról betöltött adattár betöltése félbeszakadt: %1. Csatlakozzon még egyszer; a betöltés onnan folytatódik, ahol abbamaradt. Vagy törölje ezt a fájlt.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

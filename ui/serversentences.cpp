@@ -27,6 +27,15 @@ constexpr RuleSentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText", "The store that would be replaced has changes that its server does not have yet "
                                     "(change sets: %1). Synchronise it first (kontorctl sync), or choose another "
                                     "file for the new one.")},
+    //: %1 is a number of change sets
+    {"restore_loses_waiting",
+     QT_TRANSLATE_NOOP("ErrorText", "This store has changes that its server does not have yet (change sets: %1), and "
+                                    "the backup would take their place. Synchronise it first.")},
+    //: %1 is a file
+    {"bootstrap_unfinished",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "A store that was being loaded from a server was not loaded to the end: %1. Connect "
+                       "once more; it goes on where it stopped. Or remove that file.")},
     {"replica_unfinished",
      QT_TRANSLATE_NOOP("ErrorText", "This store has not been loaded to the end. Connect it to its server once more;"
                                     " it goes on where it stopped.")},

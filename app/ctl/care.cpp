@@ -9,6 +9,7 @@
 #include "store/demo/nordlicht.h"
 #include "store/migrations.h"
 #include "store/storefile.h"
+#include "sync/bootstrap.h"
 #include "sync/serverhealth.h"
 #include "ui/errortext.h"
 
@@ -196,6 +197,8 @@ Result<int> doctor(const Arguments &arguments)
     }
     object.insert(QStringLiteral("integrity"), integrity);
     QJsonArray warnings;
+    if (const QString half = unfinishedPath(arguments.store); QFileInfo::exists(half))
+        warnings << foundObject({Kind::Rejected, QStringLiteral("bootstrap_unfinished"), {}, {half}, {}});
     object.insert(QStringLiteral("server"), QJsonValue());
     if (writer) {
         KONTOR_LET(replica, readReplicaState((*writer)->database()));

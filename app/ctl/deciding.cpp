@@ -145,7 +145,7 @@ void printEntry(const OutboxEntry &entry, const QHash<qint64, Shown> &shown)
 Result<int> outbox(const Arguments &arguments)
 {
     KONTOR_LET(replica, openReplica(arguments));
-    KONTOR_TRY(refuseLapsed(replica->database(), arguments.calendar.nowUtcMs()));
+    KONTOR_TRY(refuseLapsed(replica->database(), arguments.calendar.nowUtcMs(), Calendar().nowUtcMs()));
     KONTOR_LET(entries, outboxEntries(replica->database()));
     KONTOR_LET(reader, openReader(arguments));
     KONTOR_LET(shown, readShown(*reader, entries));

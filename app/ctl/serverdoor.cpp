@@ -92,6 +92,7 @@ RoundWorld ServerDoor::world() const
 {
     RoundWorld world;
     world.nowUtcMs = [calendar = m_calendar] { return calendar.nowUtcMs(); };
+    world.clockUtcMs = [] { return Calendar().nowUtcMs(); };
     world.random = [] { return QRandomGenerator::system()->generate64(); };
     world.connect = [target = m_target, login = m_login, password = m_password, isTyped = m_isTyped]() {
         auto link = PgLink::open(target, password->utf8().toByteArray());

@@ -4,6 +4,7 @@
 
 #include "store/fileheader.h"
 #include "store/migrations.h"
+#include "store/replicastate.h"
 #include "store/sidetables.h"
 
 #include <QFile>
@@ -149,6 +150,11 @@ Result<QString> putInPlace(const QString &path, const QString &file, qint64 stam
 Result<QString> restore(Database &database, const QString &file, qint64 stamp)
 {
     KONTOR_TRY(checkBackup(file));
+    // What only this file has would go nowhere from the copy that is kept of it.
+    KONTOR_LET(replica, readReplicaState(database));
+    if (replica.waiting > 0)
+        return fail(Kind::Rejected, QStringLiteral("restore_loses_waiting"), database.path(),
+                    {QString::number(replica.waiting)});
     const QString kept = QStringLiteral("%1.before-restore-%2.bak").arg(database.path()).arg(stamp);
     KONTOR_TRY(backUp(database, kept));
     KONTOR_LET(guard, database.integer("SELECT version FROM guard_version"));

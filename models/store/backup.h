@@ -16,7 +16,8 @@ Result<> backUp(Database &database, const QString &target);
 Result<> checkBackup(const QString &file);
 
 /// Puts a backup in the place of what the open store holds, in one step; what was there is kept as
-/// "<store>.before-restore-<stamp>.bak", whose path is returned. Open windows see the new content.
+/// "<store>.before-restore-<stamp>.bak", whose path is returned. Open windows see the new content. Errors besides:
+/// restore_loses_waiting (a replica; args: how many change sets its server does not have).
 Result<QString> restore(Database &database, const QString &file, qint64 stamp);
 
 /// Puts a backup where a store cannot be opened any more. Nobody may have that file open. What was there, its log

@@ -96,16 +96,35 @@ Result<> noteProof(Database &database, ProofOutcome outcome, qint64 utcMs)
     return {};
 }
 
-Result<> refuseLapsed(Database &database, qint64 nowUtcMs)
+Result<> noteContact(Database &database, qint64 clockUtcMs)
 {
-    QStringList named;
-    KONTOR_TRY(database.each("SELECT coalesce(as_of, 0), server, login FROM replica", {}, [&](const Statement &row) {
-        if (isReplicaLapsed(row.integer(0), nowUtcMs))
-            named = {QString::number(replicaLeaseDays), row.text(1), row.text(2)};
+    KONTOR_TRY(database.run("INSERT OR REPLACE INTO file_info VALUES ('contact', ?)", {QString::number(clockUtcMs)}));
+    return {};
+}
+
+Result<bool> isLapsed(Database &database, qint64 nowUtcMs, qint64 clockUtcMs)
+{
+    bool isLapsed = false;
+    KONTOR_TRY(database.each(
+        "SELECT coalesce(as_of, 0), coalesce((SELECT CAST(content AS INTEGER) FROM file_info WHERE "
+        "name = 'contact'), 0) FROM replica",
+        {}, [&](const Statement &row) {
+            isLapsed = isReplicaLapsed(row.integer(0), nowUtcMs) || isReplicaLapsed(row.integer(1), clockUtcMs);
+            return false;
+        }));
+    return isLapsed;
+}
+
+Result<> refuseLapsed(Database &database, qint64 nowUtcMs, qint64 clockUtcMs)
+{
+    KONTOR_LET(lapsed, isLapsed(database, nowUtcMs, clockUtcMs));
+    if (!lapsed)
+        return {};
+    QStringList named{QString::number(replicaLeaseDays)};
+    KONTOR_TRY(database.each("SELECT server, login FROM replica", {}, [&](const Statement &row) {
+        named << row.text(0) << row.text(1);
         return false;
     }));
-    if (named.isEmpty())
-        return {};
     return fail(Error::Kind::Denied, QStringLiteral("replica_lapsed"), database.path(), named);
 }
 

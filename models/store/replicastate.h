@@ -45,8 +45,14 @@ struct ReplicaState {
 /// Any thread, with its connection.
 Result<ReplicaState> readReplicaState(Database &database);
 
+/// When a round came through last, by the workstation's own clock: a day that somebody gave (--today) is none.
+Result<> noteContact(Database &database, qint64 clockUtcMs);
+
+/// `nowUtcMs` may be of a day that was given, `clockUtcMs` never is; by either it can be too long ago.
+Result<bool> isLapsed(Database &database, qint64 nowUtcMs, qint64 clockUtcMs);
+
 /// Errors: Denied replica_lapsed (args: days, server, login).
-Result<> refuseLapsed(Database &database, qint64 nowUtcMs);
+Result<> refuseLapsed(Database &database, qint64 nowUtcMs, qint64 clockUtcMs);
 
 /// Whether the file at `path` may be replaced: what only a replica has would go nowhere from a copy of it. Errors:
 /// replica_waits (args: how many change sets wait). What is no replica may.

@@ -58,7 +58,7 @@ Result<QString> Visibility::actingLogin(const QString &login)
         return fail(Kind::Storage, QStringLiteral("replica_unfinished"), m_database.path(), {owner});
     if (!owner.isEmpty() && !login.isEmpty() && login != owner)
         return fail(Kind::Denied, QStringLiteral("replica_of_another"), login, {owner});
-    KONTOR_TRY(refuseLapsed(m_database, m_calendar.nowUtcMs()));
+    KONTOR_TRY(refuseLapsed(m_database, m_calendar.nowUtcMs(), Calendar().nowUtcMs()));
     return owner.isEmpty() ? login : owner;
 }
 

@@ -100,8 +100,9 @@ private:
     Result<> openAgain()
     {
         KONTOR_LET(replica, Replica::open(m_order.path));
-        KONTOR_LET(info, replica->info());
-        if (!isReplicaLapsed(info.asOf, m_world.nowUtcMs()))
+        KONTOR_LET(lapsed,
+                   isLapsed(replica->database(), m_world.nowUtcMs(), m_world.clockUtcMs ? m_world.clockUtcMs() : 0));
+        if (!lapsed)
             return {};
         m_link.reset();
         const auto level = runRound(*replica, m_world);

@@ -243,7 +243,7 @@ Result<> Round::trim()
 {
     KONTOR_TRY(m_replica.forgetDecided(m_world.nowUtcMs() - keptMs));
     KONTOR_TRY(m_replica.wipeRemoved());
-    return {};
+    return m_world.clockUtcMs ? noteContact(m_replica.database(), m_world.clockUtcMs()) : Result<>();
 }
 
 Result<> Round::apply()

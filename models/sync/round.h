@@ -28,6 +28,8 @@ enum class RoundStep {
 /// All that a round does not do by itself.
 struct RoundWorld {
     std::function<qint64()> nowUtcMs;
+    /// The workstation's own, whatever day was given: the copy's age is measured by it. None: it is not.
+    std::function<qint64()> clockUtcMs;
     std::function<quint64()> random;
     std::function<Result<std::shared_ptr<ServerLink>>()> connect;
     /// Before each step; false ends the round there and then, as if the program had ended.

@@ -107,8 +107,8 @@ Result<QList<RowChange>> wantedOps(Door &door, const Conflict &conflict)
         for (const Conflict &part : std::as_const(parts))
             after[part.entity].insert(part.field, valueOf(part.mine));
         for (auto entity = after.begin(); entity != after.end(); ++entity)
-            ops << RowChange{
-                entity.key().toUtf8(), conflict.row, conflict.customer, QStringLiteral("update"), {}, *entity};
+            ops << RowChange{entity.key().toUtf8(),    conflict.row, conflict.customer,
+                             QStringLiteral("update"), {},           *entity};
         return ops;
     }
     const auto object = [](const Statement &row, int column) {
@@ -116,7 +116,8 @@ Result<QList<RowChange>> wantedOps(Door &door, const Conflict &conflict)
     };
     KONTOR_TRY(door.database().each(
         "SELECT entity, row_id, customer, change_kind, before_values, after_values FROM "
-        "change_op WHERE mandant = ? AND change_set = ? AND row_id = ? AND NOT (change_kind = 'update' AND after_values = "
+        "change_op WHERE mandant = ? AND change_set = ? AND row_id = ? AND NOT (change_kind = 'update' AND "
+        "after_values = "
         "'{}') ORDER BY seq",
         {door.mandant(), conflict.changeSet, conflict.row}, [&](const Statement &row) {
             ops << RowChange{

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void whatWasCommittedIsInTheOldFile();
     void nobodyWorksInTheOldFile();
     void waitingChangesAreNotReplaced();
+    void aRestoreLosesNothingThatWaits();
+    void whatWasLoadedByHalfIsSaid();
     void theSameServerUnderAnotherAddress();
     void anotherServerUnderAnotherAddress();
 
@@ -89,6 +91,44 @@ void TestSyncConnect::waitingChangesAreNotReplaced()
     made.reset();
     QVERIFY(connectTo(path, QStringLiteral("bela"), url(), true));
     QCOMPARE(m_server.one("SELECT city FROM customer WHERE number = 'K1002'"), QStringLiteral("Wels"));
+}
+
+void TestSyncConnect::aRestoreLosesNothingThatWaits()
+{
+    const auto anna = connected(QStringLiteral("anna"));
+    QVERIFY(anna);
+    const QString backup = m_folder.filePath(QStringLiteral("kept.bak"));
+    QCOMPARE((*anna)({QStringLiteral("backup"), backup}).status, 0);
+    QCOMPARE(anna->set("K1003", "name", QStringLiteral("Wartet")).status, 0);
+    const Ran refused = (*anna)({QStringLiteral("restore"), backup});
+    QVERIFY2(refused.status == 1 && refused.rule() == u"restore_loses_waiting", refused.all());
+    QCOMPARE(anna->outbox("pending"), 1);
+    QCOMPARE(anna->field("K1003", "name"), QStringLiteral("Wartet"));
+    QCOMPARE(anna->sync().status, 0);
+    const Ran restored = (*anna)({QStringLiteral("restore"), backup});
+    QVERIFY2(restored.status == 0, restored.all());
+    QVERIFY(anna->field("K1003", "name") != u"Wartet");
+    QCOMPARE(anna->sync().status, 0);
+    QCOMPARE(anna->field("K1003", "name"), QStringLiteral("Wartet"));
+}
+
+void TestSyncConnect::whatWasLoadedByHalfIsSaid()
+{
+    const Workstation station(m_folder.filePath(QStringLiteral("half.kontor")), QStringLiteral("anna"));
+    const auto warns = [&] {
+        const QJsonArray warnings = station({QStringLiteral("doctor")}).object()[QLatin1String("warnings")].toArray();
+        return std::any_of(warnings.begin(), warnings.end(), [](const QJsonValue &warning) {
+            return warning[QLatin1String("rule")].toString() == u"bootstrap_unfinished";
+        });
+    };
+    int tables = 0;
+    const auto stopped = bootstrap({station.path(), url(), false}, realWorld(url(), QStringLiteral("anna")),
+                                   [&](const BootstrapProgress &) { return ++tables < 5; });
+    QVERIFY(!stopped && stopped.error().rule == u"bootstrap_stopped");
+    QVERIFY(warns());
+    const auto done = connectTo(station.path(), QStringLiteral("anna"), url(), false);
+    QVERIFY2(done, done ? "" : qPrintable(done.error().rule));
+    QVERIFY(!warns());
 }
 
 void TestSyncConnect::theSameServerUnderAnotherAddress()

@@ -211,6 +211,15 @@ void TestSyncLeaving::aLongAbsenceLocks()
     age(replicaLeaseDays * 24 + 1);
     QCOMPARE((*station)({QStringLiteral("connect"), url()}).status, 0);
     QCOMPARE(station->field("K1003", "contact_name"), QStringLiteral("Bahn"));
+    // By the workstation's own clock too, which no day that is given moves.
+    {
+        const auto database = Database::open(station->path(), Database::Mode::ReadWrite);
+        QVERIFY(database && (*database)->run("UPDATE file_info SET content = content - ? WHERE name = 'contact'",
+                                             {(replicaLeaseDays * 24 + 1) * 3600 * 1000}));
+    }
+    QCOMPARE((*station)(questions[0]).rule(), QStringLiteral("replica_lapsed"));
+    QCOMPARE(station->sync().status, 0);
+    QCOMPARE(station->field("K1003", "contact_name"), QStringLiteral("Bahn"));
 }
 
 // A Submandant's user changes a customer while he is withdrawn from him.

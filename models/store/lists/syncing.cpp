@@ -103,7 +103,8 @@ const ListSpec &conflicts()
         made.kind = "conflicts";
         made.singular = "conflict";
         made.from =
-            "(SELECT c.id AS conflict, c.mandant, c.entity, c.row_id, c.customer, c.cause, c.rule_key, NULL AS owner, " +
+            "(SELECT c.id AS conflict, c.mandant, c.entity, c.row_id, c.customer, c.cause, c.rule_key, NULL AS "
+            "owner, " +
             wholeGroup("nullif(c.field, '')", "SELECT min(h.title) " + partsOfGroupSql()) + " AS field, " +
             wholeGroup(wholeOr("c.before_value", "before_values"), groupText("before_value")) + " AS before_value, " +
             wholeGroup(wholeOr(conflictMineSql(), "after_values"), groupText("mine_value")) + " AS mine_value, (" +

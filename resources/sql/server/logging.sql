@@ -59,7 +59,7 @@ BEGIN
     CROSS JOIN LATERAL (
         SELECT CASE WHEN w.done ? 'a' THEN 'update' ELSE t.kind END AS kind,
             CASE WHEN taken IS NOT NULL THEN w.done -> 'b' WHEN x.names IS NULL THEN t.b
-                ELSE (SELECT jsonb_object_agg(e.key, e.value) FROM jsonb_each(t.b) e WHERE e.key = ANY (x.names)) END AS was,
+                ELSE (SELECT jsonb_object_agg(e.key, e.value) FROM jsonb_each(t.b) e WHERE e.key = ANY (x.names) AND t.a ? e.key) END AS was,
             CASE WHEN taken IS NOT NULL THEN coalesce(w.done -> 'a', CASE t.kind WHEN 'insert' THEN t.a END) WHEN x.names IS NULL THEN t.a
                 ELSE (SELECT jsonb_object_agg(e.key, e.value) FROM jsonb_each(t.a) e WHERE e.key = ANY (x.names)) END AS made) p
     WHERE (taken IS NULL OR w.done IS NOT NULL) AND (contested IS NULL OR w.columns IS NOT NULL) AND NOT sync.is_look(t.op)

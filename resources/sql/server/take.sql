@@ -180,6 +180,15 @@ BEGIN
     END LOOP;
 END $$;
 
+-- The rule by which a write right refuses, by the customers that the row hangs on. One whom the person does not see and
+-- one who never was answer alike.
+CREATE FUNCTION sync.why_denied(customers uuid[]) RETURNS text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+    SELECT CASE WHEN bool_or(s.id IS NULL) THEN 'conflict_row_gone' WHEN bool_or(NOT s.is_standing) THEN 'customer_archived'
+        ELSE 'write_denied' END
+    FROM unnest(customers) c (id) LEFT JOIN sync.sight s ON s.tx = pg_current_xact_id() AND s.entity = 'customer' AND s.id = c.id
+$$;
+
 -- In whose name the write triggers judge from now on.
 CREATE FUNCTION sync.begin_writing(who public.actor, made jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
