@@ -3727,6 +3727,18 @@
         <source>A file of this name is there already; it will be replaced.</source>
         <translation>Es gibt bereits eine Datei mit diesem Namen; sie wird ersetzt.</translation>
     </message>
+    <message>
+        <source>Guard texts that look like formulas</source>
+        <translation>Texte schützen, die wie Formeln aussehen</translation>
+    </message>
+    <message>
+        <source>A text that begins with =, +, - or @ gets an apostrophe, so that a spreadsheet program shows it and calculates nothing. Telephone numbers stay as they are. Kontor takes the apostrophe away when it imports the file.</source>
+        <translation>Ein Text, der mit =, +, - oder @ beginnt, bekommt einen Apostroph davor, damit ein Tabellenprogramm ihn zeigt und nichts berechnet. Telefonnummern bleiben, wie sie sind. Beim Einlesen nimmt Kontor den Apostroph wieder weg.</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Formeln</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::FieldForm</name>

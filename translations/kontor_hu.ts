@@ -3693,6 +3693,18 @@
         <source>A file of this name is there already; it will be replaced.</source>
         <translation>Ilyen nevű fájl már létezik; a program felül fogja írni.</translation>
     </message>
+    <message>
+        <source>Guard texts that look like formulas</source>
+        <translation>A képletnek látszó szövegek védelme</translation>
+    </message>
+    <message>
+        <source>A text that begins with =, +, - or @ gets an apostrophe, so that a spreadsheet program shows it and calculates nothing. Telephone numbers stay as they are. Kontor takes the apostrophe away when it imports the file.</source>
+        <translation>Az =, +, - vagy @ jellel kezdődő szöveg elé aposztróf kerül, hogy a táblázatkezelő megjelenítse, és ne számítson ki semmit. A telefonszámok változatlanok maradnak. A fájl importálásakor a Kontor elhagyja az aposztrófot.</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Képletek</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::FieldForm</name>

@@ -109,7 +109,10 @@ Result<> writeRejected(const QString &path, const QString &source, const files::
     }
     std::sort(rows.begin(), rows.end(),
               [](const files::RejectedRow &left, const files::RejectedRow &right) { return left.line < right.line; });
-    KONTOR_LET(writer, files::openTableWriter(path, {}));
+    // Whose mistakes they are may not know what stands in them; guarded they are imported as if they were not.
+    files::TableOptions target;
+    target.csv.guardsFormulas = true;
+    KONTOR_LET(writer, files::openTableWriter(path, target));
     KONTOR_TRY(files::writeRejectedRows(*writer, report.columns, rows, report.errors + refused,
                                         QStringLiteral("reason"), ui::reasonText));
     KONTOR_TRY(writer->finish());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "files/csvreader.h"
+#include "files/formulaguard.h"
 #include "files/rowsource.h"
 #include "files/textsource.h"
 
@@ -20,7 +21,10 @@ public:
     Result<bool> next() override { return m_csv->next(); }
     qint64 line() const override { return m_csv->line(); }
     qsizetype cellCount() const override { return m_csv->cellCount(); }
-    QString text(qsizetype column) const override { return QString::fromUtf8(m_csv->cell(column)); }
+    QString text(qsizetype column) const override
+    {
+        return withoutFormulaGuard(QString::fromUtf8(m_csv->cell(column)));
+    }
     bool isBlank() const override { return m_csv->isBlank(); }
     QString fault() const override { return m_csv->fault(); }
     QStringList faultArgs() const override;

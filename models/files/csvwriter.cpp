@@ -3,6 +3,7 @@
 // Writing CSV.
 #include "files/csvwriter.h"
 
+#include "files/formulaguard.h"
 #include "files/reasons.h"
 
 #include <QFileDevice>
@@ -18,11 +19,6 @@ constexpr qsizetype bufferBytes = qsizetype(64) << 10;
 
 } // namespace
 
-bool startsLikeFormula(const QString &cell)
-{
-    return !cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.at(0));
-}
-
 CsvWriter::CsvWriter(QIODevice &device, const CsvFormat &format)
     : m_device(device)
     , m_format(format)
@@ -34,9 +30,7 @@ CsvWriter::CsvWriter(QIODevice &device, const CsvFormat &format)
 
 void CsvWriter::appendCell(const QString &cell, bool isText, bool isAlone)
 {
-    QByteArray bytes = cell.toUtf8();
-    if (isText && m_format.guardsFormulas && startsLikeFormula(cell))
-        bytes.prepend('\'');
+    QByteArray bytes = (isText ? withFormulaGuard(cell, m_format.guardsFormulas) : cell).toUtf8();
     const auto needsQuotes = [this](char c) { return c == m_format.delimiter || c == '"' || c == '\n' || c == '\r'; };
     // An empty cell that is alone in its row would read as no row, and many programs drop blanks at an end.
     const bool isQuoted = bytes.isEmpty() ? isAlone

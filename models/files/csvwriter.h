@@ -18,8 +18,7 @@ namespace kontor::files
 struct CsvFormat {
     char delimiter = ';'; ///< ASCII, neither a quote nor a line end
     bool hasByteOrderMark = true;
-    bool guardsFormulas =
-        false; ///< puts ' before a cell that starts with = + - @ TAB CR. Alters data: off unless asked
+    bool guardsFormulas = false; ///< see withFormulaGuard(); the reader takes it away, others may not
 };
 
 /// A number that begins with a minus is no formula, so that only texts are guarded.
@@ -52,8 +51,5 @@ private:
     QByteArray m_buffer;
     bool m_hasFailed = false;
 };
-
-/// Whether a spreadsheet would calculate the cell instead of showing it.
-bool startsLikeFormula(const QString &cell);
 
 } // namespace kontor::files

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void dryRunOfAnImport();
     void importAndUndoOfOthers();
     void importStaysWithinItsRights();
+    void exportIsReadBack_data();
     void exportIsReadBack();
     void exportIsWhatListShows();
     void backupAndRestore();
@@ -245,31 +246,54 @@ void TestCtlFiles::importStaysWithinItsRights()
     QCOMPARE(plain(m3, QStringLiteral("SELECT count(*) FROM customer WHERE city = 'Linz'")), QByteArray("0"));
 }
 
+void TestCtlFiles::exportIsReadBack_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("hostile");
+    QTest::addRow("plain") << QStringLiteral("out.csv") << QStringList{} << QByteArray(";=cmd|' /C calc'!A1;");
+    QTest::addRow("guarded") << QStringLiteral("out.csv") << words("--formula-guard")
+                             << QByteArray(";'=cmd|' /C calc'!A1;");
+    QTest::addRow("workbook") << QStringLiteral("out.xlsx") << QStringList{} << QByteArray();
+}
+
 void TestCtlFiles::exportIsReadBack()
 {
+    QFETCH(QString, name);
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, hostile);
     const Kontorctl ctl = m_store.fresh();
-    const QByteArray nasty = "number,name,city,administration,note\nN1,\"Quote \"\"x\"\" GmbH\",\"Bad, "
-                             "Ischl\",active,\"line\nfeed\"\nN2,=1+1,Győr,active,-5\n";
+    const QByteArray nasty = "number,name,city,administration,note,phone\nN1,\"Quote \"\"x\"\" GmbH\",\"Bad, "
+                             "Ischl\",active,\"line\nfeed\",+49 (40) 12/34-5\nN2,=1+1,Győr,active,-5,''+36 1 234\n"
+                             "N3,=cmd|' /C calc'!A1,''=Ort,active,@note,-1\n";
     QCOMPARE(import(ctl, "customers", write(QStringLiteral("nasty.csv"), nasty)).status, 0);
-    const QString file = m_store.file(QStringLiteral("out.csv"));
-    const Ran out = ctl({QStringLiteral("export"), QStringLiteral("customers"), QStringLiteral("-o"), file,
-                         QStringLiteral("--columns"),
-                         QStringLiteral("number,name,city,country,street,postcode,email,phone,contact_name,vat,note,"
-                                        "administration,administration_since,products")});
+    const QString file = m_store.file(name);
+    const QString columns = QStringLiteral("number,name,city,country,street,postcode,email,phone,contact_name,vat,note,"
+                                           "administration,administration_since,products");
+    const Ran out = ctl(QStringList{QStringLiteral("export"), QStringLiteral("customers"), QStringLiteral("-o"), file,
+                                    QStringLiteral("--columns"), columns} +
+                        options);
     QVERIFY2(out.status == 0, out.all());
-    QCOMPARE(number(out, "rows"), 11);
+    QCOMPARE(number(out, "rows"), 12);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    QVERIFY(hostile.isEmpty() || (bytes.contains(hostile) && bytes.contains(";+49 (40) 12/34-5;")));
     const QByteArray before = content(ctl);
     const Ran same = import(ctl, "customers", file);
     QVERIFY2(same.status == 0, same.all());
-    QCOMPARE(number(same, "unchanged"), 11);
+    QCOMPARE(number(same, "unchanged"), 12);
     QCOMPARE(content(ctl), before);
-    const Kontorctl other(m_store.file(QStringLiteral("other.kontor")));
+    const Kontorctl other(m_store.file(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".kontor")));
     QCOMPARE(other(words("init")).status, 0);
-    QCOMPARE(number(import(other, "customers", file), "created"), 11);
+    QCOMPARE(number(import(other, "customers", file), "created"), 12);
     QCOMPARE(other(words("show customer N1")).object()[QLatin1String("note")].toString(), QStringLiteral("line\nfeed"));
     QCOMPARE(other(words("show customer N1")).object()[QLatin1String("name")].toString(),
              QStringLiteral("Quote \"x\" GmbH"));
     QCOMPARE(other(words("show customer N2")).object()[QLatin1String("name")].toString(), QStringLiteral("=1+1"));
+    QCOMPARE(other(words("show customer N2")).object()[QLatin1String("phone")].toString(),
+             QStringLiteral("'+36 1 234"));
+    QCOMPARE(other(words("show customer N3")).object()[QLatin1String("city")].toString(), QStringLiteral("'=Ort"));
 }
 
 void TestCtlFiles::exportIsWhatListShows()

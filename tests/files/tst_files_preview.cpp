@@ -159,6 +159,32 @@ private Q_SLOTS:
                                            "2;Two;;number_taken\r\n"));
     }
 
+    void rejectedRowsAreHarmlessAndReadAsBefore()
+    {
+        const QString path =
+            file("formulas.csv", "number;name;phone;email\n=1+1;'=1+2;+49 40 1;x\n@a;''=b;'+49 40;y\n");
+        ImportOptions options;
+        options.keepsRejected = true;
+        QFile bytes(path);
+        QVERIFY(bytes.open(QIODevice::ReadOnly));
+        const ReadAll all = readAll(bytes.readAll(), s(u"customers"), options);
+        QCOMPARE(all.report.rejectedRows.size(), 2);
+        for (const char *name : {"rejected.csv", "rejected.xlsx"}) {
+            const QString target = m_folder.filePath(QLatin1String(name));
+            auto writer = openTableWriter(target, spreadsheetOptions(s(u"de"))).value();
+            QVERIFY(writeRejectedRows(*writer, all.report.columns, all.report.rejectedRows, all.report.errors,
+                                      s(u"why"), [](const RecordError &error) { return error.reason; }));
+            QVERIFY(writer->finish());
+            const QList<RejectedRow> again = rowsAtLines(target, {}, {2, 3}).value();
+            QCOMPARE(again.size(), 2);
+            for (qsizetype i = 0; i < 2; ++i)
+                QCOMPARE(again.at(i).cells.mid(0, 4), all.report.rejectedRows.at(i).cells);
+            QFile written(target);
+            QVERIFY(written.open(QIODevice::ReadOnly));
+            QVERIFY(target.endsWith(u"xlsx") || written.readAll().contains("\n'=1+1;'=1+2;+49 40 1;x;"));
+        }
+    }
+
     void keepsNoMoreThanItMay()
     {
         ImportOptions options;

@@ -3,6 +3,7 @@
 // CsvWriter: what it writes, and that the reader reads it back.
 #include "files/csvreader.h"
 #include "files/csvwriter.h"
+#include "files/formulaguard.h"
 #include "files/reasons.h"
 
 #include <QBuffer>
@@ -45,8 +46,18 @@ private Q_SLOTS:
         add(" a", "\" a\"", "\" a\"");
         add("05021", "05021", "05021");
         add("=1+1", "=1+1", "'=1+1");
-        add("+49 30", "+49 30", "'+49 30");
-        add("-5", "-5", "'-5");
+        add("+49 30", "+49 30", "+49 30");
+        add("+49 (40) 12/34-5.6", "+49 (40) 12/34-5.6", "+49 (40) 12/34-5.6");
+        add("-5", "-5", "-5");
+        add("+1+1", "+1+1", "'+1+1");
+        add("-2+cmd|' /C calc'!A1", "-2+cmd|' /C calc'!A1", "'-2+cmd|' /C calc'!A1");
+        add("=cmd|' /C calc'!A1", "=cmd|' /C calc'!A1", "'=cmd|' /C calc'!A1");
+        add("+49 30 x", "+49 30 x", "'+49 30 x");
+        // What the reader would take for a guard gets one, also where none is asked for.
+        add("'=1+1", "''=1+1", "''=1+1");
+        add("''+49 30", "'''+49 30", "'''+49 30");
+        add("'s Hertogenbosch", "'s Hertogenbosch", "'s Hertogenbosch");
+        add("'", "'", "'");
         add("@x", "@x", "'@x");
         add("\tx", "\tx", "'\tx");
         add("\rx", "\"\rx\"", "\"'\rx\"");
@@ -63,6 +74,8 @@ private Q_SLOTS:
         QCOMPARE(written({{cell, QString()}}, format), plain + ";\r\n");
         format.guardsFormulas = true;
         QCOMPARE(written({{cell, QString()}}, format), guarded + ";\r\n");
+        QCOMPARE(withoutFormulaGuard(withFormulaGuard(cell, true)), cell);
+        QCOMPARE(withoutFormulaGuard(withFormulaGuard(cell, false)), cell);
     }
 
     void beginsWithTheMark()

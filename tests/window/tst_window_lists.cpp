@@ -20,6 +20,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -377,10 +378,14 @@ void WindowLists::exportDialogChecksTheName()
     QVERIFY(!dialog->selectionButton()->isEnabled());
     dialog->pathField()->setText(m_folder.filePath(QStringLiteral("a.xlsx")));
     QVERIFY(dialog->exportButton()->isEnabled());
+    QVERIFY(!dialog->guardBox()->isEnabled());
     dialog->kindField()->setCurrentIndex(1);
     QVERIFY(dialog->path().endsWith(QStringLiteral("/a.csv")));
     QCOMPARE(dialog->options().csv.delimiter, ';');
     QVERIFY(dialog->options().csv.hasByteOrderMark && dialog->options().csv.guardsFormulas);
+    QVERIFY(dialog->guardBox()->isEnabled());
+    dialog->guardBox()->setChecked(false);
+    QVERIFY(!dialog->options().csv.guardsFormulas);
     dialog->pathField()->setText(QStringLiteral("/no/such/folder/a.csv"));
     QVERIFY(!dialog->exportButton()->isEnabled());
     QFile there(m_folder.filePath(QStringLiteral("there.csv")));

@@ -8,6 +8,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/typography.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -42,6 +43,11 @@ ExportDialog::ExportDialog(const Offer &offer, Dialogs &dialogs, QWidget *parent
     , m_selection(new QRadioButton(tr("The %n selected row(s)", nullptr, int(offer.selected))))
     , m_kind(new QComboBox)
     , m_path(new QLineEdit)
+    , m_guard(new QCheckBox(tr("Guard texts that look like formulas")))
+    , m_guardWhy(new TextLabel(TextRole::Muted, tr("A text that begins with =, +, - or @ gets an apostrophe, so that a "
+                                                   "spreadsheet program shows it and calculates nothing. Telephone "
+                                                   "numbers stay as they are. Kontor takes the apostrophe away when it "
+                                                   "imports the file.")))
     , m_note(new TextLabel(TextRole::Muted))
     , m_export(new QPushButton(tr("Export")))
     , m_title(offer.title)
@@ -75,6 +81,14 @@ ExportDialog::ExportDialog(const Offer &offer, Dialogs &dialogs, QWidget *parent
                  new TextLabel(TextRole::Muted, tr("The %n column(s) shown, in their order", nullptr, offer.columns)));
     form->addRow(tr("Kind"), m_kind);
     form->addRow(tr("File"), file);
+    auto *guard = new QVBoxLayout;
+    guard->setSpacing(sizes.hair);
+    guard->addWidget(m_guard);
+    guard->addWidget(m_guardWhy);
+    form->addRow(tr("Formulas"), guard);
+    m_guard->setChecked(true);
+    m_guard->setAccessibleDescription(m_guardWhy->text());
+    m_guardWhy->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_export, QDialogButtonBox::AcceptRole);
     m_export->setDefault(true);
@@ -113,6 +127,7 @@ files::TableOptions ExportDialog::options() const
     options.sheetName = m_title;
     if (m_kind->currentIndex() != Excel)
         options.csv.delimiter = m_kind->currentIndex() == CsvComma ? ',' : ';';
+    options.csv.guardsFormulas = m_guard->isChecked();
     return options;
 }
 
@@ -142,6 +157,9 @@ void ExportDialog::takeKind()
 
 void ExportDialog::check()
 {
+    const bool isCsv = m_kind->currentIndex() != Excel;
+    m_guard->setEnabled(isCsv);
+    m_guardWhy->setEnabled(isCsv);
     const QFileInfo file(path());
     const bool hasEnding = path().endsWith(endingOf(m_kind->currentIndex()), Qt::CaseInsensitive);
     const bool isFolderThere = file.isAbsolute() && file.absoluteDir().exists() && !file.isDir();

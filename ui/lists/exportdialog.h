@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -43,6 +44,7 @@ public:
     QComboBox *kindField() const { return m_kind; }
     QRadioButton *allButton() const { return m_all; }
     QRadioButton *selectionButton() const { return m_selection; }
+    QCheckBox *guardBox() const { return m_guard; }
     QPushButton *exportButton() const { return m_export; }
 
 private:
@@ -55,6 +57,8 @@ private:
     QRadioButton *m_selection;
     QComboBox *m_kind;
     QLineEdit *m_path;
+    QCheckBox *m_guard; ///< CSV alone: a workbook's cells say themselves that they are texts
+    QLabel *m_guardWhy;
     QLabel *m_note;
     QPushButton *m_export;
     QString m_replaced; ///< the person said in the file picker that this one may be replaced
