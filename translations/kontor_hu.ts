@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>This dealer ID is retired. Choose a usable one, or make it usable again on the partner&apos;s page.</source>
-        <translation>Ez a viszonteladói azonosító kivezetett. Válasszon használhatót, vagy tegye ezt újra használhatóvá a partner oldalán.</translation>
+        <translation>Ez a viszonteladói azonosító ki van vezetve. Válasszon használhatót, vagy tegye ezt újra használhatóvá a partner oldalán.</translation>
     </message>
     <message>
         <source>There is already a dealer ID with this code. Choose another code.</source>
