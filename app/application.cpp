@@ -10,6 +10,7 @@
 #include "store/wordorder.h"
 #include "ui/context.h"
 #include "ui/drafts.h"
+#include "ui/draftsight.h"
 #include "ui/errortext.h"
 #include "ui/lists/listpage.h"
 #include "ui/pages/companypage.h"
@@ -176,8 +177,10 @@ void Application::buildWindow(const Session &session)
 
     connect(m_customers, &ui::CustomersPage::importRequested, this, &Application::importTable);
     connect(m_window->actions(), &ui::ShellActions::importRequested, this, &Application::importTable);
-    if (!session.isLooking())
-        m_window->offerDrafts(*m_drafts);
+    if (!session.isLooking()) {
+        auto *sight = new ui::DraftSight(*m_context, m_window.get());
+        sight->check([this] { m_window->offerDrafts(*m_drafts); });
+    }
 }
 
 /// What happened to a selected record, from the list where it stands.

@@ -3610,6 +3610,16 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::DraftSight</name>
+    <message numerus="yes">
+        <source>%n unsaved change(s) were dropped: you may not open the record(s) any more.</source>
+        <translation>
+            <numerusform>%n ungespeicherte Änderung wurde verworfen: Den Datensatz dürfen Sie nicht mehr öffnen.</numerusform>
+            <numerusform>%n ungespeicherte Änderungen wurden verworfen: Die Datensätze dürfen Sie nicht mehr öffnen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::EmptyState</name>
     <message>
         <source>There is nothing here yet.</source>

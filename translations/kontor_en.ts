@@ -248,6 +248,16 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::DraftSight</name>
+    <message numerus="yes">
+        <source>%n unsaved change(s) were dropped: you may not open the record(s) any more.</source>
+        <translation>
+            <numerusform>%n unsaved change was dropped: you may not open the record any more.</numerusform>
+            <numerusform>%n unsaved changes were dropped: you may not open the records any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::ExportDialog</name>
     <message numerus="yes">
         <source>All %n row(s), as they are searched, filtered and sorted</source>

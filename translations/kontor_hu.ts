@@ -3579,6 +3579,15 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::DraftSight</name>
+    <message numerus="yes">
+        <source>%n unsaved change(s) were dropped: you may not open the record(s) any more.</source>
+        <translation>
+            <numerusform>%n nem mentett módosítást a program elvetett: a hozzá tartozó rekordot Ön már nem nyithatja meg.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::EmptyState</name>
     <message>
         <source>There is nothing here yet.</source>

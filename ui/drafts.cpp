@@ -64,6 +64,7 @@ QString Drafts::fileOf(const QString &key) const
 void Drafts::keep(const QString &key, const QString &title, Content content)
 {
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    m_removed.remove(fileOf(key));
     m_waiting.insert(fileOf(key),
                      {{{QStringLiteral("key"), key}, {QStringLiteral("title"), title}, {QStringLiteral("at"), now}},
                       std::move(content)});
@@ -88,6 +89,7 @@ void Drafts::remove(const QString &key)
 {
     const QString path = fileOf(key);
     m_waiting.remove(path);
+    m_removed.insert(path);
     m_writing.start([path] {
         giveWayToWindows();
         QFile::remove(path);
@@ -107,6 +109,8 @@ QJsonObject Drafts::content(const QString &key) const
     const QString path = fileOf(key);
     if (const auto waiting = m_waiting.constFind(path); waiting != m_waiting.constEnd())
         return waiting->content();
+    if (m_removed.contains(path))
+        return {};
     return read(path).value(QStringLiteral("content")).toObject();
 }
 
@@ -119,7 +123,7 @@ QList<DraftInfo> Drafts::all() const
         const DraftInfo info{draft.value(QStringLiteral("key")).toString(),
                              draft.value(QStringLiteral("title")).toString(),
                              QDateTime::fromString(draft.value(QStringLiteral("at")).toString(), Qt::ISODateWithMs)};
-        if (fileOf(info.key) == file.absoluteFilePath())
+        if (fileOf(info.key) == file.absoluteFilePath() && !m_removed.contains(file.absoluteFilePath()))
             found << info;
     }
     return found;

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 #include <QString>
 #include <QThreadPool>
 #include <QTimer>
@@ -56,6 +57,7 @@ private:
         Content content;
     };
     QHash<QString, Waiting> m_waiting; ///< by file
+    QSet<QString> m_removed;           ///< files that are going, or gone
     QTimer m_timer;
     QThreadPool m_writing; ///< one thread, so that files are written in order
 };

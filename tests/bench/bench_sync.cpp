@@ -100,7 +100,9 @@ private:
     }
     RoundWorld world() const
     {
-        return {[] { return qint64(1772442000000); }, [] { return QRandomGenerator::global()->generate64(); },
+        return {[] { return qint64(1772442000000); },
+                {},
+                [] { return QRandomGenerator::global()->generate64(); },
                 [this]() -> Result<std::unique_ptr<ServerLink>> { return openLink(); }};
     }
     /// Where a window looks for everybody's.

@@ -154,7 +154,7 @@ void TestStoreCamera::seesWhatChanged()
     qint64 failed = 0;
     qint64 changed = 0;
     QVERIFY(database.execute("BEGIN IMMEDIATE"));
-    Camera camera(database, *shapes);
+    Camera camera(database, *shapes, false);
     for (int slice = 0; slice < 6; ++slice) {
         const Rows before = allRows(database, *shapes);
         for (int i = 0; i < 6; ++i) {
@@ -186,7 +186,7 @@ void TestStoreCamera::seesNothingInWhatFailed()
     const auto shapes = readTableShapes(**database);
     QVERIFY(shapes);
     QVERIFY((*database)->execute("BEGIN IMMEDIATE"));
-    Camera camera(**database, *shapes);
+    Camera camera(**database, *shapes, false);
     // The last row is refused, after the hook has seen the others.
     QVERIFY(!(*database)->run("UPDATE customer SET site = randomblob(16)"));
     const auto ops = camera.take();

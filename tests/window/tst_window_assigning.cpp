@@ -376,8 +376,8 @@ void TestWindowAssigning::aCrashTakesNothing()
     DemoWindow window({}, folder.path());
     QVERIFY(window.isOpen());
     // The next start says so ...
+    QTRY_COMPARE(window.application().window()->toasts()->toasts().size(), 1);
     const QList<ui::Toast *> toasts = window.application().window()->toasts()->toasts();
-    QCOMPARE(toasts.size(), 1);
     QVERIFY(toasts.first()->message().contains(alster));
     // ... and the editor has it all again.
     window.openSubmandant(alster);

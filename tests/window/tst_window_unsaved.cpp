@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing typed is lost: by a crash in a form, and by quitting while windows of their own stand open.
+#include "support/command.h"
 #include "ui/drafts.h"
 #include "ui/lists/listpage.h"
 #include "ui/pages/assignmenttab.h"
@@ -64,6 +65,7 @@ class TestWindowUnsaved : public QObject
 
 private Q_SLOTS:
     void aCrashKeepsACustomer();
+    void aLostRightTakesTheDraftAlong();
     void aCrashKeepsANewProspect();
     void aCrashKeepsTheCompany();
     void aCrashKeepsANewSite();
@@ -77,8 +79,8 @@ void TestWindowUnsaved::aCrashKeepsACustomer()
     DemoWindow window({}, folder.path());
     QVERIFY(window.isOpen());
     // The next start says so, and the way is in the message.
+    QTRY_COMPARE(window.application().window()->toasts()->toasts().size(), 1);
     const QList<ui::Toast *> toasts = window.application().window()->toasts()->toasts();
-    QCOMPARE(toasts.size(), 1);
     QVERIFY(toasts.first()->findChild<QPushButton *>());
     toasts.first()->findChild<QPushButton *>()->click();
     const ui::CustomerDetail *detail = window.application().customersPage()->detail();
@@ -92,13 +94,34 @@ void TestWindowUnsaved::aCrashKeepsACustomer()
     QTRY_COMPARE(draftsLeft(folder, window), 0);
 }
 
+// Locked while nobody worked: neither the next start nor the file says what it was about.
+void TestWindowUnsaved::aLostRightTakesTheDraftAlong()
+{
+    QTemporaryDir folder;
+    QVERIFY(crashWhileEditing(folder.path(), "customer"));
+    const QString kontorctl = QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/kontorctl");
+    const auto locked =
+        tests::run(kontorctl, {QStringLiteral("--store"), folder.filePath(QStringLiteral("demo.kontor")),
+                               QStringLiteral("--as"), QStringLiteral("nordlicht"), QStringLiteral("--today"),
+                               QStringLiteral("2026-03-02"), QStringLiteral("set"), QStringLiteral("customer"),
+                               QStringLiteral("K1002"), QStringLiteral("administration=revoked")});
+    QCOMPARE(locked.status, 0);
+    DemoWindow window({}, folder.path());
+    QVERIFY(window.isOpen());
+    const ui::ToastStack *toasts = window.application().window()->toasts();
+    QTRY_COMPARE(toasts->toasts().size(), 1);
+    QVERIFY(!toasts->toasts().first()->message().contains(QStringLiteral("Zahnarztpraxis")));
+    QVERIFY(!toasts->toasts().first()->findChild<QPushButton *>());
+    QTRY_COMPARE(draftsLeft(folder, window), 0);
+}
+
 void TestWindowUnsaved::aCrashKeepsANewProspect()
 {
     QTemporaryDir folder;
     QVERIFY(crashWhileEditing(folder.path(), "prospect"));
     DemoWindow window({}, folder.path());
     QVERIFY(window.isOpen());
-    QCOMPARE(window.application().window()->toasts()->toasts().size(), 1);
+    QTRY_COMPARE(window.application().window()->toasts()->toasts().size(), 1);
     window.application().window()->toasts()->toasts().first()->findChild<QPushButton *>()->click();
     const ui::CustomerDetail *detail = window.application().customersPage()->detail();
     QTRY_COMPARE(detail->form()->value(QStringLiteral("name")), QStringLiteral("Deichwerk eG"));
@@ -118,7 +141,7 @@ void TestWindowUnsaved::aCrashKeepsTheCompany()
     QVERIFY(window.isOpen());
     ui::CompanyPage *company = window.application().companyPage();
     QTRY_COMPARE(company->unsavedCount(), 2);
-    QCOMPARE(window.application().window()->toasts()->toasts().size(), 1);
+    QTRY_COMPARE(window.application().window()->toasts()->toasts().size(), 1);
     window.application().window()->toasts()->toasts().first()->findChild<QPushButton *>()->click();
     QTRY_COMPARE(window.application().window()->currentKey(), QStringLiteral("company"));
     QCOMPARE(company->data()->value(QStringLiteral("city")), QStringLiteral("Husum"));
@@ -134,7 +157,7 @@ void TestWindowUnsaved::aCrashKeepsANewSite()
     QVERIFY(crashWhileEditing(folder.path(), "site"));
     DemoWindow window({}, folder.path());
     QVERIFY(window.isOpen());
-    QCOMPARE(window.application().window()->toasts()->toasts().size(), 1);
+    QTRY_COMPARE(window.application().window()->toasts()->toasts().size(), 1);
     window.application().window()->toasts()->toasts().first()->findChild<QPushButton *>()->click();
     QPointer<ui::FormDialog> dialog = window.application().companyPage()->findChild<ui::FormDialog *>();
     QVERIFY(dialog);

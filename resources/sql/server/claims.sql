@@ -4,9 +4,9 @@
 -- What a set says of itself, and what of it the server believes: what it is called, what it takes back, whom it is about.
 
 -- The commands of the log: which tables one may change, the right that its undo needs, and whether it goes back at all.
--- One that changes no table is a note.
+-- One that changes no table is a note. (Without a path of its own, so that it becomes part of the question.)
 CREATE FUNCTION sync.commands() RETURNS TABLE (command text, entities text[], needs text, is_final boolean)
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE sql IMMUTABLE AS $$
     VALUES ('create_submandant', '{submandant}'::text[], 'change_submandant', true),
         ('change_submandant', '{submandant}', 'change_submandant', false),
         ('deactivate_submandant', '{submandant}', 'change_submandant', false),
