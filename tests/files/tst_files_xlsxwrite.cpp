@@ -350,7 +350,7 @@ private Q_SLOTS:
         QVERIFY(write(file, columns, rows, spreadsheetOptions(s(u"hu"))));
         QCOMPARE(contents(file), QByteArray("\xef\xbb\xbf"
                                             "a;b;c;d;e;f;g\r\n"
-                                            "'=1+1;'+49;-5;-2,5;-49,90;2026-03-02;true\r\n"
+                                            "'=1+1;+49;-5;-2,5;-49,90;2026-03-02;true\r\n"
                                             "\"a;b\";'\tx;5;;0,05;;false\r\n"));
         QVERIFY(write(file, columns, rows, spreadsheetOptions(s(u"en"))));
         QVERIFY(contents(file).contains("'=1+1,'+49,-5,-2.5,-49.90,"));
