@@ -353,7 +353,7 @@ private Q_SLOTS:
                                             "'=1+1;+49;-5;-2,5;-49,90;2026-03-02;true\r\n"
                                             "\"a;b\";'\tx;5;;0,05;;false\r\n"));
         QVERIFY(write(file, columns, rows, spreadsheetOptions(s(u"en"))));
-        QVERIFY(contents(file).contains("'=1+1,'+49,-5,-2.5,-49.90,"));
+        QVERIFY(contents(file).contains("'=1+1,+49,-5,-2.5,-49.90,"));
     }
 };
 
