@@ -22,8 +22,8 @@ FAILED = re.compile(r"^FAIL!  : \w+::(\w+)\([^\n]*(?:\n(?!(?:PASS|FAIL!|QDEBUG|Q
 
 def run(folder, program, functions, bug):
     environment = {key: value for key, value in os.environ.items() if not key.startswith("KONTOR_")}
-    # The first world that goes wrong ends it; a hundred at most have to meet the bug.
-    environment["KONTOR_SEEDS"] = "100" if bug else "30"
+    # The first world that goes wrong ends it; three hundred at most have to meet the bug.
+    environment["KONTOR_SEEDS"] = "300" if bug else "30"
     if program == "bugged_gates":
         environment["KONTOR_SEED"] = "1020"
     if bug:

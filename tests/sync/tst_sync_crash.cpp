@@ -4,6 +4,7 @@
 // 2.6), before what it writes is committed, between the slices of long ones, and wherever the dice fall. It goes on,
 // and everything is there exactly once.
 #include "roundstory.h"
+#include "store/replicastate.h"
 
 #include <QRandomGenerator>
 
@@ -143,7 +144,7 @@ QString TestSyncCrash::trouble(const QString &value, int sentBefore) const
         if (m_anna->city(number) != value)
             return QLatin1String(number);
     Database &file = m_anna->replica().database();
-    if (file.integer("SELECT count(*) FROM conflict WHERE settled IS NULL").value_or(-1) != 1)
+    if (file.integer("SELECT count(*) " + openConflictsSql()).value_or(-1) != 1)
         return QStringLiteral("conflicts");
     if (!file.execute("UPDATE conflict SET settled = 'theirs'") || m_anna->replica().waitingCount().value_or(-1) != 0)
         return QStringLiteral("something waits");

@@ -200,7 +200,13 @@ void FieldForm::setFieldEnabled(const QString &key, bool isEnabled, const QStrin
         editor->setEnabled(isEnabled);
         field(key)->showFixed(!isEnabled);
     }
+    m_lines[key].isChangeable = isEnabled;
     field(key)->setHint(isEnabled ? QString() : why);
+}
+
+bool FieldForm::isFieldEnabled(const QString &key) const
+{
+    return m_lines.value(key).isChangeable;
 }
 
 QList<FormChoice> FieldForm::choices(const QString &key) const

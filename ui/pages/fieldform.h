@@ -51,6 +51,7 @@ public:
     QList<FormChoice> choices(const QString &key) const;
     /// Off: shown and not to be changed; `why` is the hint then.
     void setFieldEnabled(const QString &key, bool isEnabled, const QString &why = {});
+    bool isFieldEnabled(const QString &key) const;
     /// Nothing of it can be changed by whoever sees it.
     void setReadOnly();
     QStringList keys() const { return m_order; }
@@ -115,6 +116,7 @@ private:
         QWidget *editor = nullptr;
         FormField *field = nullptr;
         QList<FormChoice> choices;
+        bool isChangeable = true;
         QString shown; ///< the value as it was last noted
     };
     QWidget *makeEditor(const FormLine &line);

@@ -219,7 +219,7 @@ void UserForm::describe()
         return;
     }
     const auto explain = [this](const QString &key, const QString &hint) {
-        if (field(key)->editor()->isEnabled())
+        if (isFieldEnabled(key))
             setHint(key, hint);
     };
     const QString visibility = value(visibilityKey);
@@ -246,8 +246,7 @@ FieldValues UserForm::given() const
     FieldValues sent;
     const FieldValues wanted = m_isNew ? values() : changes();
     for (auto one = wanted.begin(); one != wanted.end(); ++one) {
-        const FormField *shown = field(one.key());
-        if (one.key() == bindingKey || shown->isHidden() || !shown->editor()->isEnabled())
+        if (one.key() == bindingKey || field(one.key())->isHidden() || !isFieldEnabled(one.key()))
             continue;
         if (!m_isNew || !one.value().trimmed().isEmpty())
             sent.insert(one.key(), one.value());
@@ -261,7 +260,7 @@ bool UserForm::isChangeable() const
 {
     const QStringList all = keys();
     return std::any_of(all.begin(), all.end(), [this](const QString &key) {
-        return key != bindingKey && !field(key)->isHidden() && field(key)->editor()->isEnabled();
+        return key != bindingKey && !field(key)->isHidden() && isFieldEnabled(key);
     });
 }
 
