@@ -170,8 +170,9 @@ void Application::buildWindow(const Session &session)
             model->refresh();
     });
 
-    new Support(m_window.get(), *m_store, m_settings,
-                [this] { return m_syncing ? std::optional(m_syncing->examine()) : std::nullopt; });
+    new Support(
+        m_window.get(), *m_store, m_settings, [this]() -> SecretStore & { return m_signing->secrets(); },
+        [this] { return m_syncing ? std::optional(m_syncing->examine()) : std::nullopt; });
     connectStores();
     connectSigning(session);
 

@@ -20,6 +20,11 @@ public:
         Missing,     ///< nothing is kept under this key
         Unavailable, ///< no keychain, or it does not open: a state, not an error
     };
+    enum class Access {
+        Open,   ///< it takes and gives without asking the person anything
+        Locked, ///< it would ask for its own password first, or to be set up
+        Absent, ///< there is none
+    };
 
     SecretStore() = default;
     virtual ~SecretStore() = default;
@@ -30,6 +35,8 @@ public:
     virtual void write(const QString &key, const Secret &secret, QObject *context,
                        std::function<void(Outcome)> done) = 0;
     virtual void remove(const QString &key, QObject *context, std::function<void(Outcome)> done) = 0;
+    /// Never makes it ask anything.
+    virtual void look(QObject *context, std::function<void(Access)> done) = 0;
 };
 
 /// Service "kontor". Whatever goes wrong in the desktop's keychain is "unavailable": without a bus QtKeychain calls it
@@ -40,6 +47,7 @@ public:
     void read(const QString &key, QObject *context, std::function<void(Outcome, const Secret &)> done) override;
     void write(const QString &key, const Secret &secret, QObject *context, std::function<void(Outcome)> done) override;
     void remove(const QString &key, QObject *context, std::function<void(Outcome)> done) override;
+    void look(QObject *context, std::function<void(Access)> done) override;
 };
 
 /// Under which a user's password of a store is kept.

@@ -96,6 +96,15 @@ QFuture<QList<Error>> lookForFaults(const QString &path)
     return promise->future();
 }
 
+QString keychainText(const QString &state)
+{
+    return state == u"ready"    ? Support::tr("works")
+           : state == u"absent" ? Support::tr("there is none")
+           : state == u"locked" ? Support::tr("locked")
+           : state == u"silent" ? Support::tr("does not answer")
+                                : Support::tr("keeps nothing");
+}
+
 QString momentText(qint64 utcMs)
 {
     return utcMs > 0 ? ui::formatInstant(utcMs) : Support::tr("never");
@@ -129,11 +138,12 @@ void addFindings(Diagnosis &diagnosis, const QList<Error> &faults)
 
 } // namespace
 
-Support::Support(ui::MainWindow *window, Store &store, const ui::Settings &settings, Examine examine)
+Support::Support(ui::MainWindow *window, Store &store, const ui::Settings &settings, Secrets secrets, Examine examine)
     : QObject(window)
     , m_window(window)
     , m_store(store)
     , m_settings(settings)
+    , m_secrets(std::move(secrets))
     , m_examine(std::move(examine))
 {
     connect(window->actions(), &ui::ShellActions::aboutRequested, this, &Support::showAbout);
@@ -154,25 +164,48 @@ ui::DiagnosisDialog *Support::showDiagnosis()
     connect(dialog, &ui::DiagnosisDialog::logFolderRequested, this,
             [] { QDesktopServices::openUrl(QUrl::fromLocalFile(logFolder())); });
     const Diagnosis quick{quickLines(m_store.path(), m_settings, m_window), {}, false};
-    whenDone(lookForFaults(m_store.path()), dialog, [this, dialog, quick](const QList<Error> &faults) {
-        Diagnosis diagnosis = quick;
-        addFindings(diagnosis, faults);
-        const auto server = m_examine();
-        diagnosis.asksServer = server.has_value();
-        dialog->setDiagnosis(diagnosis);
-        if (!server)
-            return;
-        whenDone(*server, dialog, [dialog, diagnosis](const ServerHealth &health) {
-            Diagnosis whole = diagnosis;
-            whole.asksServer = false;
-            whole.lines += serverLines(health);
-            addFindings(whole, health.problems);
-            addFindings(whole, health.warnings);
-            dialog->setDiagnosis(whole);
+    const QFuture<KeychainHealth> keychain = lookAtKeychain();
+    whenDone(lookForFaults(m_store.path()), dialog, [this, dialog, quick, keychain](const QList<Error> &faults) {
+        whenDone(keychain, dialog, [this, dialog, quick, faults](const KeychainHealth &health) {
+            Diagnosis diagnosis = quick;
+            diagnosis.lines.append({tr("Keychain"), keychainText(health.state)});
+            addFindings(diagnosis, faults);
+            if (health.problem)
+                addFindings(diagnosis, {*health.problem});
+            showServer(dialog, diagnosis);
         });
     });
     dialog->open();
     return dialog;
+}
+
+/// Goes on when the dialog is closed, so that nothing of the look stays in the keychain.
+QFuture<KeychainHealth> Support::lookAtKeychain()
+{
+    auto promise = std::make_shared<QPromise<KeychainHealth>>();
+    promise->start();
+    checkKeychain(m_secrets(), this, keychainPatienceMs, [promise](const KeychainHealth &health) {
+        promise->addResult(health);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void Support::showServer(ui::DiagnosisDialog *dialog, Diagnosis diagnosis)
+{
+    const auto server = m_examine();
+    diagnosis.asksServer = server.has_value();
+    dialog->setDiagnosis(diagnosis);
+    if (!server)
+        return;
+    whenDone(*server, dialog, [dialog, diagnosis](const ServerHealth &health) {
+        Diagnosis whole = diagnosis;
+        whole.asksServer = false;
+        whole.lines += serverLines(health);
+        addFindings(whole, health.problems);
+        addFindings(whole, health.warnings);
+        dialog->setDiagnosis(whole);
+    });
 }
 
 } // namespace kontor

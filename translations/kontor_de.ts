@@ -1031,6 +1031,22 @@
         <extracomment>%1 is a file</extracomment>
         <translation>Ein Datenbestand, der von einem Server geladen wurde, ist nicht vollständig: %1. Verbinden Sie noch einmal; es geht dort weiter, wo es stehen blieb. Oder entfernen Sie diese Datei.</translation>
     </message>
+    <message>
+        <source>No keychain (Secret Service or KWallet) can be reached, so passwords are not kept and are asked for each time. Install or start one, such as gnome-keyring, and sign in to the desktop; scripts without a desktop take PGPASSFILE.</source>
+        <translation>Es ist kein Schlüsselbund (Secret Service oder KWallet) erreichbar; Kennwörter werden deshalb nicht aufbewahrt und jedes Mal erfragt. Installieren oder starten Sie einen, etwa gnome-keyring, und melden Sie sich am Desktop an; Skripte ohne Desktop nehmen PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or has not been set up, so the passwords in it cannot be read. Unlock it, or set it up, in the desktop&apos;s program for passwords.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder noch nicht eingerichtet; die Kennwörter darin können deshalb nicht gelesen werden. Entsperren Sie ihn im Kennwortprogramm des Desktops, oder richten Sie ihn dort ein.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. See whether it asks for its password in another window; if it does not, sign out of the desktop and in again.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Sehen Sie nach, ob er in einem anderen Fenster nach seinem Kennwort fragt; wenn nicht, melden Sie sich vom Desktop ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>The keychain can be reached but does not keep what it is given. Look at it in the desktop&apos;s program for passwords; until then passwords are asked for each time.</source>
+        <translation>Der Schlüsselbund ist erreichbar, behält aber nicht, was er bekommt. Sehen Sie ihn sich im Kennwortprogramm des Desktops an; bis dahin werden Kennwörter jedes Mal erfragt.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2283,6 +2299,30 @@
     <message>
         <source>Last verified</source>
         <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>keeps nothing</source>
+        <translation>behält nichts</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
     </message>
 </context>
 <context>

@@ -1031,6 +1031,22 @@
         <extracomment>%1 is a file</extracomment>
         <translation>Egy kiszolgálóról betöltött adattár betöltése félbeszakadt: %1. Csatlakozzon még egyszer; a betöltés onnan folytatódik, ahol abbamaradt. Vagy törölje ezt a fájlt.</translation>
     </message>
+    <message>
+        <source>No keychain (Secret Service or KWallet) can be reached, so passwords are not kept and are asked for each time. Install or start one, such as gnome-keyring, and sign in to the desktop; scripts without a desktop take PGPASSFILE.</source>
+        <translation>Nem érhető el kulcstartó (Secret Service vagy KWallet), ezért a program nem tárolja a jelszavakat, és minden alkalommal bekéri őket. Telepítsen vagy indítson el egyet, például a gnome-keyringet, és jelentkezzen be az asztali környezetbe; az asztali környezet nélkül futó parancsfájlok a PGPASSFILE szerinti fájlt használhatják.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or has not been set up, so the passwords in it cannot be read. Unlock it, or set it up, in the desktop&apos;s program for passwords.</source>
+        <translation>A kulcstartó zárolva van, vagy még nincs beállítva, ezért a benne tárolt jelszavak nem olvashatók. Oldja fel vagy állítsa be az asztali környezet jelszókezelő programjában.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. See whether it asks for its password in another window; if it does not, sign out of the desktop and in again.</source>
+        <translation>A kulcstartó nem válaszol. Nézze meg, nem kéri-e a jelszavát egy másik ablakban; ha nem, jelentkezzen ki az asztali környezetből, majd jelentkezzen be újra.</translation>
+    </message>
+    <message>
+        <source>The keychain can be reached but does not keep what it is given. Look at it in the desktop&apos;s program for passwords; until then passwords are asked for each time.</source>
+        <translation>A kulcstartó elérhető, de nem őrzi meg, amit kap. Ellenőrizze az asztali környezet jelszókezelő programjában; addig a program minden alkalommal bekéri a jelszavakat.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2282,6 +2298,30 @@
     <message>
         <source>Last verified</source>
         <translation>Legutóbbi ellenőrzés</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>működik</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>nincs</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>zárolva</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>nem válaszol</translation>
+    </message>
+    <message>
+        <source>keeps nothing</source>
+        <translation>nem tárol semmit</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Kulcstartó</translation>
     </message>
 </context>
 <context>

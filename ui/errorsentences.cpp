@@ -204,6 +204,19 @@ constexpr RuleSentence sentences[] = {
     {"disk_failed",
      QT_TRANSLATE_NOOP("ErrorText", "The disk reported an error while the store was read or written. Make "
                                     "a backup now and have the disk checked.")},
+    {"keychain_absent",
+     QT_TRANSLATE_NOOP("ErrorText", "No keychain (Secret Service or KWallet) can be reached, so passwords are not kept "
+                                    "and are asked for each time. Install or start one, such as gnome-keyring, and "
+                                    "sign in to the desktop; scripts without a desktop take PGPASSFILE.")},
+    {"keychain_locked",
+     QT_TRANSLATE_NOOP("ErrorText", "The keychain is locked or has not been set up, so the passwords in it cannot be "
+                                    "read. Unlock it, or set it up, in the desktop's program for passwords.")},
+    {"keychain_silent",
+     QT_TRANSLATE_NOOP("ErrorText", "The keychain does not answer. See whether it asks for its password in another "
+                                    "window; if it does not, sign out of the desktop and in again.")},
+    {"keychain_failing",
+     QT_TRANSLATE_NOOP("ErrorText", "The keychain can be reached but does not keep what it is given. Look at it in the "
+                                    "desktop's program for passwords; until then passwords are asked for each time.")},
     {"disk_nearly_full",
      QT_TRANSLATE_NOOP("ErrorText", "The disk is nearly full: %1. Free some space before you go on.")},
     {"handles_not_unique",

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // init, backup, restore, doctor: the store as a file.
+#include "app/ctl/await.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
 #include "app/ctl/serverdoor.h"
+#include "app/keychaincheck.h"
 #include "store/backup.h"
 #include "store/demo/large.h"
 #include "store/demo/nordlicht.h"
@@ -86,6 +88,22 @@ QJsonObject foundObject(const Error &error)
     return {{QStringLiteral("rule"), error.rule},
             {QStringLiteral("message"), ui::errorText(error)},
             {QStringLiteral("detail"), error.detail}};
+}
+
+/// A warning: without one everything works, with more typing.
+QJsonObject examineKeychain(QJsonArray &warnings)
+{
+    KeychainHealth health;
+    Keychain keychain;
+    await([&](QObject *context, const std::function<void()> &done) {
+        checkKeychain(keychain, context, keychainPatienceMs, [&health, done](const KeychainHealth &found) {
+            health = found;
+            done();
+        });
+    });
+    if (health.problem)
+        warnings << foundObject(*health.problem);
+    return {{QStringLiteral("reachable"), !health.problem}, {QStringLiteral("state"), health.state}};
 }
 
 /// Of a replica: how its server and the way to it stand.
@@ -199,6 +217,7 @@ Result<int> doctor(const Arguments &arguments)
     QJsonArray warnings;
     if (const QString half = unfinishedPath(arguments.store); QFileInfo::exists(half))
         warnings << foundObject({Kind::Rejected, QStringLiteral("bootstrap_unfinished"), {}, {half}, {}});
+    object.insert(QStringLiteral("keychain"), examineKeychain(warnings));
     object.insert(QStringLiteral("server"), QJsonValue());
     if (writer) {
         KONTOR_LET(replica, readReplicaState((*writer)->database()));

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/serverdoor.h"
 
+#include "app/ctl/await.h"
 #include "app/ctl/output.h"
 #include "app/ctl/terminal.h"
 #include "app/keychain.h"
 #include "store/replicastate.h"
 
-#include <QCoreApplication>
 #include <QRandomGenerator>
-#include <QTimer>
 
 namespace kontor::ctl
 {
@@ -18,21 +17,6 @@ using Kind = Error::Kind;
 
 namespace
 {
-
-/// The program has no loop of its own, so this is not a second one.
-void await(const std::function<void(QObject *context, const std::function<void()> &done)> &ask)
-{
-    constexpr int patienceMs = 60000; // somebody may have to open the keychain first
-    bool isAnswered = false;
-    QObject context;
-    ask(&context, [&] {
-        isAnswered = true;
-        QCoreApplication::quit();
-    });
-    QTimer::singleShot(patienceMs, &context, &QCoreApplication::quit);
-    if (!isAnswered)
-        QCoreApplication::exec();
-}
 
 /// Nothing where there is none, or no keychain.
 Secret kept(const QString &place, const QString &login)

@@ -56,6 +56,11 @@ public:
         later(context, [=] { done(Outcome::Done); });
     }
 
+    void look(QObject *context, std::function<void(Access)> done) override
+    {
+        later(context, [=, content = m_content] { done(content->isThere ? Access::Open : Access::Absent); });
+    }
+
 private:
     static void later(QObject *context, std::function<void()> run)
     {

@@ -256,6 +256,10 @@ void WindowSigning::nothingIsWrittenDown()
     QTRY_VERIFY(diagnosis->isReady());
     QVERIFY(!diagnosis->text().contains(good));
     QVERIFY(!diagnosis->text().contains(QStringLiteral("$argon2")));
+    // The keychain was tried, and nothing of that stays in it.
+    QVERIFY2(diagnosis->text().contains(QStringLiteral("Keychain: works")), qPrintable(diagnosis->text()));
+    QVERIFY(!diagnosis->text().contains(QStringLiteral("! ")));
+    QCOMPARE(m_here->secrets().kept.size(), 1);
     qInfo("the last line");
     m_here->stop();
     endLog();
