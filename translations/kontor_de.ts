@@ -3005,6 +3005,14 @@
         <source>No customers yet. Drag them here from the left, or select some and press Enter.</source>
         <translation>Noch keine Kunden. Ziehen Sie Kunden von links hierher oder wählen Sie sie dort aus und drücken Sie die Eingabetaste.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <extracomment>below the title of a box, the number of its rows</extracomment>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::CustomerCards</name>
@@ -4689,13 +4697,6 @@
         <translation>
             <numerusform>%n Datensatz</numerusform>
             <numerusform>%n Datensätze</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>

@@ -2990,6 +2990,13 @@
         <source>No customers yet. Drag them here from the left, or select some and press Enter.</source>
         <translation>Még nincs ügyfél. Húzza ide az ügyfeleket a bal oldalról, vagy jelölje ki őket, és nyomja meg az Enter billentyűt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <extracomment>below the title of a box, the number of its rows</extracomment>
+        <translation>
+            <numerusform>%Ln ügyfél</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::CustomerCards</name>
@@ -4638,12 +4645,6 @@
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n rekord</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n kijelölve</numerusform>
         </translation>
     </message>
     <message>

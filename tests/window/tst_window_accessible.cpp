@@ -103,7 +103,7 @@ void WindowAccessible::handCustomersOver()
         QTRY_VERIFY(editor.window.find(QAccessible::PageTab, name("Customers*")).state().focused);
         QTRY_COMPARE(editor.left().rows(), 6);
         QTRY_COMPARE(editor.right().rows(), 3);
-        QTRY_VERIFY(editor.counts(name("6"), name("3")));
+        QTRY_VERIFY(editor.counts(name("6 customers"), name("3 customers")));
 
         const auto search = [&](const QString &words) {
             return editor.window.find(QAccessible::EditableText, name("Search the available customers")).type(words);
@@ -114,7 +114,7 @@ void WindowAccessible::handCustomersOver()
         QVERIFY(search(name("K1005")));
         QTRY_COMPARE(editor.left().rows(), 1);
         QCOMPARE(editor.left().cellText(0, number), name("K1005"));
-        QTRY_VERIFY(editor.counts(name("1 of 6"), name("3")));
+        QTRY_VERIFY(editor.counts(name("1 of 6"), name("3 customers")));
         QVERIFY(search({}));
         QTRY_COMPARE(editor.left().rows(), 6);
 
@@ -126,7 +126,7 @@ void WindowAccessible::handCustomersOver()
             QVERIFY(editor.press("Assign the selected customers"));
             QTRY_COMPARE(editor.left().rows(), 3);
             QTRY_COMPARE(editor.right().rows(), 6);
-            QTRY_VERIFY(editor.counts(name("3"), name("6  (+3)")));
+            QTRY_VERIFY(editor.counts(name("3 customers"), name("6 customers  (+3)")));
             // What was moved stands marked on the other side.
             QTRY_COMPARE(editor.right().selected(number), three);
         };

@@ -113,6 +113,10 @@ void ListPage::build(const Context &context, const QString &name)
     m_unselect->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     view()->addAction(m_unselect);
     m_bar->addAction(m_output->copyAction());
+    // It has its room before it comes: the row under the mouse must not give way to a button between two clicks.
+    QSizePolicy room = m_bar->sizePolicy();
+    room.setRetainSizeWhenHidden(true);
+    m_bar->setSizePolicy(room);
 }
 
 void ListPage::addNote(QWidget *note)
@@ -159,7 +163,6 @@ void ListPage::takeSelection()
     m_unselect->setEnabled(count > 0);
     // One row that is merely clicked needs no bar, unless there is something to do with it.
     m_bar->setCount(count > 1 || !m_actions.isEmpty() ? count : 0);
-    describe();
 }
 
 void ListPage::fillRowMenu(QMenu *menu)
@@ -213,8 +216,6 @@ void ListPage::describe()
     const bool isNarrowed = !m_model->question().search.trimmed().isEmpty() || !m_model->question().where.isEmpty();
     //: below the title of a list, the number of its rows
     QString line = isNarrowed ? tr("%1 found").arg(formatCount(count)) : tr("%n record(s)", nullptr, int(count));
-    if (const qint64 selected = view()->selectedCount(); selected > 1)
-        line += QStringLiteral("  ·  ") + tr("%n selected", nullptr, int(selected));
     if (const QString stale = m_context.sync.staleWords(); !stale.isEmpty())
         line += QStringLiteral("  ·  ") + stale;
     m_header->setSub(line);

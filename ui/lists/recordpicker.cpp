@@ -16,6 +16,13 @@
 namespace kontor::ui
 {
 
+namespace
+{
+
+constexpr int linesOfEffect = 3;
+
+} // namespace
+
 RecordPicker::RecordPicker(const Context &context, const ListSpec &spec, const Wanted &wanted, QWidget *parent)
     : QDialog(parent)
     , m_model(new items::ListModel(context.indexes.of(spec), this))
@@ -89,6 +96,11 @@ void RecordPicker::setEffect(const QString &text, Meaning meaning)
         return;
     QAccessibleEvent told(m_effect, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);
+}
+
+void RecordPicker::keepEffectRoom()
+{
+    m_effect->keepLines(linesOfEffect);
 }
 
 QString RecordPicker::effect() const

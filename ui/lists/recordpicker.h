@@ -38,6 +38,8 @@ public:
     /// What choosing the selected record would do, below the list; an empty text takes it away.
     void setEffect(const QString &text, Meaning meaning = Meaning::Info);
     QString effect() const;
+    /// There will be effects to say: they have their room before, so that no row moves when one is selected.
+    void keepEffectRoom();
     /// Whether the selected record may be chosen; asked anew with each selected().
     void setPossible(bool isPossible);
 

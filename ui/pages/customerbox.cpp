@@ -6,11 +6,11 @@
 #include "ui/format.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QDropEvent>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -22,16 +22,17 @@ CustomerBox::CustomerBox(const Context &context, Side side, QWidget *parent)
     , m_side(side)
     , m_model(new BoxModel(context.indexes.of(lists::customers()), this))
     , m_stack(new ListStack(m_model))
-    , m_title(new TextLabel(TextRole::Strong))
+    , m_title(new ElidedLabel(TextRole::Strong))
     , m_count(new TextLabel(TextRole::Muted))
     , m_search(new SearchField(0))
 {
     QVBoxLayout *heading = addHeading();
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_title);
-    line->addStretch(1);
-    line->addWidget(m_count);
-    heading->addLayout(line);
+    // One below the other, as in a page's header: however many are selected, neither takes the other's room.
+    auto *words = new QVBoxLayout;
+    words->setSpacing(metrics(this).hair / 2);
+    words->addWidget(m_title);
+    words->addWidget(m_count);
+    heading->addLayout(words);
     heading->addWidget(m_search);
     addList(m_stack);
 
@@ -89,7 +90,8 @@ void CustomerBox::setOverlay(const items::Overlay &overlay)
 void CustomerBox::describe()
 {
     const qint64 selected = view()->selectedCount();
-    QString count = formatCount(m_model->totalCount());
+    //: below the title of a box, the number of its rows
+    QString count = tr("%Ln customer(s)", nullptr, int(m_model->totalCount()));
     if (m_model->count() != m_model->totalCount())
         //: how many rows the search found, and how many there are
         count = tr("%1 of %2").arg(formatCount(m_model->count()), formatCount(m_model->totalCount()));

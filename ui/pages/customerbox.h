@@ -15,6 +15,7 @@ namespace kontor::ui
 {
 
 class SearchField;
+class ElidedLabel;
 class TextLabel;
 
 class CustomerBox : public Card
@@ -52,7 +53,7 @@ private:
     Side m_side;
     BoxModel *m_model;
     ListStack *m_stack;
-    TextLabel *m_title;
+    ElidedLabel *m_title;
     TextLabel *m_count;
     SearchField *m_search;
     QString m_name;

@@ -123,7 +123,8 @@ void DealerIdsTab::describe()
 {
     const int row = selectedRow();
     const bool isRetired = row >= 0 && !value(row, "usable").toBool();
-    m_switch->setText(isRetired ? tr("Make usable again") : tr("Retire…"));
+    const QStringList verbs = {tr("Make usable again"), tr("Retire…")};
+    setChangingText(m_switch, verbs[isRetired ? 0 : 1], verbs);
     m_switch->setEnabled(m_mayChange && row >= 0);
     m_new->setEnabled(m_mayChange);
     const QString why = m_mayChange ? QString() : tr("Only partner administration may change this.");

@@ -75,6 +75,7 @@ void Handover::connectPicker(RecordPicker *picker, const Kind &kind)
     connect(picker, &RecordPicker::chosen, this,
             [this, kind](const QString &name, const Uuid &to) { perform(kind, to, name); });
     picker->setPossible(false);
+    picker->keepEffectRoom();
     picker->open();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/card.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
@@ -29,6 +30,7 @@ RecordsTab::RecordsTab(const Context &context, const ListSpec &spec, const QStri
     column->setContentsMargins(0, sizes.block, 0, 0);
     column->setSpacing(sizes.block);
     m_hint->setWordWrap(true);
+    m_hint->installEventFilter(this);
     m_row->setSpacing(sizes.gap);
     m_row->addWidget(m_hint, 1);
     column->addLayout(m_row);
@@ -62,7 +64,42 @@ QPushButton *RecordsTab::addAction(const QString &iconName, bool primary)
 void RecordsTab::setHint(const QString &hint)
 {
     m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
+    m_hint->setVisible(!hint.isEmpty() || !m_hints.isEmpty());
+}
+
+void RecordsTab::keepRoomFor(const QStringList &hints)
+{
+    m_hints = hints;
+    setHint(m_hint->text());
+    measureHint();
+}
+
+void RecordsTab::measureHint()
+{
+    const QMargins margins = m_hint->contentsMargins();
+    const QRect room(0, 0, m_hint->contentsRect().width(), QWIDGETSIZE_MAX);
+    int height = 0;
+    for (const QString &hint : std::as_const(m_hints))
+        height = qMax(height, m_hint->fontMetrics().boundingRect(room, Qt::TextWordWrap, hint).height());
+    m_hint->setMinimumHeight(height > 0 ? height + margins.top() + margins.bottom() : 0);
+}
+
+void RecordsTab::setChangingText(QPushButton *button, const QString &text, const QStringList &texts)
+{
+    int width = 0;
+    for (const QString &one : texts) {
+        button->setText(one);
+        width = qMax(width, button->sizeHint().width());
+    }
+    button->setMinimumWidth(width);
+    button->setText(text);
+}
+
+bool RecordsTab::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_hint && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
+        measureHint();
+    return QWidget::eventFilter(watched, event);
 }
 
 int RecordsTab::selectedRow() const

@@ -32,6 +32,9 @@ public:
     QPushButton *addAction(const QString &iconName = {}, bool primary = false);
     /// A muted sentence at the left of the buttons.
     void setHint(const QString &hint);
+    /// The row is always as high as the highest of these hints wants it, so that the list below stands still while one
+    /// takes the place of another.
+    void keepRoomFor(const QStringList &hints);
     /// The one row that is selected; -1 for none or several.
     int selectedRow() const;
     Uuid selectedId() const;
@@ -44,10 +47,18 @@ Q_SIGNALS:
     void totalChanged();
     void activated();
 
+protected:
+    /// Of a button that says something else with another row: as wide as its widest text, so that nothing beside moves.
+    static void setChangingText(QPushButton *button, const QString &text, const QStringList &texts);
+
 private:
+    void measureHint();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
     ListStack *m_stack;
     TextLabel *m_hint;
     QHBoxLayout *m_row;
+    QStringList m_hints;
 };
 
 } // namespace kontor::ui

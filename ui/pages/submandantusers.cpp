@@ -58,7 +58,8 @@ bool SubmandantUsers::isSelectedOff() const
 void SubmandantUsers::enableButtons()
 {
     const bool isOne = selectedRow() >= 0;
-    m_switch->setText(isOne && isSelectedOff() ? tr("Switch on") : tr("Switch off"));
+    const QStringList verbs = {tr("Switch on"), tr("Switch off")};
+    setChangingText(m_switch, verbs[isOne && isSelectedOff() ? 0 : 1], verbs);
     m_switch->setEnabled(isOne && m_dialogs->mayManage());
     m_edit->setEnabled(isOne);
     for (QPushButton *button : {m_switch, m_invite, m_new})

@@ -23,6 +23,19 @@
 namespace kontor::ui
 {
 
+namespace
+{
+
+/// Conflicts whose hints are measured before one of them is selected.
+constexpr qint64 mostMeasured = 100;
+
+QString goneHere()
+{
+    return errorText(Error{Error::Kind::Rejected, QStringLiteral("conflict_row_gone"), {}, {}, {}});
+}
+
+} // namespace
+
 SyncPage::SyncPage(const Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
@@ -176,32 +189,49 @@ void SyncPage::takeConflicts()
 {
     if (m_conflicts->model()->count() > 0 && m_conflicts->view()->selectedCount() == 0)
         m_conflicts->view()->selectRow(0);
+    keepRoom();
     explainSelected();
+}
+
+void SyncPage::keepRoom()
+{
+    QStringList hints;
+    for (int row = 0; row < qMin<qint64>(m_conflicts->model()->count(), mostMeasured); ++row)
+        hints << hintOf(row);
+    hints.removeDuplicates();
+    m_conflicts->keepRoomFor(hints);
+}
+
+QString SyncPage::hintOf(int row) const
+{
+    const QString cause = m_conflicts->value(row, "cause").toString();
+    const QString rule = m_conflicts->value(row, "why").toString();
+    if (cause == u"refused")
+        //: %1 is the sentence that says why
+        return tr("The server refused this change: %1").arg(errorText(Error{Error::Kind::Rejected, rule, {}, {}, {}})) +
+               u' ' + tr("“Keep mine” tries all records of the change once more.");
+    if (cause == u"gone")
+        return isHere(row) ? tr("The record is gone on the server, or you do not see it there any more.") : goneHere();
+    if (cause == u"contested" && m_conflicts->value(row, "field").toString() == u"address")
+        return tr("You and somebody else changed this address, which is taken as a whole. The server's address stands "
+                  "until you decide.");
+    if (cause == u"contested")
+        return tr("You and somebody else changed this field. The server's value stands until you decide.");
+    return {};
+}
+
+bool SyncPage::isHere(int row) const
+{
+    return row < 0 || m_conflicts->value(row, "is_here").toBool();
 }
 
 void SyncPage::explainSelected()
 {
     const int row = m_conflicts->selectedRow();
-    const QString cause = m_conflicts->value(row, "cause").toString();
-    const bool isHere = row < 0 || m_conflicts->value(row, "is_here").toBool();
-    const QString gone = errorText(Error{Error::Kind::Rejected, QStringLiteral("conflict_row_gone"), {}, {}, {}});
-    const QString rule = m_conflicts->value(row, "why").toString();
-    QString hint;
-    if (cause == u"refused")
-        //: %1 is the sentence that says why
-        hint = tr("The server refused this change: %1").arg(errorText(Error{Error::Kind::Rejected, rule, {}, {}, {}})) +
-               u' ' + tr("“Keep mine” tries all records of the change once more.");
-    else if (cause == u"gone")
-        hint = isHere ? tr("The record is gone on the server, or you do not see it there any more.") : gone;
-    else if (cause == u"contested" && m_conflicts->value(row, "field").toString() == u"address")
-        hint = tr("You and somebody else changed this address, which is taken as a whole. The server's address stands "
-                  "until you decide.");
-    else if (cause == u"contested")
-        hint = tr("You and somebody else changed this field. The server's value stands until you decide.");
-    m_conflicts->setHint(hint);
+    m_conflicts->setHint(hintOf(row));
     m_theirs->setEnabled(m_conflicts->view()->selectedCount() > 0);
-    m_mine->setEnabled(m_theirs->isEnabled() && isHere);
-    m_mine->setToolTip(isHere ? QString() : gone);
+    m_mine->setEnabled(m_theirs->isEnabled() && isHere(row));
+    m_mine->setToolTip(isHere(row) ? QString() : goneHere());
 }
 
 void SyncPage::settle(bool isMine)
@@ -231,6 +261,7 @@ void SyncPage::retranslate()
     m_waiting->stack()->setEmpty(tr("Nothing waits: the server has all that you saved."));
     m_conflicts->view()->setAccessibleName(tr("Conflicts"));
     m_waiting->view()->setAccessibleName(tr("Changes that wait"));
+    keepRoom();
     explainSelected();
 }
 

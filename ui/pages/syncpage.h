@@ -48,6 +48,10 @@ private:
     void take();
     void takeProof(const SyncProof &proof);
     void takeConflicts();
+    /// Why the conflict of this row is one; nothing for no row.
+    QString hintOf(int row) const;
+    bool isHere(int row) const;
+    void keepRoom();
     void explainSelected();
     void settle(bool isMine);
     void retranslate();

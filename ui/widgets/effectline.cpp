@@ -66,6 +66,16 @@ void EffectLine::setText(const QString &text)
     setVisible(!text.isEmpty());
 }
 
+void EffectLine::keepLines(int lines)
+{
+    QSizePolicy room = sizePolicy();
+    room.setRetainSizeWhenHidden(true);
+    setSizePolicy(room);
+    const QMargins margins = layout()->contentsMargins();
+    m_label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    setMinimumHeight(lines * m_label->fontMetrics().lineSpacing() + margins.top() + margins.bottom());
+}
+
 void EffectLine::setMeaning(Meaning meaning)
 {
     m_meaning = meaning;

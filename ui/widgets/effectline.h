@@ -22,6 +22,8 @@ public:
     /// Plain text; every number in it, with its sign, is set in bold. An empty one hides the line.
     void setText(const QString &text);
     /// Other than Info the line wears the meaning's tint and sign, for warnings.
+    /// So many lines have their room while nothing is said, too: what is beside it stands still.
+    void keepLines(int lines);
     void setMeaning(Meaning meaning);
     QString text() const { return m_plain; }
 
