@@ -37,6 +37,31 @@
     </message>
 </context>
 <context>
+    <name>Duplicate</name>
+    <message>
+        <source>the same VAT number</source>
+        <translation>dieselbe USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>dieselbe E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>the same name and city</source>
+        <translation>derselbe Name und Ort</translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice: %1 has %2.</source>
+        <extracomment>%1 a customer with number, name and city, %2 what they have in common</extracomment>
+        <translation>Möglicherweise doppelt: %2 bei %1.</translation>
+    </message>
+    <message>
+        <source>%1 may be there already: %2 has %3</source>
+        <extracomment>%1 and %2 are numbers of customers, %3 what they have in common</extracomment>
+        <translation>%1 ist möglicherweise schon vorhanden: %3 bei %2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This needs the role “%1”. Ask somebody with the role “User administration” to give it to you.</source>
@@ -143,10 +168,6 @@
     <message>
         <source>A dealer ID is needed. Choose one of the partner&apos;s usable dealer IDs.</source>
         <translation>Eine Händler-ID ist erforderlich. Wählen Sie eine verwendbare Händler-ID des Vertriebspartners.</translation>
-    </message>
-    <message>
-        <source>This dealer ID belongs to another partner. Choose one of your own.</source>
-        <translation>Diese Händler-ID gehört einem anderen Vertriebspartner. Wählen Sie eine Ihrer eigenen.</translation>
     </message>
     <message>
         <source>This dealer ID is retired. Choose a usable one, or make it usable again on the partner&apos;s page.</source>
@@ -1014,10 +1035,6 @@
         <translation>Ein Interessent hat keine Kunden-Administration. Lassen Sie die Zelle leer.</translation>
     </message>
     <message>
-        <source>Nothing is known under “%1”. Correct it in the file, or create it first.</source>
-        <translation>Zu „%1“ ist nichts bekannt. Berichtigen Sie es in der Datei, oder legen Sie es zuerst an.</translation>
-    </message>
-    <message>
         <source>The row cannot be used.</source>
         <translation>Die Zeile ist nicht verwendbar.</translation>
     </message>
@@ -1046,6 +1063,51 @@
     <message>
         <source>The keychain can be reached but does not keep what it is given. Look at it in the desktop&apos;s program for passwords; until then passwords are asked for each time.</source>
         <translation>Der Schlüsselbund ist erreichbar, behält aber nicht, was er bekommt. Sehen Sie ihn sich im Kennwortprogramm des Desktops an; bis dahin werden Kennwörter jedes Mal erfragt.</translation>
+    </message>
+    <message>
+        <source>“%2” was not found, or you may not see it. Check the spelling, or ask for the right to see it.</source>
+        <extracomment>not_found where it is known what was looked for: %2 is what somebody typed</extracomment>
+        <translation>„%2“ wurde nicht gefunden, oder Sie dürfen es nicht sehen. Prüfen Sie die Schreibweise, oder bitten Sie um das Recht, es zu sehen.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “kontorctl --help” names those that there are.</source>
+        <extracomment>%1 is what stands in its place in the line</extracomment>
+        <translation>Den Befehl „%1“ gibt es nicht. „kontorctl --help“ nennt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here. “kontorctl --help” names those of each command; global ones are --store, --as, --look-as, --today, --lang and --json.</source>
+        <translation>Die Option „%1“ gibt es hier nicht. „kontorctl --help“ nennt die Optionen jedes Befehls; überall gelten --store, --as, --look-as, --today, --lang und --json.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record that this command knows. “kontorctl --help” names the kinds.</source>
+        <translation>„%1“ ist keine Art von Datensatz, die dieser Befehl kennt. „kontorctl --help“ nennt die Arten.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” here. The keys are those that “kontorctl list”, “show” and “gaps” print with --json.</source>
+        <translation>Den Schlüssel „%1“ gibt es hier nicht. Schlüssel sind die, die „kontorctl list“, „show“ und „gaps“ mit --json ausgeben.</translation>
+    </message>
+    <message>
+        <source>The command was not understood (%1). “kontorctl --help” shows how each is written.</source>
+        <extracomment>%1 is a piece of the command line as it should be</extracomment>
+        <translation>Der Befehl wurde nicht verstanden (%1). „kontorctl --help“ zeigt, wie jeder geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be used here. Use one of these: %3.</source>
+        <extracomment>value_invalid where the possible ones are few: %2 is what somebody typed, %3 are the possible ones</extracomment>
+        <translation>„%2“ ist hier nicht möglich. Möglich ist: %3.</translation>
+    </message>
+    <message>
+        <source>This is none of your own partner&apos;s dealer IDs. Check its code, or choose another one.</source>
+        <translation>Das ist keine Händler-ID Ihres eigenen Vertriebspartners. Prüfen Sie sie, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A customer has one Submandant only here, and %1 is assigned to “%2”. Withdraw the customer there first.</source>
+        <extracomment>assignment_exclusive where one sees who has it: %1 is the number of a customer, %2 are names of Submandants</extracomment>
+        <translation>Ein Kunde hat hier nur einen Submandanten, und %1 ist „%2“ zugewiesen. Entziehen Sie den Kunden dort zuerst.</translation>
+    </message>
+    <message>
+        <source>Nothing is known under “%2”. Correct it in the file, or create it first.</source>
+        <translation>Zu „%2“ ist nichts bekannt. Berichtigen Sie es in der Datei, oder legen Sie es zuerst an.</translation>
     </message>
 </context>
 <context>
@@ -3123,18 +3185,6 @@
 <context>
     <name>kontor::ui::CustomerHints</name>
     <message>
-        <source>the same VAT number</source>
-        <translation>dieselbe USt-IdNr.</translation>
-    </message>
-    <message>
-        <source>the same e-mail address</source>
-        <translation>dieselbe E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>the same name and city</source>
-        <translation>derselbe Name und Ort</translation>
-    </message>
-    <message>
         <source>Settled: %1</source>
         <translation>Erledigt: %1</translation>
     </message>
@@ -3161,11 +3211,6 @@
     <message>
         <source>(archived)</source>
         <translation>(archiviert)</translation>
-    </message>
-    <message>
-        <source>Perhaps entered twice: %1 has %2.</source>
-        <extracomment>%1 a customer with number, name and city, %2 what they have in common</extracomment>
-        <translation>Möglicherweise doppelt: %2 bei %1.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -4467,11 +4512,6 @@
             <numerusform>%n neuer Kunde ist möglicherweise schon vorhanden.</numerusform>
             <numerusform>%n neue Kunden sind möglicherweise schon vorhanden.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 may be there already: %2 has %3</source>
-        <extracomment>%1 and %2 are numbers of customers, %3 what they have in common</extracomment>
-        <translation>%1 ist möglicherweise schon vorhanden: %3 bei %2</translation>
     </message>
     <message>
         <source>Rows to look at</source>

@@ -37,6 +37,31 @@
     </message>
 </context>
 <context>
+    <name>Duplicate</name>
+    <message>
+        <source>the same VAT number</source>
+        <translation>azonos adószám</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>azonos e-mail-cím</translation>
+    </message>
+    <message>
+        <source>the same name and city</source>
+        <translation>azonos név és város</translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice: %1 has %2.</source>
+        <extracomment>%1 a customer with number, name and city, %2 what they have in common</extracomment>
+        <translation>Lehet, hogy kétszer szerepel: %1 – %2.</translation>
+    </message>
+    <message>
+        <source>%1 may be there already: %2 has %3</source>
+        <extracomment>%1 and %2 are numbers of customers, %3 what they have in common</extracomment>
+        <translation>%1 talán már szerepel: %2 – %3</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This needs the role “%1”. Ask somebody with the role “User administration” to give it to you.</source>
@@ -143,10 +168,6 @@
     <message>
         <source>A dealer ID is needed. Choose one of the partner&apos;s usable dealer IDs.</source>
         <translation>Viszonteladói azonosító szükséges. Válasszon egyet a partner használható viszonteladói azonosítói közül.</translation>
-    </message>
-    <message>
-        <source>This dealer ID belongs to another partner. Choose one of your own.</source>
-        <translation>Ez a viszonteladói azonosító másik partneré. Válasszon egyet a sajátjai közül.</translation>
     </message>
     <message>
         <source>This dealer ID is retired. Choose a usable one, or make it usable again on the partner&apos;s page.</source>
@@ -1014,10 +1035,6 @@
         <translation>Érdeklődőhöz nem tartozik ügyfél-adminisztráció. Hagyja üresen a cellát.</translation>
     </message>
     <message>
-        <source>Nothing is known under “%1”. Correct it in the file, or create it first.</source>
-        <translation>Nincs ilyen az adattárban: „%1”. Javítsa ki a fájlban, vagy hozza létre előbb.</translation>
-    </message>
-    <message>
         <source>The row cannot be used.</source>
         <translation>A sor nem használható.</translation>
     </message>
@@ -1046,6 +1063,51 @@
     <message>
         <source>The keychain can be reached but does not keep what it is given. Look at it in the desktop&apos;s program for passwords; until then passwords are asked for each time.</source>
         <translation>A kulcstartó elérhető, de nem őrzi meg, amit kap. Ellenőrizze az asztali környezet jelszókezelő programjában; addig a program minden alkalommal bekéri a jelszavakat.</translation>
+    </message>
+    <message>
+        <source>“%2” was not found, or you may not see it. Check the spelling, or ask for the right to see it.</source>
+        <extracomment>not_found where it is known what was looked for: %2 is what somebody typed</extracomment>
+        <translation>„%2” – nem található, vagy Ön nem láthatja. Ellenőrizze az írásmódot, vagy kérjen jogot a megtekintéséhez.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “kontorctl --help” names those that there are.</source>
+        <extracomment>%1 is what stands in its place in the line</extracomment>
+        <translation>Nincs ilyen parancs: „%1”. A meglévőket a „kontorctl --help” sorolja fel.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here. “kontorctl --help” names those of each command; global ones are --store, --as, --look-as, --today, --lang and --json.</source>
+        <translation>Itt nincs ilyen kapcsoló: „%1”. Az egyes parancsok kapcsolóit a „kontorctl --help” sorolja fel; mindenhol használható: --store, --as, --look-as, --today, --lang és --json.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record that this command knows. “kontorctl --help” names the kinds.</source>
+        <translation>„%1” – ez a parancs nem ismer ilyen fajta rekordot. A fajtákat a „kontorctl --help” sorolja fel.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” here. The keys are those that “kontorctl list”, “show” and “gaps” print with --json.</source>
+        <translation>Itt nincs ilyen kulcs: „%1”. A kulcsok azok, amelyeket a „kontorctl list”, a „show” és a „gaps” ír ki a --json kapcsolóval.</translation>
+    </message>
+    <message>
+        <source>The command was not understood (%1). “kontorctl --help” shows how each is written.</source>
+        <extracomment>%1 is a piece of the command line as it should be</extracomment>
+        <translation>A parancs nem érthető (%1). A „kontorctl --help” megmutatja, melyiket hogyan kell írni.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be used here. Use one of these: %3.</source>
+        <extracomment>value_invalid where the possible ones are few: %2 is what somebody typed, %3 are the possible ones</extracomment>
+        <translation>„%2” – ez itt nem használható. Lehetséges érték: %3.</translation>
+    </message>
+    <message>
+        <source>This is none of your own partner&apos;s dealer IDs. Check its code, or choose another one.</source>
+        <translation>Ez nem a saját partner viszonteladói azonosítója. Ellenőrizze, vagy válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>A customer has one Submandant only here, and %1 is assigned to “%2”. Withdraw the customer there first.</source>
+        <extracomment>assignment_exclusive where one sees who has it: %1 is the number of a customer, %2 are names of Submandants</extracomment>
+        <translation>Itt egy ügyfélnek csak egy alpartnere lehet. Ügyfél: %1, jelenlegi alpartner: „%2”. Előbb szüntesse meg ott a hozzárendelést.</translation>
+    </message>
+    <message>
+        <source>Nothing is known under “%2”. Correct it in the file, or create it first.</source>
+        <translation>Nincs ilyen az adattárban: „%2”. Javítsa ki a fájlban, vagy hozza létre előbb.</translation>
     </message>
 </context>
 <context>
@@ -3107,18 +3169,6 @@
 <context>
     <name>kontor::ui::CustomerHints</name>
     <message>
-        <source>the same VAT number</source>
-        <translation>azonos adószám</translation>
-    </message>
-    <message>
-        <source>the same e-mail address</source>
-        <translation>azonos e-mail-cím</translation>
-    </message>
-    <message>
-        <source>the same name and city</source>
-        <translation>azonos név és város</translation>
-    </message>
-    <message>
         <source>Settled: %1</source>
         <translation>Lezárva: %1</translation>
     </message>
@@ -3144,11 +3194,6 @@
     <message>
         <source>(archived)</source>
         <translation>(archivált)</translation>
-    </message>
-    <message>
-        <source>Perhaps entered twice: %1 has %2.</source>
-        <extracomment>%1 a customer with number, name and city, %2 what they have in common</extracomment>
-        <translation>Lehet, hogy kétszer szerepel: %1 – %2.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -4419,11 +4464,6 @@
         <translation>
             <numerusform>%n új ügyfél talán már szerepel.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 may be there already: %2 has %3</source>
-        <extracomment>%1 and %2 are numbers of customers, %3 what they have in common</extracomment>
-        <translation>%1 talán már szerepel: %2 – %3</translation>
     </message>
     <message>
         <source>Rows to look at</source>

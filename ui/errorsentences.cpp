@@ -19,6 +19,9 @@ constexpr RuleSentence sentences[] = {
                                                      "colleague from one of them.")},
     {"not_found", QT_TRANSLATE_NOOP("ErrorText", "Nothing was found under that name or number, or you may not see it. "
                                                  "Check the spelling, or ask for the right to see it.")},
+    //: not_found where it is known what was looked for: %2 is what somebody typed
+    {"not_found_named", QT_TRANSLATE_NOOP("ErrorText", "“%2” was not found, or you may not see it. Check the spelling, "
+                                                       "or ask for the right to see it.")},
     {"actor_unknown", QT_TRANSLATE_NOOP("ErrorText", "There is no user with this login. Check the spelling or choose "
                                                      "another user.")},
     //: %1 is the cause, e.g. "Submandant inactive"
@@ -60,6 +63,21 @@ constexpr RuleSentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Only the partner's own employees have this. What a Submandant's user sees is "
                                     "decided by the customers assigned to his Submandant.")},
     {"portal_user_never_deleted", QT_TRANSLATE_NOOP("ErrorText", "A user is never deleted. Disable it instead.")},
+    // the command line
+    //: %1 is what stands in its place in the line
+    {"unknown_command", QT_TRANSLATE_NOOP("ErrorText", "There is no command “%1”. “kontorctl --help” names those that "
+                                                       "there are.")},
+    {"unknown_option", QT_TRANSLATE_NOOP("ErrorText", "There is no option “%1” here. “kontorctl --help” names those of "
+                                                      "each command; global ones are --store, --as, --look-as, "
+                                                      "--today, --lang and --json.")},
+    {"unknown_kind", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no kind of record that this command knows. “kontorctl "
+                                                    "--help” names the kinds.")},
+    {"unknown_key", QT_TRANSLATE_NOOP("ErrorText", "There is no key “%1” here. The keys are those that “kontorctl "
+                                                   "list”, “show” and “gaps” print with --json.")},
+    //: %1 is a piece of the command line as it should be
+    {"bad_arguments",
+     QT_TRANSLATE_NOOP("ErrorText", "The command was not understood (%1). “kontorctl --help” shows how "
+                                    "each is written.")},
     // names, numbers, values
     {"name_missing", QT_TRANSLATE_NOOP("ErrorText", "The name is missing. Enter a name.")},
     {"name_taken", QT_TRANSLATE_NOOP("ErrorText", "This name is already in use. Choose another one.")},
@@ -67,6 +85,8 @@ constexpr RuleSentence sentences[] = {
     {"number_taken", QT_TRANSLATE_NOOP("ErrorText", "This number is already in use. Choose another one.")},
     {"value_missing", QT_TRANSLATE_NOOP("ErrorText", "A value is missing here. Fill it in.")},
     {"value_too_long", QT_TRANSLATE_NOOP("ErrorText", "This text is too long. Shorten it.")},
+    //: value_invalid where the possible ones are few: %2 is what somebody typed, %3 are the possible ones
+    {"value_invalid_of", QT_TRANSLATE_NOOP("ErrorText", "“%2” cannot be used here. Use one of these: %3.")},
     {"value_invalid", QT_TRANSLATE_NOOP("ErrorText", "This value cannot be used here. Correct it.")},
     {"email_invalid", QT_TRANSLATE_NOOP("ErrorText", "This is not an e-mail address. Enter one like "
                                                      "name@company.example.")},
@@ -87,8 +107,8 @@ constexpr RuleSentence sentences[] = {
     // Submandants, dealer IDs, sites
     {"dealer_id_missing", QT_TRANSLATE_NOOP("ErrorText", "A dealer ID is needed. Choose one of the partner's usable "
                                                          "dealer IDs.")},
-    {"submandant_dealer_id_foreign", QT_TRANSLATE_NOOP("ErrorText", "This dealer ID belongs to another partner. Choose "
-                                                                    "one of your own.")},
+    {"submandant_dealer_id_foreign", QT_TRANSLATE_NOOP("ErrorText", "This is none of your own partner's dealer IDs. "
+                                                                    "Check its code, or choose another one.")},
     {"submandant_dealer_id_retired",
      QT_TRANSLATE_NOOP("ErrorText", "This dealer ID is retired. Choose a usable one, or "
                                     "make it usable again on the partner's page.")},
@@ -111,6 +131,10 @@ constexpr RuleSentence sentences[] = {
                                                          "done.")},
     {"assignment_exclusive", QT_TRANSLATE_NOOP("ErrorText", "This customer is assigned to another Submandant. Withdraw "
                                                             "it there first.")},
+    //: assignment_exclusive where one sees who has it: %1 is the number of a customer, %2 are names of Submandants
+    {"assignment_exclusive_named",
+     QT_TRANSLATE_NOOP("ErrorText", "A customer has one Submandant only here, and %1 is assigned to “%2”. Withdraw the "
+                                    "customer there first.")},
     {"customer_is_prospect", QT_TRANSLATE_NOOP("ErrorText", "This is not possible for a prospect. Make it an existing "
                                                             "customer first.")},
     {"customer_locked", QT_TRANSLATE_NOOP("ErrorText", "This customer is locked, because its customer administration "
@@ -358,7 +382,7 @@ constexpr RuleSentence reasons[] = {
     {"administration_of_prospect",
      QT_TRANSLATE_NOOP("ErrorText", "A prospect has no customer administration. Leave the cell empty.")},
     {"not_found",
-     QT_TRANSLATE_NOOP("ErrorText", "Nothing is known under “%1”. Correct it in the file, or create it first.")},
+     QT_TRANSLATE_NOOP("ErrorText", "Nothing is known under “%2”. Correct it in the file, or create it first.")},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/errortext.h"
 
+#include "domain/uuid.h"
 #include "ui/errorsentences.h"
 #include "ui/format.h"
 #include "ui/words.h"
@@ -126,16 +127,35 @@ QString general(const Error &error)
 
 } // namespace
 
+namespace
+{
+
+/// Under which name the sentence of a rule stands: what is known more or less says more or less.
+QString sentenceName(const QString &rule, const QStringList &args)
+{
+    if (rule == u"no_right" && teamWord(args.value(0)) != args.value(0))
+        return QStringLiteral("no_right_team");
+    // A server does not say why.
+    if (rule == u"actor_not_effective" && args.isEmpty())
+        return QStringLiteral("actor_not_effective_there");
+    // What somebody typed is named, an id is not.
+    if (rule == u"not_found" && !args.value(1).isEmpty() && Uuid::fromText(args[1]).isNull())
+        return QStringLiteral("not_found_named");
+    if (rule == u"value_invalid" && args.size() == 3)
+        return QStringLiteral("value_invalid_of");
+    if (rule == u"assignment_exclusive" && args.size() == 2)
+        return QStringLiteral("assignment_exclusive_named");
+    return rule;
+}
+
+} // namespace
+
 QString errorText(const Error &error)
 {
-    QString rule = error.rule;
-    if (rule == u"no_right" && teamWord(error.args.value(0)) != error.args.value(0))
-        rule = QStringLiteral("no_right_team");
-    // A server does not say why.
-    if (rule == u"actor_not_effective" && error.args.isEmpty())
-        rule = QStringLiteral("actor_not_effective_there");
-    if (const char *sentence = ruleSentence(rule)) {
+    if (const char *sentence = ruleSentence(sentenceName(error.rule, error.args))) {
         QStringList args = error.args;
+        if (error.rule == u"not_found" || error.rule == u"value_invalid")
+            return withQuoted(sentence, args);
         if (!args.isEmpty() && error.rule == QLatin1String("no_right"))
             args[0] = roleWord(args[0]);
         if (!args.isEmpty() && error.rule == QLatin1String("actor_not_effective"))
@@ -152,21 +172,25 @@ QString reasonText(const RecordError &error)
 {
     if (const char *reason = lookUp(rowReasons(), error.reason))
         return withQuoted(reason, error.args);
-    if (const char *sentence = ruleSentence(error.reason))
+    if (const char *sentence = ruleSentence(sentenceName(error.reason, error.args)))
         return withQuoted(sentence, error.args);
     return translated(QT_TRANSLATE_NOOP("ErrorText", "The row cannot be used.")) +
            QStringLiteral(" (%1)").arg(error.reason);
 }
 
+QString recordText(qint64 line, const QString &text)
+{
+    //: a row of a file: %1 is the line, %2 why it was left out
+    return QCoreApplication::translate("ErrorText", "Line %1: %2").arg(formatCount(line), text);
+}
+
 QString recordErrorText(const RecordError &error)
 {
-    const QString line = formatCount(error.line);
     if (error.column.isEmpty())
-        //: a row of a file: %1 is the line, %2 why it was left out
-        return QCoreApplication::translate("ErrorText", "Line %1: %2").arg(line, reasonText(error));
+        return recordText(error.line, reasonText(error));
     //: a cell of a file: %1 is the line, %2 the header of the column, %3 why it was left out
     return QCoreApplication::translate("ErrorText", "Line %1, column “%2”: %3")
-        .arg(line, error.column, reasonText(error));
+        .arg(formatCount(error.line), error.column, reasonText(error));
 }
 
 QString whyNotText(const Session &session, const QString &role)

@@ -17,6 +17,8 @@ namespace kontor::ui
 QString errorText(const Error &error);
 /// Why a row of a file was left out, in a few words, without line and column.
 QString reasonText(const RecordError &error);
+/// What there is to say about a row of a file, with its line.
+QString recordText(qint64 line, const QString &text);
 /// Line, column and reason: "Line 7, column City: the value is missing."
 QString recordErrorText(const RecordError &error);
 

@@ -187,4 +187,17 @@ QString changeText(const QString &json)
                                        : QJsonDocument::fromJson(value.toString().toUtf8()).object());
 }
 
+QString logCellText(const QByteArray &column, const QString &text)
+{
+    if (column == "command")
+        return commandWord(text);
+    if (column == "kind")
+        return recordWord(text);
+    if (column == "field")
+        return fieldWord(text);
+    if (column == "change_before" || column == "change_after" || column == "change_mine" || column == "change_theirs")
+        return changeText(text);
+    return text;
+}
+
 } // namespace kontor::ui

@@ -21,4 +21,8 @@ QString fieldWord(const QString &field);
 /// A value of the log's columns change_before and change_after, which are JSON: {"entity", "field", "value"}.
 QString changeText(const QString &json);
 
+/// What a text cell of the change log says; one of another column comes back as it is. `column` as in
+/// store/lists/log.cpp.
+QString logCellText(const QByteArray &column, const QString &text);
+
 } // namespace kontor::ui

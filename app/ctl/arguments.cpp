@@ -88,6 +88,7 @@ const QMap<QString, CommandShape> &commandShapes()
         {QStringLiteral("verify"), {words("repair"), {}}},
         {QStringLiteral("outbox"), {{}, {}}},
         {QStringLiteral("resolve"), {{}, {}}},
+        {QStringLiteral("help"), {{}, {}}},
     };
     return shapes;
 }

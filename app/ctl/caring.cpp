@@ -218,8 +218,12 @@ Result<int> settle(const Arguments &arguments)
         return badArguments(QStringLiteral("settle REPORT"));
     KONTOR_LET(writer, openWriter(arguments));
     const QString key = arguments.words[0];
-    KONTOR_LET(receipt, writer->perform(commands::settleOutdated, key,
-                                        [&](Door &door) { return settleOutdated(door, Uuid::fromText(key)); }));
+    KONTOR_LET(receipt, writer->perform(commands::settleOutdated, key, [&](Door &door) -> Result<> {
+        const Uuid report = Uuid::fromText(key);
+        if (report.isNull())
+            return fail(Error::Kind::NotFound, QStringLiteral("not_found"), key, {QStringLiteral("report"), key});
+        return settleOutdated(door, report);
+    }));
     return printWritten(arguments, receipt, QStringLiteral("reports"), key);
 }
 

@@ -9,8 +9,10 @@
 #include "files/tablewriter.h"
 #include "store/operations/commands.h"
 #include "store/operations/imports.h"
+#include "ui/duplicatewords.h"
 #include "ui/errortext.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSaveFile>
 
@@ -41,7 +43,17 @@ Result<files::ImportOptions> readOptions(const Arguments &arguments)
     return options;
 }
 
-QJsonObject reportObject(const files::ImportReport &report, const ImportOutcome &outcome)
+/// What the reader could not read and what the store refused, in the order of the file.
+QList<RecordError> allErrors(const files::ImportReport &report, const ImportOutcome &outcome)
+{
+    QList<RecordError> errors = report.errors + outcome.errors;
+    std::stable_sort(errors.begin(), errors.end(),
+                     [](const RecordError &left, const RecordError &right) { return left.line < right.line; });
+    return errors;
+}
+
+QJsonObject reportObject(const files::ImportReport &report, const ImportOutcome &outcome,
+                         const QList<RecordError> &leftOut)
 {
     QJsonObject map;
     for (const files::ColumnFields &column : report.map)
@@ -53,7 +65,7 @@ QJsonObject reportObject(const files::ImportReport &report, const ImportOutcome 
                                 {QStringLiteral("before"), example.before},
                                 {QStringLiteral("after"), example.after}};
     QJsonArray errors;
-    for (const RecordError &error : report.errors + outcome.errors)
+    for (const RecordError &error : leftOut)
         errors << QJsonObject{{QStringLiteral("line"), error.line},
                               {QStringLiteral("column"), error.column},
                               {QStringLiteral("reason"), error.reason}};
@@ -119,6 +131,17 @@ Result<> writeRejected(const QString &path, const QString &source, const files::
     return {};
 }
 
+/// Before the import: a list of what was left out that cannot be written afterwards is lost.
+Result<> checkTargets(const Arguments &arguments)
+{
+    for (const char *option : {"errors", "rejected"}) {
+        const QString path = arguments.value(QLatin1String(option));
+        if (!path.isEmpty() && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+            return fail(Kind::Storage, QStringLiteral("target_unwritable"), {}, {path});
+    }
+    return {};
+}
+
 using Import = Result<ImportOutcome> (*)(Door &, const ImportSource &);
 
 struct ImportKind {
@@ -155,6 +178,7 @@ Result<int> importFile(const Arguments &arguments)
                     {QStringLiteral("import KIND FILE")});
     KONTOR_LET(kind, importKind(arguments.words[0]));
     KONTOR_LET(options, readOptions(arguments));
+    KONTOR_TRY(checkTargets(arguments));
     KONTOR_LET(reader, files::RecordReader::open(arguments.words[1], arguments.words[0], options));
     KONTOR_LET(writer, openWriter(arguments));
     ImportOutcome outcome;
@@ -178,9 +202,9 @@ Result<int> importFile(const Arguments &arguments)
     if (!receipt && receipt.error().rule != dryRunRule)
         return tl::unexpected<Error>(receipt.error());
     const files::ImportReport &report = reader->report();
-    QJsonObject object = reportObject(report, outcome);
+    const QList<RecordError> errors = allErrors(report, outcome);
+    QJsonObject object = reportObject(report, outcome, errors);
     addChangeSet(object, receipt ? *receipt : Receipt());
-    const QList<RecordError> errors = report.errors + outcome.errors;
     for (const RecordError &error : errors)
         printMessage(ui::recordErrorText(error));
     if (arguments.has(QStringLiteral("errors")))
@@ -189,7 +213,7 @@ Result<int> importFile(const Arguments &arguments)
         KONTOR_TRY(writeRejected(arguments.value(QStringLiteral("rejected")), arguments.words[1], options, report,
                                  outcome.errors));
     for (const SuspectedDuplicate &suspect : outcome.duplicates)
-        printMessage(QStringLiteral("duplicate? %1 %2").arg(suspect.number, suspect.of));
+        printMessage(ui::recordText(suspect.line, ui::importedTwiceText(suspect.number, suspect.of, suspect.because)));
     printObject(arguments, object);
     return report.rejected + outcome.rejected > 0 ? 4 : 0;
 }

@@ -3,6 +3,8 @@
 #include "app/ctl/output.h"
 
 #include "ui/errortext.h"
+#include "ui/logwords.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -68,9 +70,8 @@ QString technicalPart(const Error &error)
 {
     constexpr qsizetype longest = 1000;
     const bool isTechnical = error.kind == Kind::Storage || error.kind == Kind::Offline ||
-                             error.rule == u"op_invalid" || error.rule == u"payload_invalid" ||
-                             error.rule == u"bad_arguments";
-    const bool isSaid = error.rule != u"bad_arguments" && error.args.contains(error.detail);
+                             error.rule == u"op_invalid" || error.rule == u"payload_invalid";
+    const bool isSaid = error.args.contains(error.detail);
     if (!isTechnical || isSaid)
         return {};
     QString text = error.detail.left(longest);
@@ -186,9 +187,17 @@ void printJson(const QJsonValue &value)
     printLine(QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed());
 }
 
+/// With the key of the field: a line has many, and the window's sentence stands below the one that it is about.
+static QString sentenceOf(const Error &error)
+{
+    const QString sentence = ui::errorText(error);
+    const bool isOfField = error.kind == Kind::Invalid && !error.field.isEmpty();
+    return isOfField ? error.field + QStringLiteral(": ") + sentence : sentence;
+}
+
 int printError(const Error &error, bool isJson)
 {
-    const QString message = ui::errorText(error);
+    const QString message = sentenceOf(error);
     printMessage(message);
     if (isJson)
         printJson(QJsonObject{{QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), kindKey(error.kind)},
@@ -251,6 +260,15 @@ QString cellText(const ListColumn &column, const Value &value)
     return valueText(cellJson(column, value));
 }
 
+/// The change log is read by people here, so it speaks as the window does; what it holds as it is, --json says.
+static QString textCell(const ListSpec &spec, const ListColumn &column, const Value &value)
+{
+    const QString text = cellText(column, value);
+    if (spec.kind != "log")
+        return text;
+    return column.type == CellType::State ? ui::stateWord(text) : ui::logCellText(column.key, text);
+}
+
 void printTable(const ListSpec &spec, const QList<QByteArray> &columns, const QList<ListRow> &rows)
 {
     QList<QStringList> lines;
@@ -263,7 +281,7 @@ void printTable(const ListSpec &spec, const QList<QByteArray> &columns, const QL
     for (const ListRow &row : rows) {
         QStringList cells;
         for (qsizetype i = 0; i < columns.size(); ++i)
-            cells << cellText(*spec.column(columns[i]), row.cells[i]).replace(u'\n', u' ');
+            cells << textCell(spec, *spec.column(columns[i]), row.cells[i]).replace(u'\n', u' ');
         lines << cells;
     }
     printAligned(lines, QString());

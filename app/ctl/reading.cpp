@@ -77,8 +77,10 @@ Result<ListQuery> readQuery(const Arguments &arguments, const ListSpec &spec)
     const QStringList conditions = arguments.options.value(QStringLiteral("where"));
     for (const QString &condition : conditions) {
         const qsizetype equals = condition.indexOf(u'=');
+        if (equals < 1)
+            return badArguments(QStringLiteral("--where KEY=VALUE"));
         KONTOR_LET(key, knownKey(spec, condition.left(equals)));
-        const QString value = equals < 0 ? QString() : condition.mid(equals + 1);
+        const QString value = condition.mid(equals + 1);
         // The same key twice means either, as in the window's multiple choice.
         const auto same = std::find_if(query.where.begin(), query.where.end(),
                                        [&](const Condition &known) { return known.key == key; });
@@ -90,7 +92,10 @@ Result<ListQuery> readQuery(const Arguments &arguments, const ListSpec &spec)
     const QStringList sorts = arguments.value(QStringLiteral("sort")).split(u',', Qt::SkipEmptyParts);
     for (const QString &sort : sorts) {
         KONTOR_LET(key, knownKey(spec, sort.section(u':', 0, 0)));
-        query.sort << SortKey{key, sort.section(u':', 1) == u"desc"};
+        const QString direction = sort.section(u':', 1);
+        if (!direction.isEmpty() && direction != u"desc" && direction != u"asc")
+            return badArguments(QStringLiteral("--sort KEY or KEY:desc"));
+        query.sort << SortKey{key, direction == u"desc"};
     }
     const QStringList columns = arguments.value(QStringLiteral("columns")).split(u',', Qt::SkipEmptyParts);
     for (const QString &column : columns) {

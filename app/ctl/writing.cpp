@@ -11,6 +11,7 @@
 #include "store/operations/undo.h"
 #include "store/operations/users.h"
 #include "store/operations/views.h"
+#include "ui/duplicatewords.h"
 
 #include <QJsonArray>
 
@@ -18,11 +19,6 @@ namespace kontor::ctl
 {
 
 using Kind = Error::Kind;
-
-namespace
-{
-
-} // namespace
 
 Result<FieldValues> readFields(const QStringList &words)
 {
@@ -157,7 +153,7 @@ Result<int> create(const Arguments &arguments)
             reader->read<QList<Duplicate>>([&](Reader &open) { return duplicatesOf(open.database(), traits, id); })
                 .value_or(QList<Duplicate>());
         for (const Duplicate &suspect : suspects)
-            printMessage(QStringLiteral("duplicate? %1 %2").arg(suspect.number, suspect.name));
+            printMessage(ui::duplicateText(suspect.number + u' ' + suspect.name, suspect.because));
         if (!suspects.isEmpty())
             more.insert(QStringLiteral("duplicates"), duplicatesArray(suspects));
     }

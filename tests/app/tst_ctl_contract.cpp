@@ -256,8 +256,12 @@ void TestCtlContract::hiddenAndMissingAnswerAlike()
     const Ran other = answer(missing);
     QVERIFY2(one.status == 1, one.all());
     QCOMPARE(one.kind(), QStringLiteral("not_found"));
-    QCOMPARE(one.out, other.out);
-    QCOMPARE(one.err, other.err);
+    // The key that was typed apart.
+    const auto words = [](QByteArray text, const QStringList &line) {
+        return text.replace("“" + QString(line[2]).replace(u'_', u' ').toUtf8() + "”", "“…”");
+    };
+    QCOMPARE(words(one.out, hidden), words(other.out, missing));
+    QCOMPARE(words(one.err, hidden), words(other.err, missing));
     QCOMPARE(one.status, other.status);
 }
 

@@ -5,6 +5,7 @@
 #include "store/listquery.h"
 #include "store/lists/lists.h"
 #include "store/operations/commands.h"
+#include "ui/duplicatewords.h"
 #include "ui/format.h"
 #include "ui/syncstate.h"
 #include "ui/theme/metrics.h"
@@ -31,18 +32,6 @@ QString dayText(const QString &day)
 }
 
 } // namespace
-
-QString CustomerHints::becauseText(const QStringList &because)
-{
-    QStringList words;
-    for (const QString &one : because) {
-        if (one == u"vat")
-            words << tr("the same VAT number");
-        else
-            words << (one == u"email" ? tr("the same e-mail address") : tr("the same name and city"));
-    }
-    return words.join(QStringLiteral(", "));
-}
 
 CustomerHints::CustomerHints(const Context &context, QWidget *parent)
     : QWidget(parent)
@@ -244,8 +233,7 @@ void CustomerHints::describe()
             who += QStringLiteral(", ") + first.city;
         if (first.isArchived)
             who += u' ' + tr("(archived)");
-        //: %1 a customer with number, name and city, %2 what they have in common
-        duplicate = tr("Perhaps entered twice: %1 has %2.").arg(who, becauseText(first.because));
+        duplicate = ui::duplicateText(who, first.because);
         if (m_duplicates.size() > 1)
             duplicate += u' ' + tr("… and %n more", nullptr, int(m_duplicates.size() - 1));
     }

@@ -32,9 +32,6 @@ public:
     /// After a save or a merge.
     void askDuplicates();
 
-    /// What two customers have in common, of: name_city, email, vat.
-    static QString becauseText(const QStringList &because);
-
     QString archivedText() const;
     QString conflictText() const;
     QString reportText() const;

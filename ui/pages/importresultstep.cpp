@@ -3,9 +3,9 @@
 #include "ui/pages/importresultstep.h"
 
 #include "store/operations/commands.h"
+#include "ui/duplicatewords.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
-#include "ui/pages/customerhints.h"
 #include "ui/pages/importkinds.h"
 #include "ui/pages/plaintable.h"
 #include "ui/shell/dialogs.h"
@@ -226,10 +226,7 @@ void ImportResultStep::showErrors(const ImportResult &result)
         add(error.line, error.column, reasonText(error));
     const QList<SuspectedDuplicate> &suspects = result.store.duplicates;
     for (const SuspectedDuplicate &suspect : suspects.first(qMin<qsizetype>(suspects.size(), shownErrors))) {
-        //: %1 and %2 are numbers of customers, %3 what they have in common
-        const QString reason = tr("%1 may be there already: %2 has %3")
-                                   .arg(suspect.number, suspect.of, CustomerHints::becauseText(suspect.because));
-        add(suspect.line, {}, reason);
+        add(suspect.line, {}, importedTwiceText(suspect.number, suspect.of, suspect.because));
     }
     m_errors->setVisible(m_errors->rowCount() > 0);
     fitColumns(m_errors);

@@ -49,21 +49,11 @@ QString cellText(const CellValue &cell)
         return code.isEmpty() ? cell.shown : countryWord(code);
     }
     case CellType::Text:
-        // The columns of the change log that hold keys (store/lists/log.cpp).
-        if (cell.columnKey == "command")
-            return commandWord(cell.shown);
         // A rule that the server named for a refusal (store/lists/syncing.cpp).
         if (cell.columnKey == "why")
             return isThere && !cell.shown.isEmpty() ? errorText(Error{Error::Kind::Rejected, cell.shown, {}, {}, {}})
                                                     : QString();
-        if (cell.columnKey == "kind")
-            return recordWord(cell.shown);
-        if (cell.columnKey == "field")
-            return fieldWord(cell.shown);
-        if (cell.columnKey == "change_before" || cell.columnKey == "change_after" || cell.columnKey == "change_mine" ||
-            cell.columnKey == "change_theirs")
-            return changeText(cell.shown);
-        break;
+        return logCellText(cell.columnKey, cell.shown);
     case CellType::Name:
     case CellType::Muted:
         break;

@@ -52,6 +52,18 @@ Result<QStringList> otherSubmandants(Database &database, const Uuid &submandant,
     return names;
 }
 
+/// Says who has the customer, where the actor may see it.
+tl::unexpected<Error> withWhoHasIt(Database &database, const Uuid &submandant, const Uuid &customer, Error error)
+{
+    if (error.rule == u"assignment_exclusive") {
+        const auto candidate = look(database, submandant, customer);
+        const auto others = otherSubmandants(database, submandant, customer);
+        if (candidate && others && !others->isEmpty())
+            error.args = {candidate->number, others->join(QStringLiteral(", "))};
+    }
+    return tl::unexpected<Error>(error);
+}
+
 // Who else looks after a customer is for reading; beyond these many nobody reads, and it costs a look each.
 constexpr qint64 lookedAtForOthers = 1000;
 
@@ -113,10 +125,12 @@ Result<AssignmentEffect> saveAssignments(Door &door, const AssignmentChange &cha
     return walk(
         database, change,
         [&](const Uuid &customer) -> Result<> {
-            KONTOR_TRY(database.run(
+            const auto inserted = database.run(
                 "INSERT INTO assignment (mandant, id, submandant, customer, since_on, made_by, "
                 "exclusive_assignment) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                {door.mandant(), door.newId(), change.submandant, customer, today, door.actor().user, isExclusive}));
+                {door.mandant(), door.newId(), change.submandant, customer, today, door.actor().user, isExclusive});
+            if (!inserted)
+                return withWhoHasIt(database, change.submandant, customer, inserted.error());
             return {};
         },
         [&](const Uuid &customer) -> Result<> {

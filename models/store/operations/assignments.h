@@ -35,7 +35,8 @@ struct AssignmentEffect {
 Result<AssignmentEffect> previewAssignments(Reader &reader, const AssignmentChange &change);
 
 /// All or nothing, one change set. Assigning what is assigned and withdrawing what is not changes nothing. A withdrawn
-/// assignment is kept with its end. Errors: those of the preview, assignment_exclusive.
+/// assignment is kept with its end. Errors: those of the preview, assignment_exclusive (args, where the
+/// actor may see it: the number, the names of those that have it).
 Result<AssignmentEffect> saveAssignments(Door &door, const AssignmentChange &change);
 
 } // namespace kontor

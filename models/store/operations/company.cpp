@@ -28,7 +28,7 @@ const FieldRules &mandantFields()
         {"exclusive_assignment", "exclusive_assignment", 5, FieldRule::Required},
         {"default_administration", "default_administration", 20, FieldRule::Required},
         {"time_zone", "time_zone", 60, FieldRule::Required},
-        {"stale_minutes", "stale_minutes", 9, FieldRule::Required},
+        {"stale_minutes", "stale_minutes", 200, FieldRule::Required},
     };
     return rules;
 }
@@ -39,9 +39,9 @@ const FieldRules &siteFields()
     return rules;
 }
 
-tl::unexpected<Error> invalid(const QString &key, const QString &value)
+tl::unexpected<Error> invalid(const QString &key, const QString &value, const QString &possible)
 {
-    return fail(Kind::Invalid, QStringLiteral("value_invalid"), key, {key, value}, key);
+    return fail(Kind::Invalid, QStringLiteral("value_invalid"), key, {key, value, possible}, key);
 }
 
 Result<> checkSettings(const FieldValues &fields, QMap<QByteArray, Value> &columns)
@@ -55,19 +55,34 @@ Result<> checkSettings(const FieldValues &fields, QMap<QByteArray, Value> &colum
         } else if (key == u"stale_minutes") {
             bool isNumber = false;
             const qint64 minutes = value.toLongLong(&isNumber);
-            if (!isNumber || minutes < 1 || minutes > 525600)
-                return invalid(key, value);
-            columns.insert("stale_minutes", minutes);
+            constexpr qint64 most = 365 * 24 * 60;
+            if (!isNumber || minutes < 1 || minutes > most)
+                return invalid(key, value, QStringLiteral("1 – %1").arg(most));
         } else if (key == u"time_zone") {
             // The constructor takes any word for a rule of its own.
             if (!QTimeZone::availableTimeZoneIds().contains(value.toUtf8()))
-                return invalid(key, value);
+                return invalid(key, value, QStringLiteral("Europe/Berlin, Europe/Budapest, Europe/Vienna …"));
         } else if (key == u"default_administration") {
             if (value != u"inactive" && value != u"active")
-                return invalid(key, value);
+                return invalid(key, value, QStringLiteral("inactive, active"));
         }
     }
     return {};
+}
+
+/// Names a customer that several Submandants have, where the actor may see it.
+tl::unexpected<Error> withFirstOfSeveral(Database &database, Error error)
+{
+    const QByteArray sql =
+        "SELECT c.number, group_concat(s.name, ', ') FROM visible_assignment a JOIN visible_customer c ON c.mandant = "
+        "a.mandant AND c.id = a.customer JOIN visible_submandant s ON s.mandant = a.mandant AND s.id = a.submandant "
+        "WHERE a.mandant = (SELECT mandant FROM actor) AND a.until_on IS NULL GROUP BY c.id HAVING count(*) > 1 "
+        "ORDER BY c.number LIMIT 1";
+    const auto found = database.each(sql, {}, [&error](const Statement &row) {
+        error.args = {row.text(0), row.text(1)};
+        return false;
+    });
+    return tl::unexpected<Error>(found ? error : found.error());
 }
 
 } // namespace
@@ -78,7 +93,7 @@ Result<qint64> yesOrNo(const QString &key, const QString &value)
         return 1;
     if (value == u"false" || value == u"0" || value == u"no")
         return 0;
-    return invalid(key, value);
+    return invalid(key, value, QStringLiteral("true, false"));
 }
 
 Result<> changeMandant(Door &door, const FieldValues &fields)
@@ -86,7 +101,10 @@ Result<> changeMandant(Door &door, const FieldValues &fields)
     KONTOR_TRY(door.may(QStringLiteral("change_mandant")));
     KONTOR_LET(columns, checkFields(mandantFields(), fields));
     KONTOR_TRY(checkSettings(fields, columns));
-    return updateRow(door.database(), "mandant", door.mandant(), door.mandant(), columns);
+    Result<> done = updateRow(door.database(), "mandant", door.mandant(), door.mandant(), columns);
+    if (!done && done.error().rule == u"assignment_exclusive")
+        return withFirstOfSeveral(door.database(), done.error());
+    return done;
 }
 
 Result<Uuid> createSite(Door &door, const FieldValues &fields)

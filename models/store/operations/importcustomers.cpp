@@ -261,8 +261,8 @@ Result<RowFate> CustomerImport::change(const Record &record, const PresentCustom
     KONTOR_TRY(readReferences(record, values));
     const Values profile = cells(record, m_openable);
     if (!present.isFindable)
-        return fail(Kind::NotFound, QStringLiteral("not_found"), {}, {record.values.value(m_number)},
-                    QStringLiteral("number"));
+        return fail(Kind::NotFound, QStringLiteral("not_found"), {},
+                    {QStringLiteral("customer"), record.values.value(m_number)}, QStringLiteral("number"));
     if (present.isArchived)
         return fail(Kind::Rejected, QStringLiteral("customer_archived"), {}, {}, QStringLiteral("number"));
     const QStringList sold = splitNames(record.values.value(m_products));

@@ -105,8 +105,10 @@ Result<> checkChoice(const FieldValues &fields, const char *key, const QStringLi
     const QString value = canonical(fields.value(name));
     if (!fields.contains(name) || choices.contains(value) || (value.isEmpty() && mayBeEmpty))
         return {};
-    return fail(Kind::Invalid, value.isEmpty() ? QStringLiteral("value_missing") : QStringLiteral("value_invalid"),
-                value, {value.isEmpty() ? name : value}, name);
+    if (value.isEmpty())
+        return fail(Kind::Invalid, QStringLiteral("value_missing"), name, {name}, name);
+    return fail(Kind::Invalid, QStringLiteral("value_invalid"), value,
+                {name, value, choices.join(QStringLiteral(", "))}, name);
 }
 
 Result<QMap<QByteArray, Value>> accountColumns(const FieldValues &fields, bool isEmployee)
