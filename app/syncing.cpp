@@ -252,7 +252,12 @@ void Syncing::takeQuietProof(const RoundReport &report)
 {
     if (report.isEqual())
         return;
-    qCWarning(kontorApp, "sync: the proof found differences, all is read anew where they are");
+    QStringList tables;
+    for (const TableComparison &table : report.tables)
+        if (!table.isEqual)
+            tables << QStringLiteral("%1 %2").arg(table.differing).arg(QString::fromLatin1(table.table));
+    qCWarning(kontorApp, "sync: the proof found differences (%s), all is read anew where they are",
+              qPrintable(tables.join(QStringLiteral(", "))));
     m_wanted = RoundPurpose::Repair;
 }
 

@@ -1109,6 +1109,10 @@
         <source>Nothing is known under “%2”. Correct it in the file, or create it first.</source>
         <translation>Zu „%2“ ist nichts bekannt. Berichtigen Sie es in der Datei, oder legen Sie es zuerst an.</translation>
     </message>
+    <message>
+        <source>The server changes faster than it can be compared. Synchronise, then check again in a moment.</source>
+        <translation>Der Server ändert sich schneller, als sich vergleichen lässt. Synchronisieren Sie und prüfen Sie gleich darauf noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -1109,6 +1109,10 @@
         <source>Nothing is known under “%2”. Correct it in the file, or create it first.</source>
         <translation>Nincs ilyen az adattárban: „%2”. Javítsa ki a fájlban, vagy hozza létre előbb.</translation>
     </message>
+    <message>
+        <source>The server changes faster than it can be compared. Synchronise, then check again in a moment.</source>
+        <translation>A kiszolgáló gyorsabban változik, mint ahogy össze lehet vetni. Szinkronizáljon, majd rövidesen ellenőrizze újra.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -49,6 +49,9 @@ constexpr RuleSentence sentences[] = {
                                     " is compared then. If it stays, show the server's administrator the details.")},
     {"replica_moved",
      QT_TRANSLATE_NOOP("ErrorText", "Something was saved while the server's changes came in. Synchronise once more.")},
+    {"replica_behind",
+     QT_TRANSLATE_NOOP("ErrorText", "The server changes faster than it can be compared. Synchronise, then check again"
+                                    " in a moment.")},
     //: %1 is a server, %2 a login
     {"server_of_another",
      QT_TRANSLATE_NOOP("ErrorText", "The server %1 is another one than this store came from, or %2 is somebody else"

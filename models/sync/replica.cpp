@@ -25,7 +25,7 @@ Result<std::unique_ptr<Replica>> Replica::open(const QString &path)
     // What leaves is overwritten; Debian's SQLite does so anyway, others do not. A transaction of most of the file goes
     // through the cache once, so a large one would only be full.
     // What a pull notes may be long, so it does not stay in memory.
-    KONTOR_TRY(replica->m_database->execute("PRAGMA secure_delete = ON; PRAGMA cache_size = -24000; "
+    KONTOR_TRY(replica->m_database->execute("PRAGMA secure_delete = ON; PRAGMA cache_size = -16000; "
                                             "PRAGMA temp_store = FILE; PRAGMA temp.cache_size = -2000"));
     const QStringList tables = sharedTables();
     for (const QString &table : tables) {

@@ -208,8 +208,13 @@ Result<> Round::pull()
     }));
     // Of a customer that came or left all is asked for at once; of many only what a comparison finds.
     KONTOR_LET(scopes, m_list.askedCount(PullList::scopes));
-    const bool comparesAll =
-        m_purpose != RoundPurpose::Sync || pulled.reset || pulled.rights != info.rights || scopes > m_world.rowsASlice;
+    const bool isMuchNew = pulled.reset || pulled.rights != info.rights || scopes > m_world.rowsASlice;
+    // What is new there could not be told from what differs.
+    if (isMuchNew && m_purpose == RoundPurpose::Prove) {
+        KONTOR_TRY(m_link->endPull());
+        return fail(Kind::Conflict, QStringLiteral("replica_behind"));
+    }
+    const bool comparesAll = isMuchNew || m_purpose != RoundPurpose::Sync;
     m_step = comparesAll ? RoundStep::Compare : RoundStep::Fetch;
     return comparesAll ? m_list.forgetScopes() : planFetch();
 }
@@ -265,12 +270,20 @@ Result<> Round::apply()
 Result<RoundReport> runRound(Replica &replica, const RoundWorld &world, RoundPurpose purpose)
 {
     constexpr int attempts = 3;
+    qint64 readBefore = 0;
     for (int i = 1;; ++i) {
         auto report = Round(replica, world, purpose).run();
-        const bool isWorthAnother =
-            !report && (report.error().rule == u"replica_moved" || report.error().rule == u"replica_torn");
+        if (report)
+            report->changedHere += readBefore;
+        const QString rule = report ? QString() : report.error().rule;
+        const bool isBehind = rule == u"replica_behind";
+        const bool isWorthAnother = isBehind || rule == u"replica_moved" || rule == u"replica_torn";
         if (!isWorthAnother || i == attempts)
             return report;
+        if (isBehind) {
+            KONTOR_LET(level, runRound(replica, world, RoundPurpose::Sync));
+            readBefore += level.changedHere;
+        }
     }
 }
 

@@ -40,7 +40,7 @@ struct RoundWorld {
 
 enum class RoundPurpose {
     Sync,
-    Prove,  ///< compares everything and changes nothing
+    Prove,  ///< compares everything and changes nothing; where it is far behind, after a Sync
     Repair, ///< compares everything and reads anew what differs
 };
 
@@ -120,8 +120,9 @@ private:
     bool m_isNewClient = false;
 };
 
-/// A whole round, and at once another one where somebody saved while the pull came in; three at most. Errors: those of
-/// Round::run().
+/// A whole round, and at once another one where somebody saved while the pull came in, or where a copy that was to be
+/// proved had to be brought level first; three at most. Errors: those of Round::run(); Conflict replica_behind where
+/// the server runs ahead each time.
 Result<RoundReport> runRound(Replica &replica, const RoundWorld &world, RoundPurpose purpose = RoundPurpose::Sync);
 
 /// When to try again: longer after each failure, never for all at the same moment.

@@ -379,6 +379,7 @@ void Bench::window()
 {
     const WindowMemory taken = windowMemory(m_folder.path(), m_server.cluster().conninfo(), everybody, [this] {
         must(m_server.admin().run("UPDATE customer SET city = city || ' Fern'"));
+        readRows();
     });
     print("sync in a window: memory above the window's own", taken.most - taken.own, taken.own,
           (taken.most - taken.own) / 64, -1, "MB");

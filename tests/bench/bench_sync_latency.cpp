@@ -111,7 +111,8 @@ int runWatcher(const QString &folder, const QString &server, const QString &logi
     LatencyDesk desk(folder, server, login, stamps);
     const auto database = Database::open(desk.path(), Database::Mode::ReadOnly);
     const items::ListModel *model = desk.isMade() ? desk.list()->listModel() : nullptr;
-    if (!database || !model || !QTest::qWaitFor([&] { return model->rowCount() > 0; }, 600'000))
+    const auto isAtRest = [&] { return model->rowCount() > 0 && model->isComplete() && !model->isBusy(); };
+    if (!database || !model || !QTest::qWaitFor(isAtRest, 600'000))
         return 1;
     report("own", memory().peak);
     const auto isLevel = [&] {

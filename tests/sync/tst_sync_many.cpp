@@ -24,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void theyChange();
     void theyChangeSliceBySlice();
+    void newsAreNoDifferences();
     void oneSetOfThem();
     void theyLeaveAndComeBack_data();
     void theyLeaveAndComeBack();
@@ -99,6 +100,16 @@ void TestSyncMany::theyChangeSliceBySlice()
     QVERIFY(m_anna->history("snapshot") != before);
     constexpr int inAFile = 1;
     QCOMPARE(number("PRAGMA temp_store"), inAFile);
+}
+
+// Who is so far behind that the feed is not enough reads what is new before anything is proved: he is not told that his
+// copy is not sound.
+void TestSyncMany::newsAreNoDifferences()
+{
+    QVERIFY(onServer("UPDATE customer SET city = 'new there' WHERE number LIKE 'X%'"));
+    QVERIFY(m_anna->replica().database().run("UPDATE replica SET cursor = '{}'"));
+    QCOMPARE(m_anna->differs(), QString());
+    QCOMPARE(number("SELECT count(*) FROM customer WHERE city = 'new there'"), many);
 }
 
 // Its ops come in pieces, too, and what is not among them goes.
