@@ -31,6 +31,13 @@ QString baseOf(const QString &storePath)
     return QFileInfo(storePath).completeBaseName();
 }
 
+/// A name without blanks may go on in the next line, too: with large letters it is wider than the question.
+QString breakable(QString name)
+{
+    constexpr QChar opportunity(0x200b);
+    return name.replace(u'-', QStringLiteral("-") + opportunity);
+}
+
 /// On a thread of its own with a connection of its own: a copy of a large store takes seconds.
 QFuture<Result<QString>> copyAside(const QString &storePath, const QString &target)
 {
@@ -203,7 +210,7 @@ void Backups::askToRestore(const QString &file)
         ui::formatInstant(QFileInfo(file).lastModified().toMSecsSinceEpoch(), QTimeZone::systemTimeZone());
     const ui::Question question{
         tr("Restore a backup"),
-        tr("Replace all data of this store by the backup “%1” of %2?").arg(QFileInfo(file).fileName(), when),
+        tr("Replace all data of this store by the backup “%1” of %2?").arg(breakable(QFileInfo(file).fileName()), when),
         tr("What the store holds now is kept in a file beside it."),
         tr("Restore the backup"),
         {},

@@ -8,9 +8,10 @@
 #include "ui/errortext.h"
 #include "ui/pages/firststart.h"
 #include "ui/pages/signin.h"
+#include "ui/shell/backupdialog.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/lockscreen.h"
-#include "ui/shell/lookbanner.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/noticepanel.h"
 #include "ui/shell/shellactions.h"
@@ -19,9 +20,12 @@
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QDialog>
+#include <QFile>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 
 namespace kontor
@@ -74,22 +78,14 @@ QList<Shot> signingShots(Application &application)
              application.lock().screen()->setUser(QStringLiteral("Anna Lüders"), true);
          },
          [&application]() -> QWidget * { return application.lock().screen(); }},
-        {QStringLiteral("look-as"),
-         [&application] {
-             application.lock().screen()->unlockButton()->click();
-             Session session;
-             session.login = QStringLiteral("u11");
-             session.displayName = QStringLiteral("Anna Lüders");
-             application.window()->setBanner(new ui::LookBanner(session));
-         },
-         [&application]() -> QWidget * { return application.window(); }},
     };
 }
 
 } // namespace
 
-QList<Shot> frameShots(Application &application)
+QList<Shot> frameShots(Application &application, const QString &folder)
 {
+    const QString backup = folder + QStringLiteral("/nordlicht-2026-03-02-1600.kontor");
     ui::MainWindow *window = application.window();
     auto *palette = window->findChild<ui::CommandPalette *>();
     auto *notices = window->findChild<ui::NoticePanel *>();
@@ -129,6 +125,32 @@ QList<Shot> frameShots(Application &application)
         {QStringLiteral("notices-bell"), [notices] { notices->hide(); }, whole},
         dialogShot("settings", &ui::ShellActions::settingsRequested),
         dialogShot("backups", &ui::ShellActions::backupRequested),
+        {QStringLiteral("backups-done"),
+         [&application, window, backup] {
+             application.dialogs().setNextFile(backup);
+             window->findChild<ui::BackupDialog *>()->nowButton()->click();
+         },
+         [window, backup]() -> QWidget * {
+             const auto *open = window->findChild<ui::BackupDialog *>();
+             return QFile::exists(backup) && open->nowButton()->isEnabled() ? QApplication::activeModalWidget()
+                                                                            : nullptr;
+         }},
+        {QStringLiteral("backup-restore"),
+         [&application, window, backup] {
+             QFile file(backup);
+             if (file.open(QIODevice::Append))
+                 file.setFileTime(QDateTime(QDate(2026, 3, 2), QTime(16, 0)), QFileDevice::FileModificationTime);
+             file.close();
+             application.dialogs().setNextFile(backup);
+             window->findChild<ui::BackupDialog *>()->restoreButton()->click();
+         },
+         []() -> QWidget * { return qobject_cast<QMessageBox *>(QApplication::activeModalWidget()); }},
+        {QStringLiteral("backups-again"),
+         [backup] {
+             closeDialog();
+             QFile::remove(backup);
+         },
+         []() -> QWidget * { return QApplication::activeModalWidget(); }},
         dialogShot("keyboard", &ui::ShellActions::keyboardRequested),
         dialogShot("about", &ui::ShellActions::aboutRequested),
         dialogShot("diagnosis", &ui::ShellActions::diagnosisRequested),
@@ -139,7 +161,7 @@ QList<Shot> frameShots(Application &application)
     shots += QList<Shot>{
         {QStringLiteral("first-start-trouble"),
          [&application] {
-             application.window()->setBanner(nullptr);
+             application.lock().screen()->unlockButton()->click();
              application.showFirstStart();
              const QString path = QStringLiteral("/home/maike/kontor/store.kontor");
              application.firstStart()->setTrouble(

@@ -23,6 +23,7 @@ struct Shot {
     bool isAtWork = false;   ///< shows the store at work: it is not waited for
 };
 
-QList<Shot> frameShots(Application &application);
+/// `folder` is where a backup lies for a moment.
+QList<Shot> frameShots(Application &application, const QString &folder);
 
 } // namespace kontor

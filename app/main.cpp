@@ -34,7 +34,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(KONTOR_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("kontor"));
     if (!options.screenshots.isEmpty())
-        return kontor::takeScreenshots(qtApplication, options);
+        return kontor::takeScreenshots(options);
     kontor::keepLog();
     kontor::Application application(options);
     QObject::connect(&application, &kontor::Application::handedOver, &qtApplication, &QCoreApplication::quit,

@@ -20,5 +20,9 @@ QList<Shot> gapShots(Application &application);
 QList<Shot> syncShots(Application &application);
 /// `folder` is where the files to be imported are written for a moment.
 QList<Shot> importShots(Application &application, const QString &folder);
+/// What others save meanwhile; ends with something typed that is not saved.
+QList<Shot> meanwhileShots(Application &application, const QString &folder);
+/// The start after that, and looking as another user.
+QList<Shot> startShots(Application &application, const QString &folder);
 
 } // namespace kontor

@@ -5,14 +5,12 @@
 
 #include "app/options.h"
 
-class QApplication;
-
 namespace kontor
 {
 
 /// Writes a PNG of every page, editor, dialog and state of the demo; of a given store, or for a given login, of every
-/// page. Returns
-/// the exit status: 0 only when all were rendered.
-int takeScreenshots(QApplication &qtApplication, const Options &options);
+/// page.
+/// Returns the exit status: 0 only when all were rendered.
+int takeScreenshots(const Options &options);
 
 } // namespace kontor

@@ -28,6 +28,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
@@ -74,9 +75,7 @@ void triggerOnSelection(ui::ListPage *page, const char *action)
     page->findChild<QAction *>(QLatin1String(action))->trigger();
 }
 
-} // namespace
-
-QList<Shot> allShots(Application &application, const QString &folder)
+QList<Shot> mainShots(Application &application, const QString &folder)
 {
     ui::MainWindow *window = application.window();
     ui::SubmandantsPage *submandants = application.submandantsPage();
@@ -129,11 +128,13 @@ QList<Shot> allShots(Application &application, const QString &folder)
          [submandants, editor] {
              closeDialog();
              submandants->openNew();
+             editor->findChild<QLineEdit *>(QStringLiteral("city"))->setText(QStringLiteral("Husum"));
              Q_EMIT editor->foot()->saveRequested();
          },
          whole},
         {QStringLiteral("submandant-inactive"),
-         [submandants] {
+         [submandants, editor] {
+             Q_EMIT editor->foot()->discardRequested();
              submandants->showOverview();
              openByName(submandants->overview(), QStringLiteral("Elbe Systeme"));
          },
@@ -227,7 +228,7 @@ QList<Shot> allShots(Application &application, const QString &folder)
          whole},
     };
     shots += listShots(application, folder);
-    shots += frameShots(application);
+    shots += frameShots(application, folder);
     shots += customerShots(application);
     shots += companyShots(application);
     shots << Shot{QStringLiteral("log"), [window] { window->showPage(QStringLiteral("log")); }, whole}
@@ -238,6 +239,13 @@ QList<Shot> allShots(Application &application, const QString &folder)
     shots += importShots(application, folder);
     shots += syncShots(application);
     return shots;
+}
+
+} // namespace
+
+QList<ShotRound> shotRounds()
+{
+    return {{mainShots, true}, {meanwhileShots, true}, {startShots, false}};
 }
 
 QList<Shot> pageShots(Application &application)

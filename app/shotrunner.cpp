@@ -44,6 +44,9 @@ void ShotRunner::act()
 
 bool ShotRunner::isCalm() const
 {
+    // Between two windows there is none.
+    if (!m_application.window())
+        return false;
     // A page that opens a record asks for it without a list.
     if (const Store *store = m_application.store(); store && !store->isIdle())
         return false;

@@ -3497,13 +3497,6 @@
         <source>Retire the dealer ID %1? It cannot be chosen for a Submandant any more.</source>
         <translation>Händler-ID %1 stilllegen? Sie lässt sich dann für keinen Submandanten mehr wählen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n Submandant(s) keep it, and their new carts go on bearing it until another one is chosen there.</source>
-        <translation>
-            <numerusform>%n Submandant behält sie; seine neuen Warenkörbe tragen sie weiterhin, bis dort eine andere gewählt wird.</numerusform>
-            <numerusform>%n Submandanten behalten sie; ihre neuen Warenkörbe tragen sie weiterhin, bis dort eine andere gewählt wird.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No Submandant has it.</source>
         <translation>Kein Submandant hat sie.</translation>
@@ -3547,6 +3540,13 @@
     <message>
         <source>Dealer IDs</source>
         <translation>Händler-IDs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Submandant(s) keep it until another one is chosen there.</source>
+        <translation>
+            <numerusform>%n Submandant behält sie, bis dort eine andere gewählt wird.</numerusform>
+            <numerusform>%n Submandanten behalten sie, bis dort eine andere gewählt wird.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4854,10 +4854,6 @@
 <context>
     <name>kontor::ui::ListViews</name>
     <message>
-        <source>The view &quot;%1&quot; cannot be read.</source>
-        <translation>Die Ansicht „%1“ lässt sich nicht lesen.</translation>
-    </message>
-    <message>
         <source>%1 (by %2)</source>
         <comment>a view of a colleague</comment>
         <translation>%1 (von %2)</translation>
@@ -4879,24 +4875,12 @@
         <translation>Mit anderen Benutzern teilen</translation>
     </message>
     <message>
-        <source>Colleagues have the view &quot;%1&quot; now.</source>
-        <translation>Andere Benutzer haben jetzt die Ansicht „%1“.</translation>
-    </message>
-    <message>
-        <source>The view &quot;%1&quot; is yours alone again.</source>
-        <translation>Die Ansicht „%1“ gehört wieder Ihnen allein.</translation>
-    </message>
-    <message>
         <source>Begin with this view</source>
         <translation>Mit dieser Ansicht beginnen</translation>
     </message>
     <message>
         <source>Delete this view</source>
         <translation>Diese Ansicht löschen</translation>
-    </message>
-    <message>
-        <source>View &quot;%1&quot; deleted</source>
-        <translation>Ansicht „%1“ gelöscht</translation>
     </message>
     <message>
         <source>All rows, usual columns</source>
@@ -4919,12 +4903,28 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>View &quot;%1&quot; saved</source>
-        <translation>Ansicht „%1“ gespeichert</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>The view “%1” cannot be read.</source>
+        <translation>Die Ansicht „%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Colleagues have the view “%1” now.</source>
+        <translation>Andere Benutzer haben jetzt die Ansicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is yours alone again.</source>
+        <translation>Die Ansicht „%1“ gehört wieder Ihnen allein.</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Ansicht „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Ansicht „%1“ gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5045,12 +5045,12 @@
         <translation>%1 (stillgelegt)</translation>
     </message>
     <message>
-        <source>Optional. Written into the carts of this Submandant&apos;s users.</source>
-        <translation>Optional. Kennung des Untervertriebspartners für die Warenkörbe seiner Benutzer.</translation>
-    </message>
-    <message>
         <source>One of your company&apos;s usable dealer IDs.</source>
         <translation>Eine verwendbare Händler-ID Ihres Unternehmens.</translation>
+    </message>
+    <message>
+        <source>Optional. Meant for the carts of this Submandant&apos;s users; this version has no carts yet.</source>
+        <translation>Optional. Gedacht für die Warenkörbe seiner Benutzer; Warenkörbe gibt es in dieser Version noch nicht.</translation>
     </message>
 </context>
 <context>

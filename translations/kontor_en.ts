@@ -228,10 +228,10 @@
 <context>
     <name>kontor::ui::DealerIdsTab</name>
     <message numerus="yes">
-        <source>%n Submandant(s) keep it, and their new carts go on bearing it until another one is chosen there.</source>
+        <source>%n Submandant(s) keep it until another one is chosen there.</source>
         <translation>
-            <numerusform>%n Submandant keeps it, and its new carts go on bearing it until another one is chosen there.</numerusform>
-            <numerusform>%n Submandants keep it, and their new carts go on bearing it until another one is chosen there.</numerusform>
+            <numerusform>%n Submandant keeps it until another one is chosen there.</numerusform>
+            <numerusform>%n Submandants keep it until another one is chosen there.</numerusform>
         </translation>
     </message>
 </context>

@@ -3468,12 +3468,6 @@
         <source>Retire the dealer ID %1? It cannot be chosen for a Submandant any more.</source>
         <translation>Kivezeti ezt a viszonteladói azonosítót: %1? Ezután alpartnerhez már nem választható.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n Submandant(s) keep it, and their new carts go on bearing it until another one is chosen there.</source>
-        <translation>
-            <numerusform>%n alpartner továbbra is ezt használja: az új kosarakban ez szerepel, amíg az alpartnernél másikat nem választanak.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No Submandant has it.</source>
         <translation>Egyetlen alpartner sem használja.</translation>
@@ -3517,6 +3511,12 @@
     <message>
         <source>Dealer IDs</source>
         <translation>Viszonteladói azonosítók</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Submandant(s) keep it until another one is chosen there.</source>
+        <translation>
+            <numerusform>%n alpartner továbbra is ezt használja, amíg az alpartnernél másikat nem választanak.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4799,10 +4799,6 @@
 <context>
     <name>kontor::ui::ListViews</name>
     <message>
-        <source>The view &quot;%1&quot; cannot be read.</source>
-        <translation>Ez a nézet nem olvasható: „%1”.</translation>
-    </message>
-    <message>
         <source>%1 (by %2)</source>
         <comment>a view of a colleague</comment>
         <translation>%1 (tulajdonos: %2)</translation>
@@ -4824,24 +4820,12 @@
         <translation>Megosztás a munkatársakkal</translation>
     </message>
     <message>
-        <source>Colleagues have the view &quot;%1&quot; now.</source>
-        <translation>Ezt a nézetet mostantól a munkatársak is látják: „%1”.</translation>
-    </message>
-    <message>
-        <source>The view &quot;%1&quot; is yours alone again.</source>
-        <translation>Ezt a nézetet ismét csak Ön látja: „%1”.</translation>
-    </message>
-    <message>
         <source>Begin with this view</source>
         <translation>Kezdés ezzel a nézettel</translation>
     </message>
     <message>
         <source>Delete this view</source>
         <translation>Nézet törlése</translation>
-    </message>
-    <message>
-        <source>View &quot;%1&quot; deleted</source>
-        <translation>Nézet törölve: „%1”</translation>
     </message>
     <message>
         <source>All rows, usual columns</source>
@@ -4864,12 +4848,28 @@
         <translation>Név</translation>
     </message>
     <message>
-        <source>View &quot;%1&quot; saved</source>
-        <translation>Nézet mentve: „%1”</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>Nézetek</translation>
+    </message>
+    <message>
+        <source>The view “%1” cannot be read.</source>
+        <translation>Ez a nézet nem olvasható: „%1”.</translation>
+    </message>
+    <message>
+        <source>Colleagues have the view “%1” now.</source>
+        <translation>Ezt a nézetet mostantól a munkatársak is látják: „%1”.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is yours alone again.</source>
+        <translation>Ezt a nézetet ismét csak Ön látja: „%1”.</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Nézet törölve: „%1”</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Nézet mentve: „%1”</translation>
     </message>
 </context>
 <context>
@@ -4990,12 +4990,12 @@
         <translation>%1 (kivezetett)</translation>
     </message>
     <message>
-        <source>Optional. Written into the carts of this Submandant&apos;s users.</source>
-        <translation>Nem kötelező. Bekerül az alpartner felhasználóinak kosaraiba.</translation>
-    </message>
-    <message>
         <source>One of your company&apos;s usable dealer IDs.</source>
         <translation>A saját cég egyik használható viszonteladói azonosítója.</translation>
+    </message>
+    <message>
+        <source>Optional. Meant for the carts of this Submandant&apos;s users; this version has no carts yet.</source>
+        <translation>Nem kötelező. Az alpartner felhasználóinak kosaraiba kerül majd; ebben a verzióban még nincsenek kosarak.</translation>
     </message>
 </context>
 <context>

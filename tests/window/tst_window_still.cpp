@@ -2,27 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A list stands still: selecting, selecting more and selecting nothing moves no row from under the mouse, on any page,
 // in the smallest window and a usual one. The way is that of the pictures.
-#include "app/shotlist.h"
-#include "app/shotrunner.h"
 #include "ui/lists/listview.h"
 #include "ui/pseudotranslator.h"
 #include "ui/shell/mainwindow.h"
-#include "window/demowindow.h"
+#include "window/shotwalk.h"
 #include "window/widgetwalk.h"
 
 #include <QApplication>
-#include <QPushButton>
 #include <QSet>
-#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
-#include <QVBoxLayout>
 
 using namespace kontor;
 
 namespace
 {
 
-constexpr int roundMs = 4;
 constexpr QSize sizes[] = {{1024, 768}, {1280, 800}};
 
 void layOut()
@@ -94,22 +89,18 @@ void WindowStill::everyList()
 {
     QFETCH(QString, language);
     QTemporaryDir folder;
-    DemoWindow demo({}, folder.path(), language);
-    QVERIFY(demo.isOpen());
-    ui::MainWindow *main = demo.application().window();
-    main->resize(sizes[1]);
     QStringList faults;
     QSet<QByteArray> kinds;
-    ShotRunner runner(demo.application(), allShots(demo.application(), folder.path()), roundMs);
-    connect(&runner, &ShotRunner::shown, this, [&](const QString &name, QWidget *what, bool isCalm) {
+    const auto begin = [](ui::MainWindow &main) { main.resize(sizes[1]); };
+    const auto seen = [&](ui::MainWindow &main, const QString &name, QWidget *what, bool isCalm) {
         if (!what || !isCalm) {
             faults << name + QStringLiteral(" is not there");
             return;
         }
         QWidget *window = what->window();
         for (const QSize &size : sizes) {
-            if (window == main) {
-                main->resize(size);
+            if (window == &main) {
+                main.resize(size);
                 layOut();
             }
             const auto views = window->findChildren<ui::ListView *>();
@@ -122,10 +113,8 @@ void WindowStill::everyList()
                     faults << name + QStringLiteral(", ") + fault;
             }
         }
-    });
-    QSignalSpy finished(&runner, &ShotRunner::finished);
-    runner.begin();
-    QVERIFY(finished.wait(300000));
+    };
+    QVERIFY((ShotWalk{language, folder.path(), begin, seen}.walk()));
     for (const QString &fault : std::as_const(faults))
         qWarning("%s", qPrintable(fault));
     QCOMPARE(faults.size(), 0);

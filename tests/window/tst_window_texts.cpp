@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No text is cut: every page, editor, dialog and state, in all languages and in one that is two fifths longer, in the
 // smallest window that is promised and in a usual one.
-#include "app/shotlist.h"
-#include "app/shotrunner.h"
 #include "ui/lists/listpage.h"
 #include "ui/pages/customeractions.h"
 #include "ui/pages/customerdetail.h"
@@ -17,13 +15,13 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pageheader.h"
 #include "window/demowindow.h"
+#include "window/shotwalk.h"
 #include "window/textcheck.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSet>
-#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryFile>
 #include <QTest>
@@ -35,7 +33,6 @@ namespace
 
 constexpr QSize usual(1280, 800);
 constexpr QSize smallest(1024, 768);
-constexpr int roundMs = 4;
 
 /// Faults in the window at this size.
 QStringList faultsAt(QWidget *what, const QSize &size)
@@ -127,13 +124,10 @@ void TestWindowTexts::noTextIsCut()
         for (int size = 100; size < textSize; size += 10)
             Q_EMIT before.application().window()->actions()->textSizeStep(1);
     }
-    DemoWindow window({}, folder.path(), language);
-    QVERIFY(window.isOpen());
-    window.application().window()->resize(large);
     QSet<QString> told; // what stands on many pages is told once
     QStringList faults;
-    ShotRunner runner(window.application(), allShots(window.application(), folder.path()), roundMs);
-    connect(&runner, &ShotRunner::shown, this, [&](const QString &name, QWidget *what, bool isCalm) {
+    const auto begin = [&](ui::MainWindow &window) { window.resize(large); };
+    const auto seen = [&](ui::MainWindow &window, const QString &name, QWidget *what, bool isCalm) {
         const auto note = [&](const QString &when, const QStringList &found) {
             for (const QString &fault : found)
                 if (!told.contains(fault)) {
@@ -143,7 +137,7 @@ void TestWindowTexts::noTextIsCut()
         };
         if (!what || !isCalm)
             return note({}, {QStringLiteral("is not there")});
-        if (what != window.application().window()) {
+        if (what != &window) {
             // The lock covers the window, whatever its size.
             if (!qobject_cast<ui::LockScreen *>(what) &&
                 (what->width() > small.width() || what->height() > small.height()))
@@ -152,10 +146,8 @@ void TestWindowTexts::noTextIsCut()
         }
         note(QStringLiteral(" (small)"), faultsAt(what, small));
         note({}, faultsAt(what, large));
-    });
-    QSignalSpy finished(&runner, &ShotRunner::finished);
-    runner.begin();
-    QVERIFY(finished.wait(120000));
+    };
+    QVERIFY((ShotWalk{language, folder.path(), begin, seen}.walk()));
     // One by one: a message of the test library has an end.
     for (const QString &fault : std::as_const(faults))
         qWarning().noquote() << fault;

@@ -90,7 +90,7 @@ void ListViews::use(const NamedView &view)
     if (apply(view.content))
         m_used = view.id;
     else
-        m_context.toasts.show(tr("The view \"%1\" cannot be read.").arg(view.name));
+        m_context.toasts.show(tr("The view “%1” cannot be read.").arg(view.name));
 }
 
 void ListViews::fillMenu(QMenu *menu)
@@ -119,8 +119,8 @@ void ListViews::fillMenu(QMenu *menu)
     share->setEnabled(isOwn);
     connect(share, &QAction::triggered, this, [this, view](bool isOn) {
         perform(commands::shareView, view.name,
-                isOn ? tr("Colleagues have the view \"%1\" now.").arg(view.name)
-                     : tr("The view \"%1\" is yours alone again.").arg(view.name),
+                isOn ? tr("Colleagues have the view “%1” now.").arg(view.name)
+                     : tr("The view “%1” is yours alone again.").arg(view.name),
                 [view, isOn](Door &door) { return shareView(door, view.id, isOn); });
     });
     QAction *first = menu->addAction(tr("Begin with this view"));
@@ -130,7 +130,7 @@ void ListViews::fillMenu(QMenu *menu)
     connect(first, &QAction::triggered, this, [this, view](bool isOn) { setDefault(isOn ? view.id : Uuid()); });
     menu->addAction(icon(QStringLiteral("trash")), tr("Delete this view"), this,
                     [this, view] {
-                        perform(commands::removeView, view.name, tr("View \"%1\" deleted").arg(view.name),
+                        perform(commands::removeView, view.name, tr("View “%1” deleted").arg(view.name),
                                 [view](Door &door) { return removeView(door, view.id); });
                     })
         ->setEnabled(isOwn);
@@ -170,7 +170,7 @@ void ListViews::save(const QString &name)
             return;
         }
         m_used = *made;
-        m_context.undo.saved(commands::saveView, *receipt, tr("View \"%1\" saved").arg(name));
+        m_context.undo.saved(commands::saveView, *receipt, tr("View “%1” saved").arg(name));
     });
 }
 

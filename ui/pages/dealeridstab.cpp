@@ -93,9 +93,7 @@ void DealerIdsTab::askToRetire(const Uuid &dealerId, const QString &code, qint64
     question.title = tr("Retire dealer ID");
     question.text = tr("Retire the dealer ID %1? It cannot be chosen for a Submandant any more.").arg(code);
     question.detail = submandants > 0
-                          ? tr("%n Submandant(s) keep it, and their new carts go on bearing it until another one is "
-                               "chosen there.",
-                               nullptr, int(submandants))
+                          ? tr("%n Submandant(s) keep it until another one is chosen there.", nullptr, int(submandants))
                           : tr("No Submandant has it.");
     question.verb = tr("Retire");
     m_context.dialogs.ask(this, question, [=, this](Dialogs::Answer answer) {

@@ -91,7 +91,8 @@ void MasterDataForm::retranslate()
     const ListSpec &spec = lists::submandants();
     for (const QString &key : keys())
         setLabel(key, QCoreApplication::translate("List", spec.column(key.toUtf8())->title));
-    setHint(QStringLiteral("code"), tr("Optional. Written into the carts of this Submandant's users."));
+    setHint(QStringLiteral("code"),
+            tr("Optional. Meant for the carts of this Submandant's users; this version has no carts yet."));
     setHint(dealerIdKey, tr("One of your company's usable dealer IDs."));
     loadDealerIds();
 }
