@@ -1113,6 +1113,10 @@
         <source>The server changes faster than it can be compared. Synchronise, then check again in a moment.</source>
         <translation>Der Server ändert sich schneller, als sich vergleichen lässt. Synchronisieren Sie und prüfen Sie gleich darauf noch einmal.</translation>
     </message>
+    <message>
+        <source>This is one line of text: tabs, line breaks and other control characters do not belong in it. Take them out.</source>
+        <translation>Das ist eine einzige Textzeile: Tabulatoren, Zeilenumbrüche und andere Steuerzeichen gehören nicht hinein. Entfernen Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -1113,6 +1113,10 @@
         <source>The server changes faster than it can be compared. Synchronise, then check again in a moment.</source>
         <translation>A kiszolgáló gyorsabban változik, mint ahogy össze lehet vetni. Szinkronizáljon, majd rövidesen ellenőrizze újra.</translation>
     </message>
+    <message>
+        <source>This is one line of text: tabs, line breaks and other control characters do not belong in it. Take them out.</source>
+        <translation>Ez egysoros szöveg: tabulátor, sortörés és más vezérlőkarakter nem lehet benne. Távolítsa el őket.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -84,6 +84,8 @@ constexpr RuleSentence sentences[] = {
     {"number_missing", QT_TRANSLATE_NOOP("ErrorText", "The number is missing. Enter a number.")},
     {"number_taken", QT_TRANSLATE_NOOP("ErrorText", "This number is already in use. Choose another one.")},
     {"value_missing", QT_TRANSLATE_NOOP("ErrorText", "A value is missing here. Fill it in.")},
+    {"one_line_only", QT_TRANSLATE_NOOP("ErrorText", "This is one line of text: tabs, line breaks and other control "
+                                                     "characters do not belong in it. Take them out.")},
     {"value_too_long", QT_TRANSLATE_NOOP("ErrorText", "This text is too long. Shorten it.")},
     //: value_invalid where the possible ones are few: %2 is what somebody typed, %3 are the possible ones
     {"value_invalid_of", QT_TRANSLATE_NOOP("ErrorText", "“%2” cannot be used here. Use one of these: %3.")},

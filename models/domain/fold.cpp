@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/fold.h"
 
+#include <algorithm>
 #include <array>
 
 namespace kontor
@@ -182,6 +183,37 @@ QString canonical(const QString &text)
         }
     }
     return kept.normalized(QString::NormalizationForm_C).trimmed();
+}
+
+namespace
+{
+
+bool isBroken(QChar c)
+{
+    return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
+} // namespace
+
+bool isOneLine(QStringView text)
+{
+    return std::none_of(text.begin(), text.end(), isBroken);
+}
+
+QString withoutBreaks(const QString &text)
+{
+    QString line;
+    line.reserve(text.size());
+    bool isInRun = false;
+    for (const QChar c : text) {
+        const bool breaks = isBroken(c);
+        if (!breaks)
+            line += c;
+        else if (!isInRun)
+            line += u' ';
+        isInRun = breaks;
+    }
+    return line;
 }
 
 } // namespace kontor

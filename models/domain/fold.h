@@ -33,4 +33,9 @@ QByteArray searchNeedle(const QString &word);
 /// but line feed and tab, no white space at either end.
 QString canonical(const QString &text);
 
+/// Whether a canonical text has neither tab nor line break of any kind: what a name is (rule one_line_only).
+bool isOneLine(QStringView text);
+/// The same in one line: each run of such characters is a blank.
+QString withoutBreaks(const QString &text);
+
 } // namespace kontor

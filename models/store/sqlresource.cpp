@@ -50,6 +50,36 @@ QList<Rule> rowRules()
     return rules;
 }
 
+namespace
+{
+
+/// Control characters, and the separators of lines and paragraphs.
+QString brokenSql(const QString &value, Engine engine)
+{
+    if (engine == Engine::Postgres)
+        return value + QStringLiteral(" ~ '[\\u0001-\\u001f\\u007f-\\u009f\\u2028\\u2029]'");
+    return value + QStringLiteral(" GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || "
+                                  "char(8232) || char(8233) || ']*'");
+}
+
+/// A rule's condition in the engine's own words: "broken(...)" is the only one that both do not say alike.
+QString conditionSql(const Rule &rule, Engine engine)
+{
+    static const QRegularExpression broken(QStringLiteral("^broken\\(([^)]*)\\)$"));
+    const QRegularExpressionMatch match = broken.match(rule.refusedWhen);
+    if (!match.hasMatch())
+        return rule.refusedWhen;
+    QStringList parts;
+    for (const QString &column : match.captured(1).split(u' ')) {
+        const QString is = brokenSql(QStringLiteral("NEW.") + column, engine);
+        parts << (rule.event == u"insert" ? is
+                                          : QStringLiteral("(NEW.%1 IS DISTINCT FROM OLD.%1 AND %2)").arg(column, is));
+    }
+    return parts.join(QStringLiteral(" OR "));
+}
+
+} // namespace
+
 QString ruleTriggersSql(Engine engine)
 {
     QString sql;
@@ -64,11 +94,11 @@ QString ruleTriggersSql(Engine engine)
         sql += QStringLiteral("CREATE TRIGGER %1 BEFORE %2 ON %3 ").arg(name, rule.event.toUpper(), rule.table);
         if (engine == Engine::Postgres)
             sql += QStringLiteral("FOR EACH ROW WHEN (%1) EXECUTE FUNCTION kontor_refuse('%2');\n")
-                       .arg(rule.refusedWhen, rule.name);
+                       .arg(conditionSql(rule, engine), rule.name);
         else
             sql += QStringLiteral("WHEN (SELECT mode FROM writing) = 'user' AND (%1) "
                                   "BEGIN SELECT RAISE(ABORT, '%2'); END;\n")
-                       .arg(rule.refusedWhen, rule.name);
+                       .arg(conditionSql(rule, engine), rule.name);
     }
     if (engine == Engine::Sqlite)
         sql += replaceTriggersSql();

@@ -110,6 +110,9 @@ Result<> createStore(const QString &path, bool force, const Calendar &calendar,
 
 Result<> fillOwnStore(Database &database, const OwnStore &own, const Calendar &calendar)
 {
+    for (const QString &line : {own.mandantName, own.dealerId})
+        if (!isOneLine(canonical(line)))
+            return fail(Error::Kind::Invalid, QStringLiteral("one_line_only"));
     const qint64 now = calendar.nowUtcMs();
     const Uuid mandant = Uuid::create(now);
     const Uuid admin = Uuid::create(now);

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void whoHasTheCustomerIsNamed();
     void possibleValuesAreNamed_data();
     void possibleValuesAreNamed();
+    void namesAreOneLine_data();
+    void namesAreOneLine();
     void suspicionsSpeakTheLanguage();
     void errorsOfAFileStandInItsOrder();
     void nothingIsImportedWithoutAPlaceForItsErrors();
@@ -153,6 +155,40 @@ void TestCtlSentences::possibleValuesAreNamed()
     QVERIFY2(ran.message().contains(said), ran.all());
     QVERIFY2(ran.message().startsWith(line.last().section(u'=', 0, 0) + QStringLiteral(": ")), ran.all());
     QVERIFY2(ran.message().contains(line.last().section(u'=', 1)), ran.all());
+}
+
+void TestCtlSentences::namesAreOneLine_data()
+{
+    QTest::addColumn<QStringList>("line");
+    for (const char *line : {"create customer number=K9000 name=#", "create customer name=X number=#",
+                             "set customer K1001 city=#", "set customer K1001 street=#", "create site name=#",
+                             "create dealer-id code=#", "create submandant dealer_id=H-4711 name=#",
+                             "create user login=#", "set user u11 family_name=#", "create view list=customers name=#"})
+        QTest::newRow(line) << words(line);
+}
+
+void TestCtlSentences::namesAreOneLine()
+{
+    QFETCH(QStringList, line);
+    const Kontorctl ctl = m_store.fresh();
+    const QByteArray before = content(ctl);
+    for (const char16_t breaking : {u'\t', u'\n', u'\u2028'}) {
+        QStringList typed = line;
+        typed.replaceInStrings(QStringLiteral("#"), QStringLiteral("a%1b").arg(QChar(breaking)));
+        const Ran ran = ctl(typed);
+        QCOMPARE(ran.rule(), QStringLiteral("one_line_only"));
+        QCOMPARE(ran.kind(), QStringLiteral("invalid"));
+        QVERIFY2(ran.message().startsWith(line.last().section(u'=', 0, 0)), ran.all());
+    }
+    QCOMPARE(content(ctl), before);
+    // A note has as many lines as it needs.
+    QCOMPARE(ctl({QStringLiteral("set"), QStringLiteral("customer"), QStringLiteral("K1001"),
+                  QStringLiteral("note=one\n\ttwo")})
+                 .status,
+             0);
+    const Ran named =
+        ctl({QStringLiteral("init"), QStringLiteral("--force"), QStringLiteral("--mandant"), QStringLiteral("A\tB")});
+    QCOMPARE(named.rule(), QStringLiteral("one_line_only"));
 }
 
 void TestCtlSentences::suspicionsSpeakTheLanguage()

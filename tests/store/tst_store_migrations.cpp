@@ -48,8 +48,8 @@ void TestStoreMigrations::versionOneBecomesTheCurrentOne()
     QVERIFY(
         runs("CREATE TRIGGER rule_customer_delete_1 BEFORE DELETE ON customer BEGIN SELECT RAISE(ABORT, 'old'); END"));
     QVERIFY(runs("INSERT INTO mandant (mandant, id, name) VALUES (x'01', x'01', 'M')"));
-    QVERIFY(
-        runs("INSERT INTO customer (mandant, id, number, name, kind) VALUES (x'01', x'02', 'P1', 'P', 'prospect')"));
+    QVERIFY(runs("INSERT INTO customer (mandant, id, number, name, kind) VALUES (x'01', x'02', 'P1', 'P' || "
+                 "char(9) || 'Q', 'prospect')"));
     QVERIFY(runs("PRAGMA user_version = 1"));
     QVERIFY(runs("PRAGMA application_id = " + QByteArray::number(applicationId)));
     QVERIFY(migrate(database, 77));
@@ -58,6 +58,12 @@ void TestStoreMigrations::versionOneBecomesTheCurrentOne()
     const auto archived = database.integer("SELECT count(*) FROM customer WHERE number = 'P1' AND archived_on IS NULL");
     QVERIFY(archived && *archived == 1);
     QVERIFY(QFile::exists(folder.filePath(QStringLiteral("old.v1-77.bak"))));
+    // A name from before there was a rule for it stays as it is, until somebody writes it anew.
+    QVERIFY(runs("UPDATE customer SET city = 'Kiel' WHERE number = 'P1'"));
+    QCOMPARE(database.integer("SELECT length(name) FROM customer").value_or(-1), 3);
+    const auto broken = database.run("UPDATE customer SET name = 'P' || char(10) || 'Q' WHERE number = 'P1'");
+    QVERIFY(!broken && broken.error().rule == u"one_line_only");
+    QVERIFY(runs("UPDATE customer SET name = 'P Q' WHERE number = 'P1'"));
     const auto refused = database.run("DELETE FROM customer");
     QVERIFY(!refused && refused.error().rule == u"customer_never_deleted");
     // Once is enough.

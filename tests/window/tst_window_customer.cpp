@@ -21,6 +21,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -67,6 +68,7 @@ class WindowCustomer : public QObject
 private Q_SLOTS:
     void profileIsEditedAndSaved();
     void wrongValuesAreNamedAtTheirField();
+    void whatIsPastedIsOneLine();
     void unsavedIsGuarded();
     void foreignChangeKeepsWhatIsTyped();
     void newCustomerAndProspect();
@@ -131,6 +133,25 @@ void WindowCustomer::wrongValuesAreNamedAtTheirField()
     Q_EMIT customers.detail->foot()->discardRequested();
     QCOMPARE(customers.detail->unsavedCount(), 0);
     QVERIFY(!customers.detail->form()->field(QStringLiteral("name"))->hasError());
+}
+
+// From a cell of a table, or from a letter; the caret stays behind it.
+void WindowCustomer::whatIsPastedIsOneLine()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Customers customers(demo);
+    customers.open("K1001");
+    QLineEdit *city = customers.line("city");
+    city->setText(QStringLiteral("Hamburg"));
+    city->setFocus();
+    city->setCursorPosition(0);
+    QGuiApplication::clipboard()->setText(QStringLiteral("Bad\tSegeberg\r\nbei "));
+    QTest::keyClick(city, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(city->text(), QStringLiteral("Bad Segeberg bei Hamburg"));
+    QCOMPARE(city->cursorPosition(), int(QStringLiteral("Bad Segeberg bei ").size()));
+    customers.save();
+    QTRY_COMPARE(demo.number("SELECT count(*) FROM customer WHERE city = 'Bad Segeberg bei Hamburg'"), 1);
 }
 
 void WindowCustomer::unsavedIsGuarded()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/fieldform.h"
 
+#include "domain/fold.h"
 #include "domain/namelist.h"
 #include "files/country.h"
 #include "ui/errortext.h"
@@ -33,6 +34,16 @@ namespace
 constexpr int fewestChecks = 3;
 constexpr int mostChecks = 6;
 
+/// What is pasted may come from a table or a letter; only what somebody edits, so that an old value stays as it is.
+void keepOneLine(QLineEdit *editor, const QString &text)
+{
+    if (isOneLine(text))
+        return;
+    const QString before = withoutBreaks(text.left(editor->cursorPosition()));
+    editor->setText(before + withoutBreaks(text.mid(editor->cursorPosition())));
+    editor->setCursorPosition(int(before.size()));
+}
+
 } // namespace
 
 FieldForm::FieldForm(const QList<QList<FormLine>> &rows, QWidget *parent)
@@ -54,6 +65,7 @@ QWidget *FieldForm::makeEditor(const FormLine &line)
     case Editor::Country: {
         auto *made = new QLineEdit;
         made->setMaxLength(line.limit);
+        connect(made, &QLineEdit::textEdited, made, [made](const QString &text) { keepOneLine(made, text); });
         connect(made, &QLineEdit::textChanged, this, note);
         if (line.editor == Editor::Email)
             connect(made, &QLineEdit::editingFinished, this, [this, key] {

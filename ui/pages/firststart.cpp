@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/firststart.h"
 
+#include "domain/fold.h"
 #include "store/backup.h"
 #include "store/demo/nordlicht.h"
 #include "store/storefile.h"
@@ -176,8 +177,8 @@ void FirstStart::makeOwn()
     if (focusFirstError({m_companyField, m_dealerIdField}))
         return;
     OwnStore own;
-    own.mandantName = m_company->text();
-    own.dealerId = m_dealerId->text();
+    own.mandantName = withoutBreaks(m_company->text());
+    own.dealerId = withoutBreaks(m_dealerId->text());
     const Calendar calendar = m_calendar;
     takeMade(makeStore(m_path, m_calendar,
                        [own, calendar](Database &database) { return fillOwnStore(database, own, calendar); }),

@@ -32,9 +32,13 @@ const FieldRules &customerFields()
 const FieldRules &profileFields()
 {
     static const FieldRules rules = {
-        {"street", "street"},    {"postcode", "postcode", 20},     {"email", "email", 254, FieldRule::Email},
-        {"phone", "phone", 60},  {"contact_name", "contact_name"}, {"vat", "vat", 40},
-        {"note", "note", 10000},
+        {"street", "street"},
+        {"postcode", "postcode", 20},
+        {"email", "email", 254, FieldRule::Email},
+        {"phone", "phone", 60},
+        {"contact_name", "contact_name"},
+        {"vat", "vat", 40},
+        {"note", "note", 10000, FieldRule::Plain, true},
     };
     return rules;
 }

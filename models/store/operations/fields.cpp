@@ -39,6 +39,8 @@ Result<Value> checkField(const FieldRule &rule, const QString &given)
     }
     if (value.size() > rule.maxLength)
         return fail(Kind::Invalid, QStringLiteral("value_too_long"), key, {key, QString::number(rule.maxLength)}, key);
+    if (!rule.hasLines && !isOneLine(value))
+        return fail(Kind::Invalid, QStringLiteral("one_line_only"), key, {key}, key);
     if (rule.check == FieldRule::Email && !isEmail(value))
         return fail(Kind::Invalid, QStringLiteral("email_invalid"), key, {value}, key);
     if (rule.check == FieldRule::Country && value.size() == 2)

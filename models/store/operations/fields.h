@@ -19,6 +19,7 @@ struct FieldRule {
     const char *column;
     int maxLength = 200; ///< characters
     Check check = Plain;
+    bool hasLines = false; ///< a note; everything else is one line
 };
 using FieldRules = QList<FieldRule>;
 
@@ -26,7 +27,7 @@ using FieldRules = QList<FieldRule>;
 Result<> checkKeys(const FieldRules &rules, const FieldValues &given);
 
 /// Column -> value of what was given, made canonical. Errors (Invalid, with `field`): unknown_key, value_missing,
-/// value_too_long, email_invalid.
+/// value_too_long, one_line_only, email_invalid.
 Result<QMap<QByteArray, Value>> checkFields(const FieldRules &rules, const FieldValues &given);
 
 /// The same for a new record: required ones must be there.

@@ -32,7 +32,7 @@ Result<Uuid> reportOutdated(Door &door, const Uuid &customer, const QString &not
     KONTOR_TRY(requireOpenable(door, customer));
     KONTOR_TRY(refuseArchived(door.database(), customer));
     KONTOR_LET(columns,
-               checkNewFields({{"note", "note", 2000, FieldRule::Required}}, {{QStringLiteral("note"), note}}));
+               checkNewFields({{"note", "note", 2000, FieldRule::Required, true}}, {{QStringLiteral("note"), note}}));
     const Uuid id = door.newId();
     columns.insert("mandant", door.mandant());
     columns.insert("id", id);

@@ -28,7 +28,7 @@ const FieldRules &submandantFields()
         {"email", "email", 254, FieldRule::Email},
         {"phone", "phone", 60},
         {"vat", "vat", 40},
-        {"note", "note", 10000},
+        {"note", "note", 10000, FieldRule::Plain, true},
     };
     return rules;
 }
