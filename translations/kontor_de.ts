@@ -3658,10 +3658,6 @@
         </translation>
     </message>
     <message>
-        <source>Finding</source>
-        <translation>Befund</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>Der Server wird befragt…</translation>
     </message>

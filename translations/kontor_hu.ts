@@ -3626,10 +3626,6 @@
         </translation>
     </message>
     <message>
-        <source>Finding</source>
-        <translation>Probléma</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>A kiszolgáló lekérdezése…</translation>
     </message>

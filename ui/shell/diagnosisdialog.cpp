@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
@@ -20,6 +21,7 @@ namespace kontor::ui
 DiagnosisDialog::DiagnosisDialog(QWidget *parent)
     : QDialog(parent)
     , m_state(new TextLabel(TextRole::Strong))
+    , m_findings(new QWidget)
     , m_tree(new QTreeWidget)
     , m_copy(new QPushButton(icon(QStringLiteral("copy")), tr("&Copy diagnosis")))
 {
@@ -29,13 +31,16 @@ DiagnosisDialog::DiagnosisDialog(QWidget *parent)
     column->setContentsMargins(sizes.page, sizes.page, sizes.page, sizes.card);
     column->setSpacing(sizes.block);
     column->addWidget(m_state);
+    column->addWidget(m_findings);
     column->addWidget(m_tree, 1);
+    auto *findings = new QGridLayout(m_findings);
+    findings->setContentsMargins(0, 0, 0, 0);
+    findings->setColumnStretch(1, 1);
     m_state->setWordWrap(true);
     m_state->setText(tr("Looking at the store…"));
     m_tree->setColumnCount(2);
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
-    m_tree->setWordWrap(true);
     m_tree->setAccessibleName(tr("Diagnosis"));
     m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -57,14 +62,11 @@ void DiagnosisDialog::setDiagnosis(const Diagnosis &diagnosis)
     m_state->setText(!m_isReady   ? tr("Asking the server…")
                      : count == 0 ? tr("Everything is in order.")
                                   : tr("%n finding(s)", nullptr, count));
+    showFindings(diagnosis.findings);
     m_tree->clear();
     QStringList text;
-    for (const QString &finding : diagnosis.findings) {
-        auto *item = new QTreeWidgetItem(m_tree, {tr("Finding"), finding});
-        item->setIcon(0, icon(QStringLiteral("warning"), Meaning::Warn));
-        item->setToolTip(1, finding);
+    for (const QString &finding : diagnosis.findings)
         text << QStringLiteral("! ") + finding;
-    }
     for (const Diagnosis::Line &line : diagnosis.lines) {
         auto *item = new QTreeWidgetItem(m_tree, {line.name, line.value});
         item->setToolTip(1, line.value);
@@ -74,6 +76,25 @@ void DiagnosisDialog::setDiagnosis(const Diagnosis &diagnosis)
         m_tree->setCurrentItem(m_tree->topLevelItem(0), 0, QItemSelectionModel::NoUpdate);
     m_text = text.join(u'\n');
     m_copy->setEnabled(true);
+}
+
+// Whole sentences, which a tree would cut: it wraps nothing.
+void DiagnosisDialog::showFindings(const QStringList &findings)
+{
+    qDeleteAll(m_findings->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    auto *grid = static_cast<QGridLayout *>(m_findings->layout());
+    const int side = metrics(this).icon;
+    for (const QString &finding : findings) {
+        auto *sign = new QLabel;
+        sign->setPixmap(icon(QStringLiteral("warning"), Meaning::Warn).pixmap(QSize(side, side), devicePixelRatioF()));
+        auto *said = new TextLabel(TextRole::Body);
+        said->setWordWrap(true);
+        said->setText(finding);
+        const int row = grid->rowCount();
+        grid->addWidget(sign, row, 0, Qt::AlignTop);
+        grid->addWidget(said, row, 1);
+    }
+    m_findings->setVisible(!findings.isEmpty());
 }
 
 } // namespace kontor::ui

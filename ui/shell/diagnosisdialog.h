@@ -44,7 +44,10 @@ Q_SIGNALS:
     void logFolderRequested();
 
 private:
+    void showFindings(const QStringList &findings);
+
     TextLabel *m_state;
+    QWidget *m_findings;
     QTreeWidget *m_tree;
     QPushButton *m_copy;
     QString m_text;
