@@ -3623,6 +3623,18 @@
         <source>Nothing changes for the deputy: there are no customers to see besides those seen anyway.</source>
         <translation>Für die Vertretung ändert sich nichts: Es gibt keine Kunden zu sehen, die sie nicht ohnehin sieht.</translation>
     </message>
+    <message>
+        <source>Select in the list who stands in.</source>
+        <translation>Wählen Sie in der Liste eine Vertretung aus.</translation>
+    </message>
+    <message>
+        <source>This deputy does not stand in any more.</source>
+        <translation>Diese Vertretung ist bereits beendet.</translation>
+    </message>
+    <message>
+        <source>Choose who is away and who stands in.</source>
+        <translation>Wählen Sie, wer abwesend ist und wer vertritt.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::DiagnosisDialog</name>
@@ -3845,6 +3857,14 @@
     <message>
         <source>Formulas</source>
         <translation>Formeln</translation>
+    </message>
+    <message>
+        <source>The selected rows: none is selected in the list</source>
+        <translation>Die ausgewählten Zeilen: In der Liste ist keine ausgewählt</translation>
+    </message>
+    <message>
+        <source>Not needed here: a workbook marks such cells as text, and nothing is calculated.</source>
+        <translation>Hier nicht nötig: In einer Arbeitsmappe sind solche Zellen als Text gekennzeichnet; berechnet wird nichts.</translation>
     </message>
 </context>
 <context>
@@ -5037,10 +5057,6 @@
 <context>
     <name>kontor::ui::MasterDataForm</name>
     <message>
-        <source>Choose …</source>
-        <translation>Auswählen…</translation>
-    </message>
-    <message>
         <source>%1 (retired)</source>
         <translation>%1 (stillgelegt)</translation>
     </message>
@@ -5051,6 +5067,10 @@
     <message>
         <source>Optional. Meant for the carts of this Submandant&apos;s users; this version has no carts yet.</source>
         <translation>Optional. Gedacht für die Warenkörbe seiner Benutzer; Warenkörbe gibt es in dieser Version noch nicht.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5271,10 @@
     <message>
         <source>Search this list</source>
         <translation>Diese Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Select a row of the list first.</source>
+        <translation>Wählen Sie zuerst eine Zeile der Liste aus.</translation>
     </message>
 </context>
 <context>
@@ -6292,10 +6316,6 @@
 <context>
     <name>kontor::ui::UserForm</name>
     <message>
-        <source>Choose …</source>
-        <translation>Auswählen…</translation>
-    </message>
-    <message>
         <source>%1 (own company)</source>
         <translation>%1 (eigenes Unternehmen)</translation>
     </message>
@@ -6370,6 +6390,10 @@
     <message>
         <source>– none –</source>
         <translation>– keines –</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
     </message>
 </context>
 <context>

@@ -3592,6 +3592,18 @@
         <source>Nothing changes for the deputy: there are no customers to see besides those seen anyway.</source>
         <translation>A helyettesítő számára nem változik semmi: nincs olyan ügyfél, akit ne látna egyébként is.</translation>
     </message>
+    <message>
+        <source>Select in the list who stands in.</source>
+        <translation>Jelöljön ki a listában egy helyettesítést.</translation>
+    </message>
+    <message>
+        <source>This deputy does not stand in any more.</source>
+        <translation>Ez a helyettesítés már véget ért.</translation>
+    </message>
+    <message>
+        <source>Choose who is away and who stands in.</source>
+        <translation>Válassza ki, ki van távol, és ki helyettesíti.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::DiagnosisDialog</name>
@@ -3809,6 +3821,14 @@
     <message>
         <source>Formulas</source>
         <translation>Képletek</translation>
+    </message>
+    <message>
+        <source>The selected rows: none is selected in the list</source>
+        <translation>Csak a kijelölt sorok: a listában egy sincs kijelölve</translation>
+    </message>
+    <message>
+        <source>Not needed here: a workbook marks such cells as text, and nothing is calculated.</source>
+        <translation>Itt nincs rá szükség: a munkafüzet az ilyen cellákat szövegként jelöli, így a program semmit sem számol ki.</translation>
     </message>
 </context>
 <context>
@@ -4982,10 +5002,6 @@
 <context>
     <name>kontor::ui::MasterDataForm</name>
     <message>
-        <source>Choose …</source>
-        <translation>Válasszon …</translation>
-    </message>
-    <message>
         <source>%1 (retired)</source>
         <translation>%1 (kivezetett)</translation>
     </message>
@@ -4996,6 +5012,10 @@
     <message>
         <source>Optional. Meant for the carts of this Submandant&apos;s users; this version has no carts yet.</source>
         <translation>Nem kötelező. Az alpartner felhasználóinak kosaraiba kerül majd; ebben a verzióban még nincsenek kosarak.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Válasszon…</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5215,10 @@
     <message>
         <source>Search this list</source>
         <translation>Keresés ebben a listában</translation>
+    </message>
+    <message>
+        <source>Select a row of the list first.</source>
+        <translation>Előbb jelöljön ki egy sort a listában.</translation>
     </message>
 </context>
 <context>
@@ -6220,10 +6244,6 @@
 <context>
     <name>kontor::ui::UserForm</name>
     <message>
-        <source>Choose …</source>
-        <translation>Válasszon …</translation>
-    </message>
-    <message>
         <source>%1 (own company)</source>
         <translation>%1 (saját cég)</translation>
     </message>
@@ -6298,6 +6318,10 @@
     <message>
         <source>– none –</source>
         <translation>– nincs –</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Válasszon…</translation>
     </message>
 </context>
 <context>

@@ -276,7 +276,7 @@ void WindowAccessible::newSubmandant()
              name("required. A dealer ID is needed. Choose one of the partner's usable dealer IDs."));
     QCOMPARE(demo.count(QStringLiteral("submandants")), 3);
 
-    QTRY_COMPARE(dealerId.choices(), QStringList({name("Choose …"), name("H-4711"), name("H-4712")}));
+    QTRY_COMPARE(dealerId.choices(), QStringList({name("Choose…"), name("H-4711"), name("H-4712")}));
     for (const char *code : {"H-4799", "H-9000"})
         QCOMPARE(demo.number(QByteArray("UPDATE submandant SET dealer_id = (SELECT id FROM dealer_id WHERE code = '") +
                              code + "') WHERE name = 'Alster Telefonie' RETURNING 1"),

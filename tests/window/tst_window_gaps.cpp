@@ -356,6 +356,9 @@ void WindowGaps::deputyIsSetAndEnded()
     dialog->open();
     QTRY_COMPARE(dialog->away()->count(), 3);
     QVERIFY(!dialog->setButton()->isEnabled());
+    // What cannot be pressed yet says what is missing.
+    QCOMPARE(dialog->effect()->text(), QStringLiteral("Choose who is away and who stands in."));
+    QCOMPARE(dialog->endButton()->toolTip(), QStringLiteral("Select in the list who stands in."));
     const auto choose = [](QComboBox *box, const char *login) {
         box->setCurrentIndex(box->findText(QStringLiteral("(%1)").arg(QLatin1String(login)), Qt::MatchContains));
     };
@@ -376,6 +379,7 @@ void WindowGaps::deputyIsSetAndEnded()
     QVERIFY(!dialog->endButton()->isEnabled());
     dialog->list()->view()->selectRow(0);
     QTRY_VERIFY(dialog->endButton()->isEnabled());
+    QCOMPARE(dialog->endButton()->toolTip(), QString());
     dialog->endButton()->click();
     QTRY_COMPARE(m_demo->count(QStringLiteral("customers"), {}, QStringLiteral("e3")), 1);
     QTRY_VERIFY(!dialog->endButton()->isEnabled());

@@ -40,14 +40,12 @@ ExportDialog::ExportDialog(const Offer &offer, Dialogs &dialogs, QWidget *parent
     : QDialog(parent)
     , m_dialogs(dialogs)
     , m_all(new QRadioButton(tr("All %n row(s), as they are searched, filtered and sorted", nullptr, int(offer.rows))))
-    , m_selection(new QRadioButton(tr("The %n selected row(s)", nullptr, int(offer.selected))))
+    , m_selection(new QRadioButton(offer.selected > 0 ? tr("The %n selected row(s)", nullptr, int(offer.selected))
+                                                      : tr("The selected rows: none is selected in the list")))
     , m_kind(new QComboBox)
     , m_path(new QLineEdit)
     , m_guard(new QCheckBox(tr("Guard texts that look like formulas")))
-    , m_guardWhy(new TextLabel(TextRole::Muted, tr("A text that begins with =, +, - or @ gets an apostrophe, so that a "
-                                                   "spreadsheet program shows it and calculates nothing. Telephone "
-                                                   "numbers stay as they are. Kontor takes the apostrophe away when it "
-                                                   "imports the file.")))
+    , m_guardWhy(new TextLabel(TextRole::Muted))
     , m_note(new TextLabel(TextRole::Muted))
     , m_export(new QPushButton(tr("Export")))
     , m_title(offer.title)
@@ -87,7 +85,6 @@ ExportDialog::ExportDialog(const Offer &offer, Dialogs &dialogs, QWidget *parent
     guard->addWidget(m_guardWhy);
     form->addRow(tr("Formulas"), guard);
     m_guard->setChecked(true);
-    m_guard->setAccessibleDescription(m_guardWhy->text());
     m_guardWhy->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_export, QDialogButtonBox::AcceptRole);
@@ -159,7 +156,11 @@ void ExportDialog::check()
 {
     const bool isCsv = m_kind->currentIndex() != Excel;
     m_guard->setEnabled(isCsv);
-    m_guardWhy->setEnabled(isCsv);
+    m_guardWhy->setText(isCsv ? tr("A text that begins with =, +, - or @ gets an apostrophe, so that a spreadsheet "
+                                   "program shows it and calculates nothing. Telephone numbers stay as they are. "
+                                   "Kontor takes the apostrophe away when it imports the file.")
+                              : tr("Not needed here: a workbook marks such cells as text, and nothing is calculated."));
+    m_guard->setAccessibleDescription(m_guardWhy->text());
     const QFileInfo file(path());
     const bool hasEnding = path().endsWith(endingOf(m_kind->currentIndex()), Qt::CaseInsensitive);
     const bool isFolderThere = file.isAbsolute() && file.absoluteDir().exists() && !file.isDir();

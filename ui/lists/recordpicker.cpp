@@ -116,7 +116,9 @@ void RecordPicker::setPossible(bool isPossible)
 
 void RecordPicker::enable()
 {
-    m_choose->setEnabled(m_isPossible && view()->selectedCount() == 1);
+    const bool isOne = view()->selectedCount() == 1;
+    m_choose->setEnabled(m_isPossible && isOne);
+    m_choose->setToolTip(isOne ? QString() : tr("Select a row of the list first."));
 }
 
 std::pair<QString, Uuid> RecordPicker::current() const

@@ -49,10 +49,7 @@ DeputyDialog::DeputyDialog(const Context &context, const Uuid &away, QWidget *pa
         connect(box, &QComboBox::currentIndexChanged, this, &DeputyDialog::preview);
     for (QDateEdit *day : {m_from, m_until})
         connect(day, &QDateEdit::dateChanged, this, &DeputyDialog::preview);
-    connect(m_list, &RecordsTab::selectionChanged, this, [this] {
-        const int row = m_list->selectedRow();
-        m_end->setEnabled(row >= 0 && m_list->value(row, "ended").toString().isEmpty());
-    });
+    connect(m_list, &RecordsTab::selectionChanged, this, &DeputyDialog::enableEnd);
     connect(m_end, &QPushButton::clicked, this, &DeputyDialog::end);
     connect(&context.store, &Store::committed, this, [this](const Changes &changes) {
         if (changes.touches("deputyship"))
@@ -88,10 +85,10 @@ void DeputyDialog::build()
     m_until->setDate(today.addDays(usualDays));
     line("away", tr("Who is away"), m_away, "deputy", tr("Deputy"), m_deputy);
     line("from", tr("First day"), m_from, "until", tr("Last day"), m_until);
-    m_effect->setText({});
+    m_effect->keepLines(1);
     column->addWidget(m_effect);
     m_end->setText(tr("End now"));
-    m_end->setEnabled(false);
+    enableEnd();
     m_list->setHint(tr("Nothing has to be given back: after the last day the deputy sees what he saw before."));
     m_list->stack()->setEmpty(tr("Nobody stands in for anybody."));
     m_list->view()->setDefaultColumns({{"login"}, {"deputy"}, {"from"}, {"until"}, {"ended"}, {"stands_in"}});
@@ -161,13 +158,25 @@ Deputyship DeputyDialog::wanted() const
             m_until->date()};
 }
 
+void DeputyDialog::enableEnd()
+{
+    const int row = m_list->selectedRow();
+    const bool hasEnded = row >= 0 && !m_list->value(row, "ended").toString().isEmpty();
+    m_end->setEnabled(row >= 0 && !hasEnded);
+    m_end->setToolTip(row < 0    ? tr("Select in the list who stands in.")
+                      : hasEnded ? tr("This deputy does not stand in any more.")
+                                 : QString());
+}
+
 void DeputyDialog::preview()
 {
     for (FormField *field : std::as_const(m_fields))
         field->setError({});
-    m_effect->setText({});
     m_set->setEnabled(false);
     const Deputyship asked = wanted();
+    m_effect->setMeaning(Meaning::Info);
+    m_effect->setText(asked.away.isNull() || asked.deputy.isNull() ? tr("Choose who is away and who stands in.")
+                                                                   : QString());
     if (asked.away.isNull() || asked.deputy.isNull())
         return;
     const auto effect = m_context.store.read<DeputyEffect>(

@@ -44,6 +44,7 @@ private:
     void loadPeople(const Uuid &away);
     void offer(const People &people, const Uuid &away);
     Deputyship wanted() const;
+    void enableEnd();
     void preview();
     void showEffect(const Result<DeputyEffect> &effect);
     void showError(const Error &error);

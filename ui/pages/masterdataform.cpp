@@ -65,7 +65,7 @@ void MasterDataForm::loadDealerIds()
 
 void MasterDataForm::offerDealerIds(const QStringList &codes)
 {
-    QList<FormChoice> offered = {{QString(), tr("Choose …")}};
+    QList<FormChoice> offered = {{QString(), tr("Choose…")}};
     for (const QString &code : codes)
         offered << FormChoice{code, code};
     setChoices(dealerIdKey, offered);

@@ -172,7 +172,7 @@ void UserForm::offerSubmandants(const QStringList &names)
 {
     QList<FormChoice> offered;
     if (m_context.session.isEmployee())
-        offered << FormChoice{QString(), tr("Choose …")}
+        offered << FormChoice{QString(), tr("Choose…")}
                 << FormChoice{ownCompany, tr("%1 (own company)").arg(m_context.session.mandantName)};
     for (const QString &name : names)
         offered << FormChoice{submandantMark + name, name};
