@@ -130,6 +130,7 @@ void Syncing::begin(RoundPurpose purpose, bool isAsked)
         return;
     // Whoever asks sees that it is done, however short it is.
     if (isAsked) {
+        m_isQuietProof = m_isQuietProof && purpose == RoundPurpose::Sync;
         m_standing.isWorking = true;
         show();
     }
@@ -137,6 +138,8 @@ void Syncing::begin(RoundPurpose purpose, bool isAsked)
         m_wanted = purpose == RoundPurpose::Sync ? m_wanted.value_or(purpose) : purpose;
         return;
     }
+    if (const auto wanted = std::exchange(m_wanted, {}); wanted && purpose == RoundPurpose::Sync)
+        purpose = *wanted;
     m_isRunning = true;
     m_isSaved = false;
     ++m_rounds;
@@ -166,14 +169,14 @@ void Syncing::take(RoundPurpose purpose, const Ended &end)
     if (report)
         takeSuccess(purpose, *report);
     else
-        takeError(report.error());
+        takeError(purpose, report.error());
     if (report && wasWoken)
         m_roundPace.noteWoken(report->changedHere > 0);
+    // Where this one failed, what was wanted meanwhile is what the next one is for.
     if (m_wanted && report)
-        begin(*std::exchange(m_wanted, {}), false);
+        begin(RoundPurpose::Sync, false);
     else if (report)
         waitForOthers(end);
-    m_wanted.reset();
     // The round that has just ended may have looked before.
     if (m_isSaved)
         sendSoon();
@@ -261,9 +264,9 @@ void Syncing::takeQuietProof(const RoundReport &report)
     m_wanted = RoundPurpose::Repair;
 }
 
-void Syncing::takeError(const Error &error)
+void Syncing::takeError(RoundPurpose purpose, const Error &error)
 {
-    m_isQuietProof = false;
+    m_isQuietProof = m_isQuietProof && purpose != RoundPurpose::Prove;
     m_next.start(int(m_backOff.afterFailure(drawn())));
     if (wantsPassword(error))
         return;

@@ -81,7 +81,7 @@ private:
     void takeSuccess(RoundPurpose purpose, const RoundReport &report);
     void takeQuietProof(const RoundReport &report);
     void proveInTime();
-    void takeError(const Error &error);
+    void takeError(RoundPurpose purpose, const Error &error);
     void readState();
     void show();
     bool wantsPassword(const Error &error);
@@ -122,7 +122,7 @@ private:
     bool m_isQuietProof = false;          ///< nobody asked for it
     bool m_isSaved = false;               ///< since the last round began
     bool m_isWoken = false;               ///< the next round, or the running one, is for others' sake
-    std::optional<RoundPurpose> m_wanted; ///< as soon as the running one has ended
+    std::optional<RoundPurpose> m_wanted; ///< of the round after the running one
     QString m_told;                       ///< the rule of the failure that was told last
     Secret m_password;
     bool m_isKeptAsked = false; ///< the keychain was asked

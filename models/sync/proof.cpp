@@ -164,9 +164,11 @@ namespace
 class Differences
 {
 public:
-    Differences(PullList &list, TableComparison &comparison)
+    /// `waiting`: sets that the server has not decided yet; nobody has to mend those.
+    Differences(PullList &list, TableComparison &comparison, const QSet<Uuid> &waiting)
         : m_list(list)
         , m_comparison(comparison)
+        , m_waiting(waiting)
         , m_isOfSets(comparison.table == "change_op")
         , m_entity(m_isOfSets ? "change_set" : comparison.table)
     {
@@ -175,6 +177,8 @@ public:
     /// The server has it, and it is another one here. A set's ops leave with it.
     Result<> ask(const Uuid &id)
     {
+        if (isWaiting(id))
+            return {};
         KONTOR_LET(isLeaving, m_isOfSets ? m_list.isLeaving(m_entity, id) : Result<bool>(false));
         KONTOR_LET(isNew, isLeaving ? Result<bool>(false) : m_list.ask(m_entity, id));
         note(isNew, id);
@@ -183,7 +187,7 @@ public:
     /// Here alone. What is asked for anyway will not be found.
     Result<> leave(const Uuid &id)
     {
-        if (m_isOfSets)
+        if (m_isOfSets || isWaiting(id))
             return ask(id);
         KONTOR_LET(isAsked, m_list.isAsked(m_entity, id));
         if (!isAsked)
@@ -193,6 +197,7 @@ public:
     }
 
 private:
+    bool isWaiting(const Uuid &id) const { return m_entity == "change_set" && m_waiting.contains(id); }
     void note(bool isNew, const Uuid &id)
     {
         constexpr qsizetype named = 1000;
@@ -203,6 +208,7 @@ private:
 
     PullList &m_list;
     TableComparison &m_comparison;
+    QSet<Uuid> m_waiting;
     bool m_isOfSets;
     QByteArray m_entity;
 };
@@ -268,7 +274,13 @@ Result<> lookCloser(Replica &replica, ServerLink &link, PullList &list, TableCom
     constexpr qsizetype fewBuckets = 4;
     constexpr qint64 fewRows = 20'000;
     constexpr qint64 allBuckets = 256;
-    Differences found(list, comparison);
+    QSet<Uuid> waiting;
+    KONTOR_TRY(replica.database().each("SELECT change_set FROM outbox WHERE state IN ('pending', 'sending')", {},
+                                       [&](const Statement &row) {
+                                           waiting << row.uuid(0);
+                                           return true;
+                                       }));
+    Differences found(list, comparison, waiting);
     KONTOR_LET(here, localBuckets(replica, comparison.table));
     KONTOR_LET(there, link.buckets(comparison.table));
     QSet<QByteArray> names;

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aListenerThatWasDroppedListensAgain();
     void aFloodOfCallsIsAFewRounds();
     void quittingWaitsForNoServer();
+    void whatWasAskedMeanwhileIsNotLostByAFailure();
 
 private:
     QString cityShown(const char *number);
@@ -184,6 +185,29 @@ void WindowWaking::quittingWaitsForNoServer()
     QTRY_VERIFY(silent.hasPendingConnections());
     m_served->stop();
     QVERIFY(QThreadPool::globalInstance()->waitForDone(20000));
+}
+
+// A round that nobody asked for fails; what somebody asked for while it ran is what the next one does.
+void WindowWaking::whatWasAskedMeanwhileIsNotLostByAFailure()
+{
+    ServedWindow served;
+    served.pace().momentMs = 3'600'000; // a round that nobody asked for leaves the buttons alone
+    QVERIFY(served.startInSync());
+    Gateway &gateway = served.gateway();
+    gateway.line.isCut = true;
+    gateway.isHeld = true;
+    const int before = gateway.knocks;
+    served.moveHere("K1001", "Speyer");
+    QTRY_VERIFY(gateway.knocks > before);
+    QVERIFY(served.page()->proofButton()->isEnabled());
+    served.page()->proofButton()->click();
+    gateway.isHeld = false;
+    gateway.gate.release();
+    QTRY_VERIFY(served.is(StoreState::Offline));
+    QVERIFY(!served.wasTold("Verified"));
+    gateway.line.isCut = false;
+    QTRY_VERIFY(served.wasTold("Verified"));
+    QTRY_COMPARE(served.cityThere("K1001"), QStringLiteral("Speyer"));
 }
 
 QTEST_MAIN(WindowWaking)
