@@ -53,13 +53,18 @@ Uuid Uuid::fromText(QStringView text)
     Uuid id;
     int digits = 0;
     for (const QChar c : text) {
-        if (c == u'-' || c == u'{' || c == u'}')
-            continue;
         const char16_t letter = c.unicode() | 0x20; // A to F in small letters
-        const bool isNumber = c >= u'0' && c <= u'9';
-        if (digits == 32 || (!isNumber && (letter < u'a' || letter > u'f')))
+        int value = 0;
+        if (c >= u'0' && c <= u'9')
+            value = c.unicode() - u'0';
+        else if (letter >= u'a' && letter <= u'f')
+            value = letter - u'a' + 10;
+        else if (c == u'-' || c == u'{' || c == u'}')
+            continue;
+        else
             return {};
-        const int value = isNumber ? c.unicode() - u'0' : letter - u'a' + 10;
+        if (digits == 32)
+            return {};
         id.m_bytes[digits / 2] = quint8(id.m_bytes[digits / 2] << 4 | value);
         ++digits;
     }

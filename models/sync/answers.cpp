@@ -56,7 +56,8 @@ Result<QList<QJsonObject>> rowsOf(const PgRows &rows, const QByteArray &entity)
 {
     QList<QJsonObject> objects;
     for (int i = 0; i < rows.size(); ++i) {
-        objects << QJsonDocument::fromJson(rows.bytes(i, 0).toByteArray()).object();
+        const QByteArrayView text = rows.bytes(i, 0);
+        objects << QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size())).object();
         if (!isRow(entity, objects.last()))
             return unknownAnswer("fetch " + entity);
     }

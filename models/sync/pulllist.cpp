@@ -123,6 +123,18 @@ Result<> PullList::eachLeaving(const QByteArray &entity, const std::function<Res
     return done;
 }
 
+Result<QSet<Uuid>> PullList::withOps(const Uuid &mandant, const QList<Uuid> &sets)
+{
+    QSet<Uuid> found;
+    for (const Uuid &set : sets) {
+        KONTOR_LET(has, m_database.integer("SELECT 1 FROM change_op WHERE mandant = ? AND change_set = ? LIMIT 1",
+                                           {mandant, set}));
+        if (has)
+            found << set;
+    }
+    return found;
+}
+
 Result<> PullList::keepOp(const Uuid &changeSet, qint64 seq)
 {
     KONTOR_TRY(m_database.run("INSERT OR IGNORE INTO pull_op VALUES (?, ?)", {changeSet, seq}));

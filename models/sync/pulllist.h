@@ -43,6 +43,8 @@ public:
     /// The last id first.
     Result<> eachLeaving(const QByteArray &entity, const std::function<Result<>(const Uuid &)> &take);
 
+    /// Those of the sets that have ops in the file.
+    Result<QSet<Uuid>> withOps(const Uuid &mandant, const QList<Uuid> &sets);
     /// Of a set whose ops come in pieces: where all have come, others are not there any more.
     Result<> keepOp(const Uuid &changeSet, qint64 seq);
     /// Of sets of which any is to be kept; not of those that wait.

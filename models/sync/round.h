@@ -113,6 +113,7 @@ private:
     PullBatch m_batch;
     bool m_isSliced = false;
     bool m_hasMoreOps = false;        ///< of the sets that were read last
+    QSet<Uuid> m_knownSets;           ///< of these: some ops are here already
     std::optional<PullBatch> m_slice; ///< fetched, not applied
     QList<Uuid> m_decidedSets;        ///< since the last pull
     RoundReport m_report;

@@ -90,7 +90,7 @@ Result<bool> Round::fetchPortion(PullBatch &batch)
 }
 
 /// Of these sets, or those that are left of the last ones. Few take the place of what the sets have here; many are laid
-/// to it, and what is not among them goes with what leaves.
+/// to it, and what is not among them goes with what leaves: nothing, where a set has no ops here yet.
 Result<> Round::fetchOps(const QList<Uuid> &sets, PullBatch &batch)
 {
     const auto setOf = [](const QJsonObject &op) {
@@ -106,13 +106,19 @@ Result<> Round::fetchOps(const QList<Uuid> &sets, PullBatch &batch)
                 *of << op;
         return {};
     }
-    constexpr qint64 none = -1;
     batch.moreOps += ops;
+    if (!sets.isEmpty()) {
+        KONTOR_LET(known, m_list.withOps(m_replica.mandant(), sets));
+        m_knownSets = known;
+    }
+    constexpr qint64 none = -1;
     return m_list.fill([&]() -> Result<> {
         for (const Uuid &set : sets)
-            KONTOR_TRY(m_list.keepOp(set, none));
+            if (m_knownSets.contains(set))
+                KONTOR_TRY(m_list.keepOp(set, none));
         for (const QJsonObject &op : ops)
-            KONTOR_TRY(m_list.keepOp(setOf(op), op.value(QLatin1String("seq")).toInteger()));
+            if (const Uuid set = m_knownSets.isEmpty() ? Uuid() : setOf(op); m_knownSets.contains(set))
+                KONTOR_TRY(m_list.keepOp(set, op.value(QLatin1String("seq")).toInteger()));
         return {};
     });
 }

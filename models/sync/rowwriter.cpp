@@ -29,14 +29,14 @@ bool isSame(const Statement &row, int place, const ColumnShape &column, const Va
     return text && !text->isNull() && row.utf8(place) == text->toUtf8();
 }
 
-/// Whether a server's value is one of this column; what it does not tell of is NULL.
-bool fits(const ColumnShape &column, const QJsonValue &value)
+/// Whether a server's value is one of this column, as which it was read; what it does not tell of is NULL.
+bool fits(const ColumnShape &column, const QJsonValue &value, const Value &read)
 {
     if (value.isNull() || value.isUndefined())
         return true;
     if (column.isNumber)
         return value.toInteger(0) == value.toInteger(1);
-    return value.isString() && (!column.isId || !Uuid::fromText(value.toString()).isNull());
+    return value.isString() && (!column.isId || std::holds_alternative<Uuid>(read));
 }
 
 } // namespace
@@ -58,6 +58,8 @@ const RowWriter::Texts &RowWriter::textsOf(const TableShape &shape)
     texts.isRow = isOp ? " WHERE mandant = ? AND change_set = ? AND seq = ?" : " WHERE mandant = ? AND id = ?";
     texts.select = "SELECT " + columns.join(", ") + " FROM " + shape.name + texts.isRow;
     texts.insert = "INSERT INTO " + shape.name + " (" + columns.join(", ") + ") VALUES (" + places.join(", ") + ")";
+    if (isOp)
+        texts.insert += " ON CONFLICT (mandant, change_set, seq) DO NOTHING";
     return texts;
 }
 
@@ -86,10 +88,18 @@ Result<bool> RowWriter::write(const QByteArray &entity, const QJsonObject &value
     Values wanted;
     wanted.reserve(shape.columns.size());
     for (const ColumnShape &column : shape.columns) {
-        if (!fits(column, values.value(QString::fromUtf8(column.name))))
+        const QJsonValue value = values.value(QLatin1String(column.name));
+        wanted << valueFromJson(column, value);
+        if (!fits(column, value, wanted.last()))
             return fail(Kind::Storage, QStringLiteral("server_answer_unknown"),
                         QString::fromUtf8(entity + '.' + column.name));
-        wanted << valueOf(column, values);
+    }
+    // Ops are nearly always new, and a set may have as many as there are rows.
+    const bool isOp = shape.idColumn < 0;
+    if (isOp) {
+        KONTOR_LET(added, m_database.run(texts.insert, wanted));
+        if (added > 0)
+            return true;
     }
     Values key;
     for (const int column : texts.keys)
@@ -109,7 +119,7 @@ Result<bool> RowWriter::write(const QByteArray &entity, const QJsonObject &value
         return false;
     else
         KONTOR_TRY(update(shape, texts, changed, wanted));
-    if (shape.idColumn < 0)
+    if (isOp)
         return true;
     const auto isSearched = [&, searched = searchedColumns(entity)](int column) {
         return searched.contains(shape.columns[column].name);
