@@ -5,7 +5,9 @@
 #include <QDir>
 #include <QTest>
 #include <csignal>
+#include <fcntl.h>
 #include <pwd.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace kontor::tests
@@ -40,6 +42,29 @@ PostgresCluster::PostgresCluster()
 PostgresCluster::~PostgresCluster()
 {
     stop();
+    m_folder.remove(); // before whoever watches over it would
+    if (m_life >= 0)
+        close(m_life);
+}
+
+// A test that is ended from outside, by a limit of time or by a signal that nobody catches, stops nothing itself, and
+// what it started goes with it only where it is its descendant. Somebody who is nobody's waits for a lock that the
+// system lets go of with whoever holds it.
+QString PostgresCluster::watchOver()
+{
+    if (m_life >= 0)
+        return {};
+    const QString life = m_folder.filePath(QStringLiteral("life"));
+    m_life = ::open(QFile::encodeName(life).constData(), O_CREAT | O_RDWR | O_CLOEXEC, 0644);
+    if (m_life < 0 || flock(m_life, LOCK_EX | LOCK_NB) != 0)
+        return QStringLiteral("nobody can watch over ") + life;
+    const Ran watching = runAsOwner(
+        tests::program(QStringLiteral("setsid")),
+        {QStringLiteral("--fork"), tests::program(QStringLiteral("sh")), QStringLiteral("-c"),
+         QStringLiteral("exec >/dev/null 2>&1 </dev/null; flock \"$1/life\" true; test -d \"$1/data\" || exit; "
+                        "\"$2\" -D \"$1/data\" -m immediate -w stop; rm -rf \"$1\""),
+         QStringLiteral("sh"), m_folder.path(), m_programs + QStringLiteral("pg_ctl")});
+    return watching.status == 0 ? QString() : QString::fromUtf8(watching.all());
 }
 
 Ran PostgresCluster::control(const QStringList &arguments) const
@@ -90,6 +115,8 @@ QString PostgresCluster::start(const QStringList &settings)
 
 QString PostgresCluster::startAgain()
 {
+    if (const QString trouble = watchOver(); !trouble.isEmpty())
+        return trouble;
     QString options = QStringLiteral("-c listen_addresses= -c fsync=off -c unix_socket_directories=") + m_folder.path();
     for (const QString &setting : std::as_const(m_settings))
         options += QStringLiteral(" -c ") + setting;

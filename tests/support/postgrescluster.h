@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A real PostgreSQL cluster made for one test: in a folder of its own, on a Unix socket there, gone with the test.
+// A real PostgreSQL cluster made for one test: in a folder of its own, on a Unix socket there, gone with the test,
+// however that ends.
 #pragma once
 
 #include "support/command.h"
@@ -49,6 +50,7 @@ public:
 
 private:
     QString ownFolder() const;
+    QString watchOver();
     QString data() const { return m_folder.filePath(QStringLiteral("data")); }
     Ran control(const QStringList &arguments) const;
     QString backUp(const PostgresCluster &original, const QStringList &more);
@@ -57,6 +59,7 @@ private:
     QString m_programs;
     QStringList m_settings;
     bool m_isRunning = false;
+    int m_life = -1; ///< a lock that is held as long as this process and this object live
 };
 
 } // namespace kontor::tests
