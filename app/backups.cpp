@@ -225,7 +225,26 @@ void Backups::askToRestore(const QString &file)
     });
 }
 
-void Backups::restoreFrom(const QString &file)
+// Its person may never be able to send again; nothing of it goes but into the copy, and only when somebody says so.
+void Backups::askToLeaveWaiting(const QString &file, const QString &count)
+{
+    const ui::Question question{tr("Restore a backup"),
+                                tr("This store has changes that its server does not have yet (change sets: %1). "
+                                   "Restore the backup all the same?")
+                                    .arg(count),
+                                tr("They stay in the file that is kept beside the store, and nowhere else. Opened as a "
+                                   "store, it can still send "
+                                   "them."),
+                                tr("Restore the backup"),
+                                {},
+                                true};
+    m_dialogs.ask(m_window, question, [this, file](ui::Dialogs::Answer answer) {
+        if (answer == ui::Dialogs::Answer::Accept)
+            restoreFrom(file, WaitingSets::LeaveInCopy);
+    });
+}
+
+void Backups::restoreFrom(const QString &file, WaitingSets waiting)
 {
     m_isBusy = true;
     if (m_dialog)
@@ -234,18 +253,23 @@ void Backups::restoreFrom(const QString &file)
         KONTOR_TRY(reader.may(QStringLiteral("back_up")));
         return true;
     });
-    whenDone(allowed, this, [this, file](const Result<bool> &may) {
+    whenDone(allowed, this, [this, file, waiting](const Result<bool> &may) {
         if (!may)
             return tell(tl::unexpected<Error>(may.error()), false);
         const auto done = m_store.maintain<QString>(
-            [file, path = m_store.path(), stamp = m_store.calendar().nowUtcMs()](Writer &) -> Result<QString> {
+            [file, waiting, path = m_store.path(), stamp = m_store.calendar().nowUtcMs()](Writer &) -> Result<QString> {
                 // On the thread of writing, so that nobody saves meanwhile, but over a connection of its own: the
                 // writer's watches what is changed row by row.
                 KONTOR_LET(database, Database::open(path, Database::Mode::ReadWrite));
-                return restore(*database, file, stamp);
+                return restore(*database, file, stamp, waiting);
             });
-        whenDone(done, this, [this](const Result<QString> &kept) {
+        whenDone(done, this, [this, file](const Result<QString> &kept) {
             m_isBusy = false;
+            if (!kept && kept.error().rule == u"restore_loses_waiting") {
+                if (m_dialog)
+                    m_dialog->setBusy(false);
+                return askToLeaveWaiting(file, kept.error().args.value(0));
+            }
             if (!kept)
                 return tell(kept, false);
             if (m_dialog)

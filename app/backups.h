@@ -3,6 +3,7 @@
 // Backups: copies of the open store, by hand and by plan, and the way back.
 #pragma once
 
+#include "store/backup.h"
 #include "store/store.h"
 #include "ui/settings.h"
 
@@ -40,7 +41,7 @@ public:
 
     ui::BackupDialog *openDialog();
     void backUpTo(const QString &target);
-    void restoreFrom(const QString &file);
+    void restoreFrom(const QString &file, WaitingSets waiting = WaitingSets::Refuse);
     /// Makes a backup if the plan wants one now.
     void followPlan();
     bool isBusy() const { return m_isBusy; }
@@ -55,6 +56,7 @@ private:
     void chooseTarget();
     void chooseFile();
     void askToRestore(const QString &file);
+    void askToLeaveWaiting(const QString &file, const QString &count);
     void tell(const Result<QString> &made, bool isPlanned);
     QDateTime now() const;
 

@@ -1039,11 +1039,6 @@
         <translation>Die Zeile ist nicht verwendbar.</translation>
     </message>
     <message>
-        <source>This store has changes that its server does not have yet (change sets: %1), and the backup would take their place. Synchronise it first.</source>
-        <extracomment>%1 is a number of change sets</extracomment>
-        <translation>Dieser Datenbestand enthält Änderungen, die sein Server noch nicht hat (Änderungssätze: %1), und die Sicherung träte an ihre Stelle. Synchronisieren Sie ihn zuerst.</translation>
-    </message>
-    <message>
         <source>A store that was being loaded from a server was not loaded to the end: %1. Connect once more; it goes on where it stopped. Or remove that file.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Ein Datenbestand, der von einem Server geladen wurde, ist nicht vollständig: %1. Verbinden Sie noch einmal; es geht dort weiter, wo es stehen blieb. Oder entfernen Sie diese Datei.</translation>
@@ -1116,6 +1111,15 @@
     <message>
         <source>This is one line of text: tabs, line breaks and other control characters do not belong in it. Take them out.</source>
         <translation>Das ist eine einzige Textzeile: Tabulatoren, Zeilenumbrüche und andere Steuerzeichen gehören nicht hinein. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This store has changes that its server does not have yet (change sets: %1), and the backup would take their place. Synchronise it first. Where nobody can do that any more, “kontorctl restore FILE --force” leaves them in the copy that is kept of this store.</source>
+        <extracomment>%1 is a number of change sets</extracomment>
+        <translation>Dieser Datenbestand enthält Änderungen, die sein Server noch nicht hat (Änderungssätze: %1), und die Sicherung träte an ihre Stelle. Synchronisieren Sie ihn zuerst. Wo das niemand mehr kann, bleiben sie mit „kontorctl restore FILE --force“ in der Kopie dieses Datenbestands erhalten.</translation>
+    </message>
+    <message>
+        <source>The server has the connection and does not answer. Nothing is lost; it is tried again over another one.</source>
+        <translation>Der Server hält die Verbindung und antwortet nicht. Nichts ist verloren; es wird über eine neue Verbindung wieder versucht.</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2266,14 @@
     <message>
         <source>Restore the backup</source>
         <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>This store has changes that its server does not have yet (change sets: %1). Restore the backup all the same?</source>
+        <translation>Dieser Datenbestand enthält Änderungen, die sein Server noch nicht hat (Änderungssätze: %1). Die Sicherung trotzdem wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>They stay in the file that is kept beside the store, and nowhere else. Opened as a store, it can still send them.</source>
+        <translation>Sie bleiben nur in der Datei erhalten, die neben dem Datenbestand angelegt wird. Wer diese Datei als Datenbestand öffnet, kann sie noch senden.</translation>
     </message>
 </context>
 <context>

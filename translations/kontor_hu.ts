@@ -1039,11 +1039,6 @@
         <translation>A sor nem használható.</translation>
     </message>
     <message>
-        <source>This store has changes that its server does not have yet (change sets: %1), and the backup would take their place. Synchronise it first.</source>
-        <extracomment>%1 is a number of change sets</extracomment>
-        <translation>Ebben az adattárban vannak olyan módosítások, amelyek még nem jutottak el a kiszolgálóra (módosításcsomagok: %1), és a biztonsági mentés felülírná őket. Előbb szinkronizálja az adattárat.</translation>
-    </message>
-    <message>
         <source>A store that was being loaded from a server was not loaded to the end: %1. Connect once more; it goes on where it stopped. Or remove that file.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Egy kiszolgálóról betöltött adattár betöltése félbeszakadt: %1. Csatlakozzon még egyszer; a betöltés onnan folytatódik, ahol abbamaradt. Vagy törölje ezt a fájlt.</translation>
@@ -1116,6 +1111,15 @@
     <message>
         <source>This is one line of text: tabs, line breaks and other control characters do not belong in it. Take them out.</source>
         <translation>Ez egysoros szöveg: tabulátor, sortörés és más vezérlőkarakter nem lehet benne. Távolítsa el őket.</translation>
+    </message>
+    <message>
+        <source>This store has changes that its server does not have yet (change sets: %1), and the backup would take their place. Synchronise it first. Where nobody can do that any more, “kontorctl restore FILE --force” leaves them in the copy that is kept of this store.</source>
+        <extracomment>%1 is a number of change sets</extracomment>
+        <translation>Ebben az adattárban vannak olyan módosítások, amelyek még nem jutottak el a kiszolgálóra (módosításcsomagok: %1), és a biztonsági mentés felülírná őket. Előbb szinkronizálja az adattárat. Ha ezt már senki sem tudja megtenni, a „kontorctl restore FILE --force” parancs az adattárról megőrzött másolatban hagyja meg őket.</translation>
+    </message>
+    <message>
+        <source>The server has the connection and does not answer. Nothing is lost; it is tried again over another one.</source>
+        <translation>A kiszolgáló tartja a kapcsolatot, de nem válaszol. Semmi sem veszett el; a program új kapcsolaton próbálkozik újra.</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2265,14 @@
     <message>
         <source>Restore the backup</source>
         <translation>Biztonsági mentés visszaállítása</translation>
+    </message>
+    <message>
+        <source>This store has changes that its server does not have yet (change sets: %1). Restore the backup all the same?</source>
+        <translation>Ebben az adattárban vannak olyan módosítások, amelyek még nem jutottak el a kiszolgálóra (módosításcsomagok: %1). Ennek ellenére visszaállítja a biztonsági mentést?</translation>
+    </message>
+    <message>
+        <source>They stay in the file that is kept beside the store, and nowhere else. Opened as a store, it can still send them.</source>
+        <translation>Csak az adattár mellett megőrzött fájlban maradnak meg, máshol nem. Adattárként megnyitva az a fájl még el tudja küldeni őket.</translation>
     </message>
 </context>
 <context>

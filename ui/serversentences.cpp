@@ -29,8 +29,11 @@ constexpr RuleSentence sentences[] = {
                                     "file for the new one.")},
     //: %1 is a number of change sets
     {"restore_loses_waiting",
-     QT_TRANSLATE_NOOP("ErrorText", "This store has changes that its server does not have yet (change sets: %1), and "
-                                    "the backup would take their place. Synchronise it first.")},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This store has changes that its server does not have yet (change sets: %1), and "
+                       "the backup would take their place. Synchronise it first. Where nobody can do that "
+                       "any more, “kontorctl restore FILE --force” leaves them in the copy that is kept of "
+                       "this store.")},
     //: %1 is a file
     {"bootstrap_unfinished",
      QT_TRANSLATE_NOOP("ErrorText",
@@ -159,6 +162,9 @@ constexpr RuleSentence sentences[] = {
                        "binding). The password was not sent; ask its administrator.")},
     {"server_lost", QT_TRANSLATE_NOOP("ErrorText", "The connection to the server was cut or the server takes no work "
                                                    "at the moment. Nothing is lost; it is tried again.")},
+    {"server_silent",
+     QT_TRANSLATE_NOOP("ErrorText", "The server has the connection and does not answer. Nothing is lost; "
+                                    "it is tried again over another one.")},
     {"server_row_kept",
      QT_TRANSLATE_NOOP("ErrorText", "Somebody else is changing the same thing on the server and has not finished. "
                                     "Nothing is lost; it is tried again. If it stays, ask the server's administrator "

@@ -80,7 +80,7 @@ const QMap<QString, CommandShape> &commandShapes()
         {QStringLiteral("undo"), {{}, {}}},
         {QStringLiteral("log"), {{}, asking}},
         {QStringLiteral("backup"), {words("force"), {}}},
-        {QStringLiteral("restore"), {{}, {}}},
+        {QStringLiteral("restore"), {words("force"), {}}},
         {QStringLiteral("doctor"), {{}, {}}},
         {QStringLiteral("server"), {{}, words("demo from")}},
         {QStringLiteral("connect"), {words("force"), {}}},
@@ -242,7 +242,7 @@ QString usageText()
         "  server init URL [--demo nordlicht | --from STORE]                         server upgrade URL\n"
         "  server add-user URL LOGIN...                     server remove-user URL LOGIN...\n"
         "  outbox                 resolve CONFLICT mine|theirs\n"
-        "  undo CHANGE-SET        backup FILE [--force]     restore FILE              doctor\n"
+        "  undo CHANGE-SET        backup FILE [--force]     restore FILE [--force]    doctor\n"
         "\n"
         "KIND: submandants customers users dealer-ids assignments deputies sites products mandants reports views\n"
         "      log\n"

@@ -10,6 +10,7 @@
 #include "store/demo/large.h"
 #include "store/demo/nordlicht.h"
 #include "store/migrations.h"
+#include "store/replicastate.h"
 #include "store/storefile.h"
 #include "sync/bootstrap.h"
 #include "sync/serverhealth.h"
@@ -170,8 +171,8 @@ Result<int> restoreFile(const Arguments &arguments)
 {
     const QString source = oneWord(arguments);
     if (source.isEmpty())
-        return fail(Kind::Usage, QStringLiteral("bad_arguments"), QStringLiteral("restore FILE"),
-                    {QStringLiteral("restore FILE")});
+        return fail(Kind::Usage, QStringLiteral("bad_arguments"), QStringLiteral("restore FILE [--force]"),
+                    {QStringLiteral("restore FILE [--force]")});
     KONTOR_TRY(checkBackup(source));
     KONTOR_LET(reader, openReader(arguments));
     KONTOR_TRY(reader->read<int>([](Reader &open) -> Result<int> {
@@ -180,9 +181,15 @@ Result<int> restoreFile(const Arguments &arguments)
     }));
     reader.reset();
     KONTOR_LET(database, Database::open(arguments.store, Database::Mode::ReadWrite));
-    KONTOR_LET(kept, restore(*database, source, arguments.calendar.nowUtcMs()));
-    printObject(arguments,
-                {{QStringLiteral("restored"), QFileInfo(source).absoluteFilePath()}, {QStringLiteral("kept"), kept}});
+    KONTOR_LET(before, readReplicaState(*database));
+    const bool isForced = arguments.has(QStringLiteral("force"));
+    KONTOR_LET(kept, restore(*database, source, arguments.calendar.nowUtcMs(),
+                             isForced ? WaitingSets::LeaveInCopy : WaitingSets::Refuse));
+    QJsonObject done{{QStringLiteral("restored"), QFileInfo(source).absoluteFilePath()},
+                     {QStringLiteral("kept"), kept}};
+    if (before.waiting > 0)
+        done.insert(QStringLiteral("waiting_in_kept"), before.waiting);
+    printObject(arguments, done);
     return 0;
 }
 

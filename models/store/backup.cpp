@@ -147,12 +147,12 @@ Result<QString> putInPlace(const QString &path, const QString &file, qint64 stam
     return kept;
 }
 
-Result<QString> restore(Database &database, const QString &file, qint64 stamp)
+Result<QString> restore(Database &database, const QString &file, qint64 stamp, WaitingSets waiting)
 {
     KONTOR_TRY(checkBackup(file));
-    // What only this file has would go nowhere from the copy that is kept of it.
+    // From the copy that is kept of it what only this file has goes nowhere by itself.
     KONTOR_LET(replica, readReplicaState(database));
-    if (replica.waiting > 0)
+    if (replica.waiting > 0 && waiting == WaitingSets::Refuse)
         return fail(Kind::Rejected, QStringLiteral("restore_loses_waiting"), database.path(),
                     {QString::number(replica.waiting)});
     const QString kept = QStringLiteral("%1.before-restore-%2.bak").arg(database.path()).arg(stamp);

@@ -90,6 +90,7 @@ Result<std::unique_ptr<PgConnection>> PgConnection::open(const PgTarget &target,
     KONTOR_LET(opened, pgOpen(target, password, stopper, told,
                               [&](pg_conn *failed) { return lineError(failed, target, stopper); }));
     std::unique_ptr<PgConnection> made(new PgConnection(opened.connection));
+    PQsetnonblocking(made->m_connection, 1); // nothing here waits but in awaitServer()
     made->m_otherHosts = opened.rest;
     PQsetNoticeReceiver(
         made->m_connection, [](void *, const PGresult *) {}, nullptr); // they would go to standard error
@@ -99,6 +100,12 @@ Result<std::unique_ptr<PgConnection>> PgConnection::open(const PgTarget &target,
 Error PgConnection::errorOf(const pg_result *result) const
 {
     const QByteArray state = result ? field(result, PG_DIAG_SQLSTATE) : QByteArray();
+    if (state.isEmpty() && m_wasSilent)
+        return {Kind::Offline,
+                QStringLiteral("server_silent"),
+                QStringLiteral("08006: no answer in %1 s").arg(m_silenceMs / 1000),
+                {},
+                {}};
     if (state.isEmpty())
         return {Kind::Offline,
                 QStringLiteral("server_lost"),
@@ -140,9 +147,8 @@ Result<PgRows> PgConnection::answer(pg_result *result)
 
 Result<PgRows> PgConnection::exec(const QByteArray &sql, const QList<PgParam> &params)
 {
-    const auto values = valuesOf(params);
-    return answer(
-        PQexecParams(m_connection, sql.constData(), int(values.size()), nullptr, values.data(), nullptr, nullptr, 0));
+    send({sql, params});
+    return answer(lastResult());
 }
 
 void PgConnection::send(const PgStatement &statement)
@@ -173,7 +179,7 @@ Result<QList<PgRows>> PgConnection::answersOf(qsizetype count)
     QList<PgRows> rows;
     std::optional<Error> failed;
     for (qsizetype i = 0; i < count; ++i) {
-        while (pg_result *result = PQgetResult(m_connection)) {
+        while (pg_result *result = nextResult()) {
             const auto one = answer(result);
             if (one)
                 rows << *one;
@@ -181,7 +187,7 @@ Result<QList<PgRows>> PgConnection::answersOf(qsizetype count)
                 failed = one.error();
         }
     }
-    while (pg_result *end = PQgetResult(m_connection)) {
+    while (pg_result *end = nextResult()) {
         const bool isEnd = PQresultStatus(end) == PGRES_PIPELINE_SYNC;
         PQclear(end);
         if (isEnd)
@@ -194,7 +200,8 @@ Result<QList<PgRows>> PgConnection::answersOf(qsizetype count)
 
 Result<PgRows> PgConnection::run(const QByteArray &sql)
 {
-    return answer(PQexec(m_connection, sql.constData()));
+    PQsendQuery(m_connection, sql.constData()); // what cannot be sent is told where its answer is read
+    return answer(lastResult());
 }
 
 Result<> PgConnection::transaction(const QByteArray &begin, const std::function<Result<>()> &work)
@@ -213,7 +220,8 @@ Result<> PgConnection::transaction(const QByteArray &begin, const std::function<
 
 Result<qint64> PgConnection::copyOut(const QByteArray &sql, const std::function<Result<>(QByteArrayView)> &take)
 {
-    pg_result *begun = PQexec(m_connection, sql.constData());
+    PQsendQuery(m_connection, sql.constData());
+    pg_result *begun = lastResult();
     if (PQresultStatus(begun) != PGRES_COPY_OUT) {
         const auto refused = answer(begun);
         return tl::unexpected<Error>(refused ? errorOf(nullptr) : refused.error());
@@ -222,7 +230,11 @@ Result<qint64> PgConnection::copyOut(const QByteArray &sql, const std::function<
     Result<> taken;
     char *piece = nullptr;
     int size = 0;
-    while ((size = PQgetCopyData(m_connection, &piece, 0)) > 0) {
+    while ((size = PQgetCopyData(m_connection, &piece, 1)) > 0 || (size == 0 && isAlive())) {
+        if (size == 0) {
+            awaitServer(false); // nothing is left to send while rows come
+            continue;
+        }
         if (taken) {
             taken = take(QByteArrayView(piece, size));
             if (!taken)
@@ -238,7 +250,7 @@ Result<qint64> PgConnection::copyOut(const QByteArray &sql, const std::function<
 Result<qint64> PgConnection::endOfCopy()
 {
     Result<qint64> rows = qint64(0);
-    while (pg_result *last = PQgetResult(m_connection)) {
+    while (pg_result *last = nextResult()) {
         const auto end = answer(last);
         if (!end)
             rows = tl::unexpected<Error>(end.error());
@@ -251,7 +263,8 @@ Result<qint64> PgConnection::endOfCopy()
 Result<qint64> PgConnection::copyIn(const QByteArray &sql,
                                     const std::function<Result<std::optional<QByteArray>>()> &more)
 {
-    pg_result *begun = PQexec(m_connection, sql.constData());
+    PQsendQuery(m_connection, sql.constData());
+    pg_result *begun = lastResult();
     if (PQresultStatus(begun) != PGRES_COPY_IN) {
         const auto refused = answer(begun);
         return tl::unexpected<Error>(refused ? errorOf(nullptr) : refused.error());
@@ -266,6 +279,7 @@ Result<qint64> PgConnection::copyIn(const QByteArray &sql,
         }
         if (!*piece || PQputCopyData(m_connection, (*piece)->constData(), int((*piece)->size())) != 1)
             break;
+        awaitSent(); // the library would keep all of it else
     }
     PQputCopyEnd(m_connection, given ? nullptr : "stopped");
     const Result<qint64> rows = endOfCopy();

@@ -87,6 +87,9 @@ public:
     /// COPY ... FROM STDIN: `more` gives data until it gives nothing. The number of rows.
     Result<qint64> copyIn(const QByteArray &sql, const std::function<Result<std::optional<QByteArray>>()> &more);
 
+    /// A server that says nothing for so long, and takes nothing, is left: what waits for it fails with server_silent
+    /// (Offline), and the line is over. -1: it is waited for, as for statements of an administrator.
+    void setSilence(qint64 ms) { m_silenceMs = ms; }
     /// The hosts of the target that come after the one that was taken; no parameters where there are none.
     const PgTarget &otherHosts() const { return m_otherHosts; }
     /// E.g. 150018; 0 without a connection.
@@ -115,6 +118,10 @@ public:
 private:
     explicit PgConnection(pg_conn *connection);
     void send(const PgStatement &statement);
+    void awaitServer(bool hasUnsent);
+    void awaitSent();
+    pg_result *nextResult();
+    pg_result *lastResult();
     Result<PgRows> answer(pg_result *result);
     Result<QList<PgRows>> answersOf(qsizetype count);
     Result<qint64> endOfCopy();
@@ -122,6 +129,8 @@ private:
 
     pg_conn *m_connection;
     PgTarget m_otherHosts;
+    qint64 m_silenceMs = -1;
+    bool m_wasSilent = false;
     int m_line; ///< the socket under a number of our own: libpq may close its one at any time
 };
 

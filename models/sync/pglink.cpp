@@ -45,17 +45,20 @@ bool isNothingThere(const Error &error)
 } // namespace
 
 Result<std::unique_ptr<ServerLink>> PgLink::open(const PgTarget &target, const QByteArray &password,
-                                                 const Stopper *stopper, const OpeningSteps &told)
+                                                 const Stopper *stopper, const OpeningSteps &told, qint64 silence)
 {
     KONTOR_LET(connection, PgConnection::open(target, password, stopper, told));
-    return std::unique_ptr<ServerLink>(new PgLink(std::move(connection), password, stopper));
+    return std::unique_ptr<ServerLink>(new PgLink(std::move(connection), password, stopper, silence));
 }
 
-PgLink::PgLink(std::unique_ptr<PgConnection> connection, const QByteArray &password, const Stopper *stopper)
+PgLink::PgLink(std::unique_ptr<PgConnection> connection, const QByteArray &password, const Stopper *stopper,
+               qint64 silence)
     : m_connection(std::move(connection))
     , m_password(Secret::fromUtf8(password))
     , m_stopper(stopper)
+    , m_silence(silence)
 {
+    m_connection->setSilence(m_silence);
 }
 
 Result<bool> PgLink::goOn()
@@ -64,6 +67,7 @@ Result<bool> PgLink::goOn()
     if (others.parameters.isEmpty())
         return false;
     KONTOR_LET(next, PgConnection::open(others, m_password.utf8().toByteArray(), m_stopper));
+    next->setSilence(m_silence);
     const std::lock_guard lock(m_mutex);
     m_connection.swap(next);
     m_channel.clear();

@@ -15,10 +15,13 @@ namespace kontor
 class PgLink : public ServerLink
 {
 public:
-    /// Errors: those of PgConnection::open.
+    /// Longer than any answer takes to begin, of a large server that has much else to do.
+    static constexpr qint64 silenceMs = 180'000;
+
+    /// Errors: those of PgConnection::open. After so much silence the line is given up (PgConnection::setSilence).
     static Result<std::unique_ptr<ServerLink>> open(
         const PgTarget &target, const QByteArray &password, const Stopper *stopper = nullptr,
-        const OpeningSteps &told = [](OpeningStep) {});
+        const OpeningSteps &told = [](OpeningStep) {}, qint64 silence = silenceMs);
 
     Result<Greeting> greet(qint64 schemaVersion) override;
     Result<Pulled> pull(const QByteArray &cursor, const TakeEntry &take) override;
@@ -42,7 +45,8 @@ public:
     void abandon() override;
 
 private:
-    PgLink(std::unique_ptr<PgConnection> connection, const QByteArray &password, const Stopper *stopper);
+    PgLink(std::unique_ptr<PgConnection> connection, const QByteArray &password, const Stopper *stopper,
+           qint64 silence);
     Result<PgRows> ask(const QByteArray &sql, const QList<PgParam> &params = {});
     Result<QJsonObject> askObject(const QByteArray &sql, const QList<PgParam> &params = {});
     Result<> takeMany(const QByteArray &cursor, const TakeEntry &take);
@@ -52,6 +56,7 @@ private:
     bool m_isAbandoned = false;
     Secret m_password; ///< for goOn()
     const Stopper *m_stopper;
+    qint64 m_silence;
     QByteArray m_channel; ///< what hello() told last; empty: a server of before
     QByteArray m_heard;   ///< what is listened to
     bool m_canStay = false;

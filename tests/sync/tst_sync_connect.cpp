@@ -18,6 +18,7 @@ private Q_SLOTS:
     void nobodyWorksInTheOldFile();
     void waitingChangesAreNotReplaced();
     void aRestoreLosesNothingThatWaits();
+    void whatWaitsCanBeLeftInTheCopy();
     void whatWasLoadedByHalfIsSaid();
     void theSameServerUnderAnotherAddress();
     void anotherServerUnderAnotherAddress();
@@ -110,6 +111,32 @@ void TestSyncConnect::aRestoreLosesNothingThatWaits()
     QVERIFY(anna->field("K1003", "name") != u"Wartet");
     QCOMPARE(anna->sync().status, 0);
     QCOMPARE(anna->field("K1003", "name"), QStringLiteral("Wartet"));
+}
+
+// Whose person could never send again could not be restored at all else. What waited is in the copy, whole, and is sent
+// from there once somebody may.
+void TestSyncConnect::whatWaitsCanBeLeftInTheCopy()
+{
+    const auto anna = connected(QStringLiteral("anna"));
+    QVERIFY(anna);
+    const QString backup = m_folder.filePath(QStringLiteral("left.bak"));
+    QCOMPARE((*anna)({QStringLiteral("backup"), backup}).status, 0);
+    QCOMPARE(anna->set("K1004", "name", QStringLiteral("Bleibt")).status, 0);
+    QVERIFY(m_server.admin().run("ALTER ROLE anna NOLOGIN"));
+    QVERIFY(anna->sync().status != 0);
+    QCOMPARE((*anna)({QStringLiteral("restore"), backup}).rule(), QStringLiteral("restore_loses_waiting"));
+    const Ran restored = (*anna)({QStringLiteral("restore"), backup, QStringLiteral("--force")});
+    QVERIFY2(restored.status == 0, restored.all());
+    QCOMPARE(restored.object()[QLatin1String("waiting_in_kept")].toInt(), 1);
+    QCOMPARE(anna->outbox("pending"), 0);
+    QVERIFY(anna->field("K1004", "name") != u"Bleibt");
+    const Workstation copy(restored.object()[QLatin1String("kept")].toString(), QStringLiteral("anna"));
+    QCOMPARE(copy.outbox("pending"), 1);
+    QVERIFY(m_server.admin().run("ALTER ROLE anna LOGIN"));
+    QCOMPARE(copy.sync().status, 0);
+    QCOMPARE(m_server.one("SELECT name FROM customer WHERE number = 'K1004'"), QStringLiteral("Bleibt"));
+    QCOMPARE(anna->sync().status, 0);
+    QCOMPARE(anna->field("K1004", "name"), QStringLiteral("Bleibt"));
 }
 
 void TestSyncConnect::whatWasLoadedByHalfIsSaid()

@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QtTest>
+#include <csignal>
 
 using namespace kontor;
 using namespace kontor::tests;
@@ -21,8 +22,39 @@ private Q_SLOTS:
     void initTestCase();
     void inTheMiddleOfARound();
     void whoOnlyListens();
+    void aBackendThatIsStopped();
+    void inTheMiddleOfACopy();
+    void whoTakesNothing();
 
 private:
+    /// Silence of two seconds is enough; longer than that nothing here takes to begin.
+    Result<std::unique_ptr<ServerLink>> impatient() const
+    {
+        return PgLink::open(
+            *PgTarget::parse(m_server.cluster().conninfo(QStringLiteral("anna"))), {}, nullptr, [](OpeningStep) {},
+            2000);
+    }
+    /// All of anna's processes on the server stand still, and go on with the object.
+    class Standstill
+    {
+    public:
+        explicit Standstill(const PostgresCluster &cluster)
+            : m_stopped(cluster.processes("postgres: anna"))
+        {
+            for (const qint64 process : m_stopped)
+                ::kill(pid_t(process), SIGSTOP);
+        }
+        ~Standstill()
+        {
+            for (const qint64 process : m_stopped)
+                ::kill(pid_t(process), SIGCONT);
+        }
+        qsizetype count() const { return m_stopped.size(); }
+
+    private:
+        QList<qint64> m_stopped;
+    };
+
     /// Through the proxy; silence of so many seconds ends a line.
     RoundWorld worldBy(const StallingProxy &proxy) const
     {
@@ -86,6 +118,69 @@ void TestSyncSilence::whoOnlyListens()
     QVERIFY2(again, again ? "" : qPrintable(again.error().rule + again.error().detail));
     QCOMPARE(proxy.accepted(), 2);
     QCOMPARE(m_anna->city("K1004"), QStringLiteral("Pirna"));
+}
+
+// The system acknowledges all that is sent to it, and nobody answers. It is given up, and the same round goes on over a
+// new line.
+void TestSyncSilence::aBackendThatIsStopped()
+{
+    RoundWorld world = realWorld(m_server.cluster().conninfo(QStringLiteral("anna")), QStringLiteral("anna"));
+    world.connect = [this] { return impatient(); };
+    SteadyLine line;
+    QVERIFY(line.run(m_anna->replica(), world));
+    QVERIFY(m_anna->change("K1001", QStringLiteral("Wedel")));
+    const Standstill standstill(m_server.cluster());
+    QCOMPARE(standstill.count(), 1);
+    QElapsedTimer took;
+    took.start();
+    const auto report = line.run(m_anna->replica(), world);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().rule + report.error().detail));
+    QVERIFY2(took.elapsed() < limitMs, qPrintable(QString::number(took.elapsed())));
+    QCOMPARE(m_server.one("SELECT city FROM customer WHERE number = 'K1001'"), QStringLiteral("Wedel"));
+}
+
+// As long as rows come it may take as long as it likes; who stops in the middle is given up.
+void TestSyncSilence::inTheMiddleOfACopy()
+{
+    const auto pg = PgConnection::open(*PgTarget::parse(m_server.cluster().conninfo(QStringLiteral("anna"))));
+    QVERIFY(pg);
+    (*pg)->setSilence(1000);
+    QElapsedTimer took;
+    took.start();
+    const auto moving =
+        (*pg)->copyOut("COPY (SELECT repeat('x', 9000), pg_sleep(0.4) FROM generate_series(1, 5)) TO STDOUT",
+                       [](QByteArrayView) -> Result<> { return {}; });
+    QVERIFY2(moving, moving ? "" : qPrintable(moving.error().detail));
+    QVERIFY(took.elapsed() >= 2000);
+    std::unique_ptr<Standstill> standstill;
+    const auto stopped = (*pg)->copyOut("COPY (SELECT repeat('x', 1000) FROM generate_series(1, 100000)) TO STDOUT",
+                                        [&](QByteArrayView) -> Result<> {
+                                            if (!standstill)
+                                                standstill = std::make_unique<Standstill>(m_server.cluster());
+                                            return {};
+                                        });
+    QVERIFY(standstill && standstill->count() == 1);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().rule, QStringLiteral("server_silent"));
+    QCOMPARE(stopped.error().kind, Error::Kind::Offline);
+    QVERIFY(!(*pg)->isAlive());
+}
+
+// More than the lines of the system hold.
+void TestSyncSilence::whoTakesNothing()
+{
+    const auto pg = PgConnection::open(*PgTarget::parse(m_server.cluster().conninfo(QStringLiteral("anna"))));
+    QVERIFY(pg);
+    (*pg)->setSilence(1000);
+    const QByteArray much(32 << 20, 'x');
+    const auto taken = (*pg)->exec("SELECT length($1)", {much});
+    QVERIFY2(taken, taken ? "" : qPrintable(taken.error().detail));
+    QCOMPARE(taken->integer(0, 0), much.size());
+    const Standstill standstill(m_server.cluster());
+    QVERIFY(standstill.count() > 0);
+    const auto stopped = (*pg)->execTogether({{"SELECT length($1)", {much}}, {"SELECT 1"}});
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().rule, QStringLiteral("server_silent"));
 }
 
 QTEST_GUILESS_MAIN(TestSyncSilence)

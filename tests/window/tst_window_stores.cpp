@@ -6,6 +6,8 @@
 #include "app/singleinstance.h"
 #include "store/backup.h"
 #include "store/migrations.h"
+#include "store/operations/commands.h"
+#include "store/operations/customers.h"
 #include "store/storefile.h"
 #include "ui/lists/listpage.h"
 #include "ui/pages/assignmenttab.h"
@@ -20,6 +22,7 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/toast.h"
 #include "window/demowindow.h"
+#include "window/servedwindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -64,6 +67,7 @@ private Q_SLOTS:
     void plansAreDue();
     void plannedBackupIsWrittenAndPruned();
     void restoredStoreIsShown();
+    void whatWaitsIsAskedAboutBeforeARestore();
     void backupOverTheStoreIsRefused();
     void geometryOfALostScreenComesBack();
 };
@@ -304,6 +308,39 @@ void WindowStores::restoredStoreIsShown()
     QCOMPARE(finished.first().first().toBool(), false);
     QVERIFY(small.number("SELECT count(*) FROM submandant") > 0);
     QVERIFY(small.application().window()->toasts()->notices()->hasUnreadError());
+}
+
+// Who can never send again has a way out, and what waited stays in the copy.
+void WindowStores::whatWaitsIsAskedAboutBeforeARestore()
+{
+    ServedWindow served;
+    QVERIFY(served.startInSync());
+    const QString backup = served.folder() + QStringLiteral("/backup.kontor");
+    {
+        const auto database = Database::open(served.path(), Database::Mode::ReadWrite);
+        QVERIFY(database && backUp(**database, backup));
+    }
+    served.gateway().line.isCut = true;
+    served.moveHere("K1001", "Speyer");
+    QTRY_VERIFY(served.is(ui::StoreState::Offline) && served.status()->stateText().contains(u'1'));
+    auto *backups = served.window()->findChild<Backups *>();
+    ui::Dialogs &dialogs = served.application().dialogs();
+    dialogs.setNextAnswer(ui::Dialogs::Answer::Cancel);
+    backups->restoreFrom(backup);
+    QTRY_VERIFY(dialogs.lastQuestion().text.contains(QStringLiteral("change sets: 1")));
+    QTRY_VERIFY(!backups->isBusy());
+    QCOMPARE(served.cityHere("K1001"), QStringLiteral("Speyer"));
+    QSignalSpy opened(&served.application(), &Application::opened);
+    dialogs.setNextAnswer(ui::Dialogs::Answer::Accept);
+    backups->restoreFrom(backup);
+    QTRY_COMPARE(opened.size(), 1);
+    QVERIFY(served.cityHere("K1001") != u"Speyer");
+    const QDir folder(served.folder());
+    const QStringList kept = folder.entryList({QStringLiteral("*before-restore*.bak")});
+    QCOMPARE(kept.size(), 1);
+    const auto copy = Database::open(folder.filePath(kept.first()), Database::Mode::ReadOnly);
+    QVERIFY(copy);
+    QCOMPARE((*copy)->integer("SELECT count(*) FROM outbox WHERE state = 'pending'").value_or(-1), 1);
 }
 
 void WindowStores::backupOverTheStoreIsRefused()
