@@ -21,40 +21,43 @@ struct Words {
 
 // An address is the same in every kind.
 constexpr Words addressWords[] = {
-    {u"street", u"street|address|Straße|utca"},
-    {u"postcode", u"postcode|zip|zip code|postal code|PLZ|Postleitzahl|irányítószám"},
+    {u"street", u"street|address|Straße|utca|utca, házszám"},
+    {u"postcode", u"postcode|zip|zip code|postal code|PLZ|Postleitzahl|irányítószám|irsz."},
     {u"city", u"city|town|Ort|Stadt|helység|város"},
     {u"country", u"country|Land|ország"},
     {u"phone", u"phone|telephone|Telefon"},
     {u"email", u"e-mail|E-Mail-Adresse"},
-    {u"vat", u"VAT|VAT number|USt-IdNr|adószám"},
+    {u"vat", u"VAT|VAT number|USt-IdNr.|USt-ID|adószám"},
     {u"note", u"note|Notiz|Bemerkung|megjegyzés"},
 };
 
 constexpr Words customerWords[] = {
-    {u"number", u"customer number|customer id|Kundennummer|ügyfélszám"},
-    {u"name", u"company|company name|customer name|Firma|cég|cégnév"},
-    {u"kind", u"customer kind|Kundenart"},
+    {u"number", u"customer number|customer id|Nummer|Kundennummer|Kundennr.|Kd.-Nr.|ügyfélszám"},
+    {u"name", u"company|company name|customer name|Firma|cég|cégnév|név"},
+    {u"kind", u"customer kind|Art|Kundenart|típus"},
     {u"products", u"product|Produkte|termékek"},
     {u"administration", u"customer administration|Kunden-Administration|ügyfél-adminisztráció"},
-    {u"administration_since", u"customer administration since|Administration seit"},
+    {u"administration_since", u"customer administration since|Administration seit|adminisztráció kezdete"},
     {u"partner_contact", u"Partner-Kontakt|partneri kapcsolattartó"},
     {u"site", u"Standort|telephely"},
-    {u"contact_name", u"contact|contact person|Ansprechpartner|kapcsolattartó"},
+    {u"contact_name", u"contact|contact person|Ansprechpartner|Ansprechp.|kapcsolattartó"},
 };
 
 constexpr Words submandantWords[] = {
-    {u"name", u"company|company name|Firma|cég|cégnév|Submandant|alpartner|sub-partner|Untervertriebspartner"},
+    {u"name", u"company|company name|Firma|cég|cégnév|név|Submandant|alpartner|sub-partner|Untervertriebspartner"},
     {u"short_name", u"Kurzname|rövid név"},
     {u"dealer_id", u"Händler-ID|viszonteladói azonosító"},
     {u"code", u"sub-partner code|uvp code|UVP-Kennung|alpartnerkód"},
-    {u"contact_given_name", u"given name|first name|contact first name|Vorname|keresztnév|utónév"},
-    {u"contact_family_name", u"family name|last name|contact last name|Nachname|Familienname|vezetéknév"},
+    {u"contact_given_name",
+     u"given name|first name|contact first name|contact, given name|Vorname|Ansprechpartner, Vorname|keresztnév|"
+     u"utónév|kapcsolattartó keresztneve"},
+    {u"contact_family_name", u"family name|last name|contact last name|contact, family name|Nachname|Familienname|"
+                             u"Ansprechpartner, Nachname|vezetéknév|kapcsolattartó vezetékneve"},
 };
 
 constexpr Words assignmentWords[] = {
     {u"submandant", u"alpartner|sub-partner|Untervertriebspartner"},
-    {u"customer", u"customer number|customer id|Kunde|Kundennummer|ügyfél|ügyfélszám"},
+    {u"customer", u"customer number|customer id|Kunde|Kundennummer|Kundennr.|Kd.-Nr.|ügyfél|ügyfélszám"},
 };
 
 constexpr Words siteWords[] = {
@@ -64,7 +67,7 @@ constexpr Words siteWords[] = {
 
 constexpr Words dealerIdWords[] = {
     {u"code", u"dealer ID|Händler-ID|viszonteladói azonosító|kód"},
-    {u"usable", u"dealer ID usable|verwendbar|használható"},
+    {u"usable", u"state|dealer ID usable|Status|verwendbar|állapot|használható"},
 };
 
 using Dictionary = QHash<QString, QString>;

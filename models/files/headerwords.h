@@ -9,8 +9,9 @@ namespace kontor::files
 {
 
 /// The field that a header word names for this kind (plural key); empty unless the word is known exactly. Case,
-/// accents, blanks, hyphens and underscores do not count: "Postal_Code", "postal code" and "POSTALCODE" are one word.
-/// Known are the keys of CLI.md, the terms of the glossary and everyday words of address lists. Pure, any thread.
+/// accents, blanks, punctuation and underscores do not count: "Postal_Code", "postal code" and "POSTALCODE" are one
+/// word. Known are the keys of CLI.md, the titles of the lists' columns, the terms of the glossary and everyday words
+/// of address lists. Pure, any thread.
 QString fieldForHeaderWord(const QString &kind, const QString &word);
 
 /// How header words are compared.
