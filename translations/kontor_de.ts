@@ -1011,10 +1011,6 @@
         <translation>Die Nummer fehlt. Tragen Sie sie in der Datei ein.</translation>
     </message>
     <message>
-        <source>The number stands in the file twice. Take one of the rows out.</source>
-        <translation>Die Nummer kommt in der Datei mehrfach vor. Nehmen Sie eine der Zeilen heraus.</translation>
-    </message>
-    <message>
         <source>The name is missing. Enter it in the file.</source>
         <translation>Der Name fehlt. Tragen Sie ihn in der Datei ein.</translation>
     </message>
@@ -1120,6 +1116,11 @@
     <message>
         <source>The server has the connection and does not answer. Nothing is lost; it is tried again over another one.</source>
         <translation>Der Server hält die Verbindung und antwortet nicht. Nichts ist verloren; es wird über eine neue Verbindung wieder versucht.</translation>
+    </message>
+    <message>
+        <source>“%1” already stands in line %2. Take one of the rows out.</source>
+        <extracomment>%1 is a customer number, %2 the line of a file</extracomment>
+        <translation>„%1“ steht schon in Zeile %2. Nehmen Sie eine der Zeilen heraus.</translation>
     </message>
 </context>
 <context>

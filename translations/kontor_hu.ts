@@ -1011,10 +1011,6 @@
         <translation>Hiányzik a szám. Írja be a fájlba.</translation>
     </message>
     <message>
-        <source>The number stands in the file twice. Take one of the rows out.</source>
-        <translation>A szám kétszer szerepel a fájlban. Vegye ki az egyik sort.</translation>
-    </message>
-    <message>
         <source>The name is missing. Enter it in the file.</source>
         <translation>Hiányzik a név. Írja be a fájlba.</translation>
     </message>
@@ -1120,6 +1116,11 @@
     <message>
         <source>The server has the connection and does not answer. Nothing is lost; it is tried again over another one.</source>
         <translation>A kiszolgáló tartja a kapcsolatot, de nem válaszol. Semmi sem veszett el; a program új kapcsolaton próbálkozik újra.</translation>
+    </message>
+    <message>
+        <source>“%1” already stands in line %2. Take one of the rows out.</source>
+        <extracomment>%1 is a customer number, %2 the line of a file</extracomment>
+        <translation>„%1” már szerepel a fájlban (%2. sor). Vegye ki az egyik sort.</translation>
     </message>
 </context>
 <context>

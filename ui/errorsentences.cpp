@@ -374,7 +374,8 @@ constexpr RuleSentence reasons[] = {
     {"product_unknown",
      QT_TRANSLATE_NOOP("ErrorText", "“%1” is no known product. Write the name of one that there is.")},
     {"number_missing", QT_TRANSLATE_NOOP("ErrorText", "The number is missing. Enter it in the file.")},
-    {"number_taken", QT_TRANSLATE_NOOP("ErrorText", "The number stands in the file twice. Take one of the rows out.")},
+    //: %1 is a customer number, %2 the line of a file
+    {"number_twice", QT_TRANSLATE_NOOP("ErrorText", "“%1” already stands in line %2. Take one of the rows out.")},
     {"name_missing", QT_TRANSLATE_NOOP("ErrorText", "The name is missing. Enter it in the file.")},
     {"customer_locked",
      QT_TRANSLATE_NOOP("ErrorText", "The customer is locked. Request the customer administration first.")},

@@ -4,6 +4,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
 #include "files/csvwriter.h"
+#include "files/headermap.h"
 #include "files/recordreader.h"
 #include "files/rejectedrows.h"
 #include "files/tablewriter.h"
@@ -41,6 +42,13 @@ Result<files::ImportOptions> readOptions(const Arguments &arguments)
     options.keepsRejected = arguments.has(QStringLiteral("rejected"));
     options.repairLetters = arguments.has(QStringLiteral("repair-letters"));
     return options;
+}
+
+/// The store names a field by its key; whoever reads the errors has the file. What no column feeds stands in no column.
+void nameColumns(ImportOutcome &outcome, const files::ImportReport &report)
+{
+    for (RecordError &error : outcome.errors)
+        error.column = files::headerWordOf(error.column, report.map);
 }
 
 /// What the reader could not read and what the store refused, in the order of the file.
@@ -202,6 +210,7 @@ Result<int> importFile(const Arguments &arguments)
     if (!receipt && receipt.error().rule != dryRunRule)
         return tl::unexpected<Error>(receipt.error());
     const files::ImportReport &report = reader->report();
+    nameColumns(outcome, report);
     const QList<RecordError> errors = allErrors(report, outcome);
     QJsonObject object = reportObject(report, outcome, errors);
     addChangeSet(object, receipt ? *receipt : Receipt());

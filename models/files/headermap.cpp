@@ -140,6 +140,14 @@ QString guessedField(const Kind &kind, const QString &word)
     return repaired ? fieldForHeaderWord(kind.key, *repaired) : QString();
 }
 
+QString headerWordOf(const QString &field, const QList<ColumnFields> &map)
+{
+    for (const ColumnFields &column : map)
+        if (column.fields.contains(field))
+            return column.column;
+    return {};
+}
+
 Result<HeaderMap> mapColumns(const Kind &kind, const QStringList &columns, const ImportOptions &options)
 {
     return options.choices ? HeaderMap::chosen(kind, columns, *options.choices)

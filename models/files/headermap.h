@@ -53,6 +53,9 @@ private:
 /// The field that a header word means, also where its letters are doubly encoded; empty where it is not known.
 QString guessedField(const Kind &kind, const QString &word);
 
+/// The header word of the column that feeds a field; empty where none does.
+QString headerWordOf(const QString &field, const QList<ColumnFields> &map);
+
 /// As the options say: chosen, or guessed and overridden. Errors: those of both.
 Result<HeaderMap> mapColumns(const Kind &kind, const QStringList &columns, const ImportOptions &options);
 

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void badRowsAreNamedAndLeftOut();
     void theSameFileAgainChangesNothing();
     void dryRunOfAnImport();
+    void errorsNameTheColumnOfTheFile();
     void importAndUndoOfOthers();
     void importStaysWithinItsRights();
     void exportIsReadBack_data();
@@ -189,6 +190,28 @@ void TestCtlFiles::dryRunOfAnImport()
     QCOMPARE(plain(ctl, QStringLiteral("SELECT count(*) FROM change_set")), QByteArray("0"));
     QCOMPARE(import(ctl, "customers", csv, words("--repair-letters")).status, 4);
     QCOMPARE(ctl(words("show customer N1")).object()[QLatin1String("city")].toString(), QStringLiteral("München"));
+}
+
+void TestCtlFiles::errorsNameTheColumnOfTheFile()
+{
+    const Kontorctl ctl = m_store.fresh();
+    const QString csv = write(QStringLiteral("columns.csv"), "Kd.-Nr.;Firma;Standort\nN1;;\nN1;Eins;\nN1;Zwei;\n"
+                                                             "N2;Drei;Nirgends\nK1008;Vier;\nK1001;;\nK1001;Neu;\n");
+    for (const QStringList &options : {words("--dry-run"), QStringList{}}) {
+        const Ran ran = import(ctl, "customers", csv, options);
+        QVERIFY2(ran.status == 4, ran.all());
+        QStringList told;
+        for (const QJsonValue &error : ran.object()[QLatin1String("errors")].toArray())
+            told << QStringLiteral("%1|%2|%3")
+                        .arg(error[QLatin1String("line")].toInt())
+                        .arg(error[QLatin1String("column")].toString(), error[QLatin1String("reason")].toString());
+        // A refused row takes no number; a locked customer's field is no column of the file.
+        QCOMPARE(told, (QStringList{QStringLiteral("2|Firma|missing_value"), QStringLiteral("4|Kd.-Nr.|number_twice"),
+                                    QStringLiteral("5|Standort|site_unknown"), QStringLiteral("6||customer_locked"),
+                                    QStringLiteral("8|Kd.-Nr.|number_twice")}));
+        QVERIFY2(ran.err.contains("already stands in line 3"), ran.all());
+    }
+    QCOMPARE(ctl(words("show customer N1")).object()[QLatin1String("name")].toString(), QStringLiteral("Eins"));
 }
 
 void TestCtlFiles::importAndUndoOfOthers()

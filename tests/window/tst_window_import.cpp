@@ -4,74 +4,18 @@
 #include "files/packagehelp.h"
 #include "ui/pages/columndrag.h"
 #include "ui/pages/customerspage.h"
-#include "ui/pages/importfilestep.h"
 #include "ui/pages/importmappingstep.h"
 #include "ui/pages/importpreviewstep.h"
-#include "ui/pages/importresultstep.h"
-#include "ui/pages/importwizard.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/shellactions.h"
-#include "window/demowindow.h"
+#include "window/importdrive.h"
 
 #include <QAccessible>
-#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDropEvent>
-#include <QFile>
-#include <QLineEdit>
 #include <QMimeData>
-#include <QPushButton>
 #include <QTableWidget>
-#include <QTest>
 
 using namespace kontor;
-
-namespace
-{
-
-struct Import {
-    explicit Import(DemoWindow &window)
-        : demo(window)
-    {
-        window.application().window()->actions()->importAction()->trigger();
-        wizard = window.application().importWizard();
-    }
-    QString write(const char *name, const QByteArray &content) const
-    {
-        const QString path = folder.filePath(QLatin1String(name));
-        QFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? path : QString();
-    }
-    /// As a person does: chooses the file, the kind, and goes on.
-    void choose(const QString &path, const char *kind = "customers") const
-    {
-        demo.application().dialogs().setNextFile(path);
-        QTest::mouseClick(wizard->file()->chooseButton(), Qt::LeftButton);
-        QTRY_COMPARE(wizard->file()->file()->text(), path);
-        QComboBox *kinds = wizard->file()->kind();
-        kinds->setCurrentIndex(kinds->findData(QLatin1String(kind)));
-        next();
-    }
-    void next() const
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(wizard->nextButton()->isEnabled(), 20000);
-        QTest::mouseClick(wizard->nextButton(), Qt::LeftButton);
-    }
-    void goToCheck() const
-    {
-        next();
-        next();
-        QTRY_VERIFY(wizard->check()->isComplete());
-    }
-
-    DemoWindow &demo;
-    QTemporaryDir folder;
-    QPointer<ui::ImportWizard> wizard;
-};
-
-} // namespace
 
 class WindowImport : public QObject
 {
@@ -80,8 +24,6 @@ class WindowImport : public QObject
 private Q_SLOTS:
     void customersFromFileToStore();
     void dryRunStoresNothing();
-    void rejectedRowsAreSaved();
-    void whoMayBeThereAlreadyIsNamed();
     void columnsByMenuByDragAndRemembered();
     void requiredColumnHoldsTheWay();
     void lettersAreRepairedWhereChosen();
@@ -137,51 +79,6 @@ void WindowImport::dryRunStoresNothing()
     QTest::keyClick(import.wizard, Qt::Key_Escape);
     QTRY_VERIFY(!import.wizard);
     QCOMPARE(demo.number("SELECT count(*) FROM customer WHERE number = 'K2001'"), 0);
-}
-
-void WindowImport::rejectedRowsAreSaved()
-{
-    DemoWindow demo;
-    QVERIFY(demo.isOpen());
-    const Import import(demo);
-    // One that cannot be read, one that the store refuses, one that is good.
-    import.choose(import.write("mixed.csv", "number;name;email;site\nK2001;Gut;a@b.example;\nK2002;Schlecht;nobody;\n"
-                                            "K2003;Ohne;c@d.example;Nirgends\n"));
-    import.goToCheck();
-    QCOMPARE(import.wizard->check()->figure(QStringLiteral("rejected")), QStringLiteral("2"));
-    QCOMPARE(import.wizard->check()->errors()->rowCount(), 2);
-    import.next();
-    QTRY_VERIFY(import.wizard->run()->isComplete());
-    QCOMPARE(demo.number("SELECT count(*) FROM customer WHERE number LIKE 'K200_'"), 1);
-    const QString target = import.folder.filePath(QStringLiteral("rejected.csv"));
-    demo.application().dialogs().setNextFile(target);
-    QTest::mouseClick(import.wizard->run()->saveButton(), Qt::LeftButton);
-    QTRY_VERIFY(QFile::exists(target));
-    QFile file(target);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(file.readAll());
-    QVERIFY(!text.contains(QStringLiteral("K2001")));
-    QVERIFY(text.contains(QStringLiteral("K2002")) && text.contains(QStringLiteral("K2003")));
-    QVERIFY(text.contains(QStringLiteral("Reason")));
-    QVERIFY(text.contains(QStringLiteral("site: ")));
-}
-
-void WindowImport::whoMayBeThereAlreadyIsNamed()
-{
-    DemoWindow demo;
-    QVERIFY(demo.isOpen());
-    const Import import(demo);
-    import.choose(
-        import.write("twice.csv", "number;name;city\nK2001;Bäckerei Sörensen GmbH;Hamburg\nK2002;Neu;Kiel\n"));
-    import.goToCheck();
-    QCOMPARE(import.wizard->check()->figure(QStringLiteral("created")), QStringLiteral("2"));
-    QCOMPARE(import.wizard->check()->errors()->rowCount(), 1);
-    const QString told = import.wizard->check()->errors()->item(0, 2)->text();
-    QVERIFY2(told.contains(QStringLiteral("K2001")) && told.contains(QStringLiteral("K1001")), qPrintable(told));
-    QVERIFY(!import.wizard->check()->saveButton()->isVisible());
-    import.next();
-    QTRY_VERIFY(import.wizard->run()->isComplete());
-    QCOMPARE(import.wizard->run()->errors()->rowCount(), 1);
 }
 
 void WindowImport::columnsByMenuByDragAndRemembered()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/importjob.h"
 
+#include "files/headermap.h"
 #include "files/recordreader.h"
 #include "files/rejectedrows.h"
 #include "files/tablewriter.h"
@@ -22,15 +23,16 @@ namespace
 const QString dryRunRule = QStringLiteral("dry_run");
 constexpr int batchRows = 2000;
 
-/// The store names a field by its key; a person knows the header word that feeds it.
-void nameColumns(ImportResult &result)
+/// The store names a field by its key; a person knows the header word that feeds it. What no column feeds keeps its
+/// key, for importColumnText(); what is no field of the import at all stands in no column.
+void nameColumns(ImportResult &result, const QString &kind)
 {
-    for (RecordError &error : result.store.errors)
-        for (const files::ColumnFields &column : std::as_const(result.file.map))
-            if (column.fields.contains(error.column)) {
-                error.column = column.column;
-                break;
-            }
+    const files::Kind *spec = files::kindByKey(kind);
+    for (RecordError &error : result.store.errors) {
+        const QString word = files::headerWordOf(error.column, result.file.map);
+        if (!word.isEmpty() || !spec->field(error.column))
+            error.column = word;
+    }
 }
 
 } // namespace
@@ -104,7 +106,7 @@ QFuture<Result<ImportResult>> ImportJob::run(const ImportPlan &plan, bool isDryR
         else if (receipt.error().rule != dryRunRule)
             return tl::unexpected<Error>(receipt.error());
         result.file = reader->report();
-        nameColumns(result);
+        nameColumns(result, plan.kind);
         return result;
     });
 }
@@ -113,6 +115,9 @@ QFuture<Result<qint64>> ImportJob::saveRejected(const ImportPlan &plan, const Im
                                                 const QString &target, const QString &reasonTitle)
 {
     const QString language = QLocale().name().left(2);
+    QList<RecordError> errors = result.errors();
+    for (RecordError &error : errors)
+        error.column = importColumnText(plan.kind, error.column);
     return post<qint64>([=]() -> Result<qint64> {
         QList<qint64> lines;
         for (const RecordError &error : result.store.errors)
@@ -122,7 +127,7 @@ QFuture<Result<qint64>> ImportJob::saveRejected(const ImportPlan &plan, const Im
         QList<files::RejectedRow> rows = result.file.rejectedRows + refused;
         std::sort(rows.begin(), rows.end(), [](const auto &left, const auto &right) { return left.line < right.line; });
         KONTOR_LET(writer, files::openTableWriter(target, files::spreadsheetOptions(language)));
-        KONTOR_TRY(files::writeRejectedRows(*writer, result.file.columns, rows, result.errors(), reasonTitle,
+        KONTOR_TRY(files::writeRejectedRows(*writer, result.file.columns, rows, errors, reasonTitle,
                                             [](const RecordError &error) { return reasonText(error); }));
         KONTOR_LET(report, writer->finish());
         return report.rows;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/importkinds.h"
 
+#include "files/fields.h"
 #include "store/lists/lists.h"
 #include "store/operations/commands.h"
 
@@ -71,6 +72,12 @@ QString importFieldLabel(const QString &kind, const QString &field)
 {
     const ListColumn *column = specOf(kind).column(field.toUtf8());
     return column && column->title ? QCoreApplication::translate("List", column->title) : field;
+}
+
+QString importColumnText(const QString &kind, const QString &column)
+{
+    const files::Kind *spec = files::kindByKey(kind);
+    return spec && spec->field(column) ? importFieldLabel(kind, column) : column;
 }
 
 } // namespace kontor::ui

@@ -28,5 +28,7 @@ bool mayImport(const ImportKind &kind, const Session &session);
 QString importKindLabel(const QString &kind);
 /// The field as the list of the kind calls it, e.g. "Customer number".
 QString importFieldLabel(const QString &kind, const QString &field);
+/// What a person reads where an error names a column: the file's own header word, of a field's key its label.
+QString importColumnText(const QString &kind, const QString &column);
 
 } // namespace kontor::ui

@@ -223,7 +223,7 @@ void ImportResultStep::showErrors(const ImportResult &result)
         m_errors->setItem(row, 2, new QTableWidgetItem(reason));
     };
     for (const RecordError &error : errors.first(qMin<qsizetype>(errors.size(), shownErrors)))
-        add(error.line, error.column, reasonText(error));
+        add(error.line, importColumnText(m_state.plan.kind, error.column), reasonText(error));
     const QList<SuspectedDuplicate> &suspects = result.store.duplicates;
     for (const SuspectedDuplicate &suspect : suspects.first(qMin<qsizetype>(suspects.size(), shownErrors))) {
         add(suspect.line, {}, importedTwiceText(suspect.number, suspect.of, suspect.because));

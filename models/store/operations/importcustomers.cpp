@@ -94,6 +94,7 @@ private:
     QHash<QString, Uuid> m_contacts;
     QList<Newcomer> m_waiting;
     QSet<QString> m_waitingNumbers;
+    QHash<QString, qint64> m_lines; ///< where each number stands that was taken
 };
 
 Result<> CustomerImport::begin(const QStringList &fields)
@@ -151,9 +152,16 @@ Result<> CustomerImport::row(const Record &record, ImportAccount &account)
                                               {QStringLiteral("number")}, QStringLiteral("number")));
     if (m_waitingNumbers.contains(number))
         KONTOR_TRY(finishBatch(account));
+    if (const qint64 first = m_lines.value(number); first > 0)
+        return account.note(record.line, fail(Kind::Rejected, QStringLiteral("number_twice"), number,
+                                              {number, QString::number(first)}, QStringLiteral("number")));
     KONTOR_LET(present, lookUpCustomer(m_door, number));
-    if (!present.id.isNull())
-        return account.note(record.line, change(record, present));
+    if (!present.id.isNull()) {
+        const Result<RowFate> fate = change(record, present);
+        if (fate)
+            m_lines.insert(number, record.line);
+        return account.note(record.line, fate);
+    }
     const Result<Newcomer> newcomer = read(record, number);
     if (!newcomer)
         return account.note(record.line, tl::unexpected<Error>(newcomer.error()));
@@ -177,6 +185,8 @@ Result<> CustomerImport::finishBatch(ImportAccount &account)
                 fate = tl::unexpected<Error>(written.error());
         // The names were looked at before anything was written: a refused row has changed nothing.
         bool changed = false;
+        if (fate)
+            m_lines.insert(text(newcomer.customer[2]), newcomer.line);
         if (fate)
             KONTOR_TRY(products(newcomer.products, newcomer.id, changed));
         if (fate && m_newcomers)

@@ -41,7 +41,8 @@ struct ImportOutcome {
 };
 
 /// Keys of CLI.md. The key is the number; new rows are customers with the state given or the Mandant's default; an
-/// empty cell leaves what is there. Errors: no_right, cancelled, the source's.
+/// empty cell leaves what is there; of rows with one number the first is taken. Errors: no_right, cancelled, the
+/// source's.
 Result<ImportOutcome> importCustomers(Door &door, const ImportSource &source);
 
 /// The key is the name.
