@@ -36,16 +36,20 @@ std::unique_ptr<Station> Station::open(const QString &path, const QString &login
     return made;
 }
 
-bool Station::change(const char *number, const QString &city) const
+bool Station::save(const QByteArray &sql, const QList<Value> &values) const
 {
     return m_writer
         ->perform(QStringLiteral("change_customer"), {},
                   [&](Door &door) -> Result<> {
-                      KONTOR_TRY(door.database().run("UPDATE customer SET city = ? WHERE number = ?",
-                                                     {city, QString::fromLatin1(number)}));
+                      KONTOR_TRY(door.database().run(sql, values));
                       return {};
                   })
         .has_value();
+}
+
+bool Station::change(const char *number, const QString &city) const
+{
+    return save("UPDATE customer SET city = ? WHERE number = ?", {city, QString::fromLatin1(number)});
 }
 
 Result<RoundReport> Station::round(const PassingLink::Hook &hook) const

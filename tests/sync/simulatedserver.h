@@ -80,7 +80,7 @@ public:
 private:
     static QMap<int, QJsonObject> held(const SimulatedState &state, const Person &person, const QJsonArray &ops);
     PushOutcome apply(SimulatedState &state, const Person &person, const QJsonObject &payload);
-    void logSet(SimulatedState &state, const Person &person, const QJsonObject &set, const QList<QJsonObject> &ops,
+    void logSet(SimulatedState &state, const Person &person, const QJsonObject &set, const QMap<int, QJsonObject> &ops,
                 const QString &outcome, const QString &rule);
     QString refusalOf(const SimulatedState &state, const QByteArray &entity, const QJsonObject &row) const;
     static void note(SimulatedState &state, qint64 tx, const QByteArray &entity, const QJsonObject &before,

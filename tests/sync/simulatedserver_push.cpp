@@ -35,16 +35,14 @@ QJsonValue orNull(const QJsonObject &values, const QString &column)
     return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
 }
 
-/// What was before what an op changes.
-QJsonObject changedBefore(const QJsonObject &op)
+/// A deletion logs the row.
+QJsonObject withoutNulls(QJsonObject row)
 {
-    const QJsonObject to = op.value(QStringLiteral("a")).toObject();
-    QJsonObject before = op.value(QStringLiteral("b")).toObject();
-    const QStringList seen = before.keys();
-    for (const QString &column : seen)
-        if (!to.contains(column))
-            before.remove(column);
-    return before;
+    const QStringList columns = row.keys();
+    for (const QString &column : columns)
+        if (column == u"mandant" || column == u"id" || row.value(column).isNull())
+            row.remove(column);
+    return row;
 }
 
 // Right behind the first one in any order, so that a world goes the same way each time.
@@ -121,7 +119,7 @@ QString SimulatedServer::refusalOf(const SimulatedState &state, const QByteArray
 }
 
 void SimulatedServer::logSet(SimulatedState &state, const Person &person, const QJsonObject &set,
-                             const QList<QJsonObject> &ops, const QString &outcome, const QString &rule)
+                             const QMap<int, QJsonObject> &ops, const QString &outcome, const QString &rule)
 {
     QJsonObject row = set;
     row.insert(QStringLiteral("mandant"), person.mandant.text());
@@ -131,22 +129,20 @@ void SimulatedServer::logSet(SimulatedState &state, const Person &person, const 
     const Uuid id = Uuid::fromText(text(set, "id"));
     state.tables["change_set"].insert(id, row);
     QList<QJsonObject> rows;
-    for (const QJsonObject &op : ops) {
+    const auto told = [](const QJsonObject &op, const char *side) {
+        const QJsonValue values = op.value(QLatin1String(side));
+        return values.isNull() ? values : QJsonValue(json(values));
+    };
+    for (auto op = ops.begin(); op != ops.end(); ++op)
         rows << QJsonObject{{QStringLiteral("mandant"), person.mandant.text()},
                             {QStringLiteral("change_set"), id.text()},
-                            {QStringLiteral("seq"), rows.size()},
-                            {QStringLiteral("entity"), op.value(QStringLiteral("e"))},
-                            {QStringLiteral("row_id"), op.value(QStringLiteral("id"))},
-                            {QStringLiteral("change_kind"), op.value(QStringLiteral("k"))},
-                            {QStringLiteral("before_values"),
-                             op.value(QStringLiteral("b")).isNull() ? QJsonValue(QJsonValue::Null)
-                             : text(op, "k") == u"update"           ? QJsonValue(json(changedBefore(op)))
-                                                                    : QJsonValue(json(op.value(QStringLiteral("b"))))},
-                            {QStringLiteral("after_values"), op.value(QStringLiteral("a")).isNull()
-                                                                 ? QJsonValue(QJsonValue::Null)
-                                                                 : QJsonValue(json(op.value(QStringLiteral("a"))))},
-                            {QStringLiteral("customer"), op.value(QStringLiteral("c"))}};
-    }
+                            {QStringLiteral("seq"), op.key()},
+                            {QStringLiteral("entity"), op->value(QStringLiteral("e"))},
+                            {QStringLiteral("row_id"), op->value(QStringLiteral("id"))},
+                            {QStringLiteral("change_kind"), op->value(QStringLiteral("k"))},
+                            {QStringLiteral("before_values"), told(*op, "b")},
+                            {QStringLiteral("after_values"), told(*op, "a")},
+                            {QStringLiteral("customer"), op->value(QStringLiteral("c"))}};
     state.ops.insert(id, rows);
     state.log << SimulatedState::Entry{state.nextTx, "change_set", id, {}, false, {}, {}};
 }
@@ -198,9 +194,9 @@ PushOutcome SimulatedServer::apply(SimulatedState &state, const Person &person, 
     const QJsonArray ops = payload.value(QStringLiteral("ops")).toArray();
     const SimulatedState before = state;
     PushOutcome outcome;
-    QList<QJsonObject> done;
-    QList<QJsonObject> contested;
-    QList<QJsonObject> all;
+    QMap<int, QJsonObject> done; // by number of the op; what changed nothing is no change
+    QMap<int, QJsonObject> contested;
+    QMap<int, QJsonObject> all;
     const QMap<int, QJsonObject> heldColumns =
         text(set, "outcome") == u"done" ? held(state, person, ops) : QMap<int, QJsonObject>();
     for (int i = 0; i < ops.size(); ++i) {
@@ -222,7 +218,7 @@ PushOutcome SimulatedServer::apply(SimulatedState &state, const Person &person, 
         }
         if (isLook(op))
             continue;
-        all << op;
+        all.insert(i, op);
         if (text(set, "outcome") != u"done")
             continue;
         const QByteArray entity = text(op, "e").toUtf8();
@@ -234,7 +230,7 @@ PushOutcome SimulatedServer::apply(SimulatedState &state, const Person &person, 
         const auto gone = [&] {
             outcome.conflicts << ContestedValue{
                 entity, id, {}, op.value(QStringLiteral("b")), op.value(QStringLiteral("a")), {}, {}, 0};
-            contested << op;
+            contested.insert(i, op);
         };
         // What the set itself inserted is seen by who inserts it.
         if (kind != u"insert" && !sees(state, person, entity, old)) {
@@ -246,7 +242,9 @@ PushOutcome SimulatedServer::apply(SimulatedState &state, const Person &person, 
             state.tables[entity].remove(id);
             note(state, state.nextTx, entity, old, {});
             ++outcome.changed;
-            done << op;
+            QJsonObject removed = op;
+            removed.insert(QStringLiteral("b"), withoutNulls(old));
+            done.insert(i, removed);
             continue;
         }
         if (kind == u"insert" && old.isEmpty()) {
@@ -275,22 +273,27 @@ PushOutcome SimulatedServer::apply(SimulatedState &state, const Person &person, 
                 lostAfter.insert(column.key(), *column);
                 continue;
             }
+            if (is == *column)
+                continue;
             row.insert(column.key(), *column);
-            keptBefore.insert(column.key(), was);
+            keptBefore.insert(column.key(), is);
             keptAfter.insert(column.key(), *column);
         }
-        const auto part = [&](const QJsonObject &b, const QJsonObject &a) {
-            QJsonObject half = op;
-            half.insert(QStringLiteral("b"), kind == u"insert" ? QJsonValue(QJsonValue::Null) : QJsonValue(b));
-            half.insert(QStringLiteral("a"), a);
-            return half;
-        };
-        if (!lostAfter.isEmpty())
-            contested << part(lostBefore, lostAfter);
-        if (!keptAfter.isEmpty() || lostAfter.isEmpty())
-            done << part(keptBefore, keptAfter);
+        if (!lostAfter.isEmpty()) {
+            QJsonObject lost = op;
+            lost.insert(QStringLiteral("b"), kind == u"insert" ? QJsonValue(QJsonValue::Null) : QJsonValue(lostBefore));
+            lost.insert(QStringLiteral("a"), lostAfter);
+            contested.insert(i, lost);
+        }
         if (row == old)
             continue;
+        QJsonObject written = op; // of a row that was not there all as it was sent
+        if (!old.isEmpty()) {
+            written.insert(QStringLiteral("k"), QStringLiteral("update"));
+            written.insert(QStringLiteral("b"), keptBefore);
+            written.insert(QStringLiteral("a"), keptAfter);
+        }
+        done.insert(i, written);
         outcome.rule = refusalOf(state, entity, row);
         if (!outcome.rule.isEmpty())
             break;
@@ -305,14 +308,17 @@ PushOutcome SimulatedServer::apply(SimulatedState &state, const Person &person, 
         outcome.state = PushOutcome::State::Refused;
         outcome.rule = rule;
         all.clear();
-        for (const QJsonValue &value : ops)
-            if (!isLook(value.toObject()))
-                all << value.toObject();
+        for (int i = 0; i < ops.size(); ++i)
+            if (!isLook(ops[i].toObject()))
+                all.insert(i, ops[i].toObject());
         logSet(state, person, set, all, QStringLiteral("refused"), rule);
     } else if (text(set, "outcome") != u"done") {
         logSet(state, person, set, all, text(set, "outcome"), text(set, "rule_key"));
     } else {
-        logSet(state, person, set, done, QStringLiteral("done"), {});
+        QJsonObject taken = set;
+        if (done.isEmpty())
+            taken.insert(QStringLiteral("reverses"), QJsonValue::Null);
+        logSet(state, person, taken, done, QStringLiteral("done"), {});
         if (!contested.isEmpty()) {
             outcome.state = PushOutcome::State::Conflict;
             QJsonObject second = set;

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void initTestCase();
     void commandsAreThoseOfTheProgram();
     void nobodyHidesAnOp();
+    void whatNobodyReadsIsRefused();
+    void setsOfOneClientComeInOrder();
     void whatChangedNothingIsNoChange();
     void theLogHasWhatWasBefore();
     void archivedOnesStayAsTheyAre();
@@ -109,6 +111,71 @@ void TestSyncForgeries::nobodyHidesAnOp()
         QCOMPARE(read(set), 1);
     }
     QCOMPARE(state(chief.push({renaming("K1001", QStringLiteral("Wedel"), QStringLiteral("Hamburg"))})), applied);
+}
+
+// A word that is left out might have been the one that mattered.
+void TestSyncForgeries::whatNobodyReadsIsRefused()
+{
+    TestClient chief(m_server, QStringLiteral("nordlicht"));
+    const QString id = customer("K1001");
+    const QJsonObject city = values({{"city", QStringLiteral("Wedel")}});
+    const QJsonObject was = values({{"city", QStringLiteral("Hamburg")}});
+    const auto with = [](QJsonObject object, const char *key) {
+        object.insert(QLatin1String(key), QStringLiteral("x"));
+        return object;
+    };
+    const auto push = [&](const QJsonObject &b, const QJsonObject &a) {
+        return state(chief.push({TestClient::op("customer", id, "update", b, a, id)}));
+    };
+    QCOMPARE(push(with(was, "made_up"), city), isInvalid);
+    QCOMPARE(push(was, with(city, "made_up")), isInvalid);
+    QCOMPARE(push(with(was, "row_hash"), city), isInvalid);
+    QCOMPARE(push(with(was, "mandant"), city), isInvalid);
+    QCOMPARE(
+        state(chief.push({with(renaming("K1001", QStringLiteral("Hamburg"), QStringLiteral("Wedel")), "made_up")})),
+        isInvalid);
+    QCOMPARE(state(chief.push({renaming("K1001", QStringLiteral("Hamburg"), QStringLiteral("Wedel"))},
+                              values({{"made_up", 1}}))),
+             isInvalid);
+    QCOMPARE(m_server.one("SELECT city FROM customer WHERE number = 'K1001'"), QStringLiteral("Hamburg"));
+}
+
+// Whatever its clock was set to in between; and nothing is made in days to come.
+void TestSyncForgeries::setsOfOneClientComeInOrder()
+{
+    TestClient chief(m_server, QStringLiteral("nordlicht"));
+    const QString phone = m_server.one("SELECT phone FROM customer_profile p JOIN customer c ON c.id = p.id WHERE "
+                                       "c.number = 'K1003'");
+    QJsonValue last = phone.isEmpty() ? QJsonValue() : QJsonValue(phone);
+    const auto madeAt = [&](qint64 said) {
+        const QString set = newId();
+        const QString next = QString::number(said);
+        const QJsonObject op = TestClient::op("customer_profile", customer("K1003"), "update",
+                                              values({{"phone", last}}), values({{"phone", next}}), customer("K1003"));
+        last = next;
+        const QString told = state(chief.push({op}, values({{"id", set}, {"made_at", said}})));
+        return told == applied
+                   ? one(QStringLiteral("SELECT made_at FROM change_set WHERE id = '%1'").arg(set)).toLongLong()
+                   : -1;
+    };
+    const qint64 day = 86'400'000;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QCOMPARE(madeAt(now - 5 * day), now - 5 * day);
+    QCOMPARE(madeAt(now - 9 * day), now - 5 * day);
+    QCOMPARE(madeAt(now - 4 * day), now - 4 * day);
+    const qint64 late = madeAt(now + 9 * day);
+    QVERIFY2(late >= now && late < now + day, qPrintable(QString::number(late - now)));
+    QVERIFY(madeAt(now - day) >= late);
+    // The note of a password that was set has no rows that it could be made on.
+    TestClient other(m_server, QStringLiteral("nordlicht"));
+    const auto noted = [&](qint64 said) {
+        const QString set = newId();
+        other.push({}, called(commands::setPassword,
+                              values({{"id", set}, {"made_at", said}, {"subject", QStringLiteral("nordlicht")}})));
+        return one(QStringLiteral("SELECT made_at FROM change_set WHERE id = '%1'").arg(set)).toLongLong();
+    };
+    QCOMPARE(noted(now - 5 * day), now - 5 * day);
+    QCOMPARE(noted(now - 9 * day), now - 5 * day);
 }
 
 // Nobody rewrites the past by saying what was there before.

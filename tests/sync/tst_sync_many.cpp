@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theyChangeSliceBySlice();
     void newsAreNoDifferences();
     void oneSetOfThem();
+    void theirSetIsLaidDownOnce();
     void theyLeaveAndComeBack_data();
     void theyLeaveAndComeBack();
 
@@ -100,6 +101,23 @@ void TestSyncMany::theyChangeSliceBySlice()
     QVERIFY(m_anna->history("snapshot") != before);
     constexpr int inAFile = 1;
     QCOMPARE(number("PRAGMA temp_store"), inAFile);
+}
+
+// The server writes a set to its disk as often as it has to, not once for each of its ops.
+void TestSyncMany::theirSetIsLaidDownOnce()
+{
+    const auto temporary = [this] {
+        return m_server.one("SELECT temp_bytes FROM pg_stat_database WHERE datname = current_database()").toLongLong();
+    };
+    QVERIFY(m_anna->save("UPDATE customer SET city = 'sent in one' WHERE number LIKE 'X1%'"));
+    const qint64 before = temporary();
+    const auto sent = m_anna->round();
+    QVERIFY(sent);
+    QCOMPARE(sent->changedThere, 1111);
+    // A backend tells what it used when it ends.
+    QTRY_COMPARE_WITH_TIMEOUT(m_server.one("SELECT count(*) FROM pg_stat_activity WHERE usename = 'anna'"),
+                              QStringLiteral("0"), 30000);
+    QVERIFY2(temporary() - before < 100'000'000, qPrintable(QString::number(temporary() - before)));
 }
 
 // Who is so far behind that the feed is not enough reads what is new before anything is proved: he is not told that his

@@ -6,6 +6,8 @@
 // tells.
 #include "simulatedworld.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QtTest>
 #include <atomic>
 #include <future>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void worldsEndInPeace();
     void rightsThatComeBack();
+    void itLogsWhatWasWritten();
 
 private:
     WorldTemplate m_template;
@@ -119,6 +122,44 @@ void TestSyncSimulated::rightsThatComeBack()
     let("own");
     QVERIFY(Round(**replica, world).run());
     QCOMPARE(customers(), 0);
+}
+
+// As the real one does: not what a set says of what was before, and nothing of what was there already.
+void TestSyncSimulated::itLogsWhatWasWritten()
+{
+    SimulatedServer server = m_template.server();
+    const auto customers = server.state().tables["customer"];
+    const QJsonObject row = customers.first();
+    const QString id = row.value(QStringLiteral("id")).toString();
+    const auto op = [&](const char *kind, const QJsonObject &b, const QJsonObject &a) {
+        return QJsonObject{{QStringLiteral("e"), QStringLiteral("customer")},
+                           {QStringLiteral("id"), id},
+                           {QStringLiteral("k"), QLatin1String(kind)},
+                           {QStringLiteral("b"), b.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(b)},
+                           {QStringLiteral("a"), a},
+                           {QStringLiteral("c"), id}};
+    };
+    const QString name = QStringLiteral("name");
+    const QJsonObject same{{name, row.value(name)}};
+    const QJsonObject lie{{name, QStringLiteral("Luege")}, {QStringLiteral("city"), QStringLiteral("Luege")}};
+    const QJsonObject change{{name, QStringLiteral("Anders")}};
+    const Uuid set = Uuid::create(1);
+    const QJsonObject payload{{QStringLiteral("set"), QJsonObject{{QStringLiteral("id"), set.text()},
+                                                                  {QStringLiteral("outcome"), QStringLiteral("done")},
+                                                                  {QStringLiteral("reverses"), QJsonValue::Null}}},
+                              {QStringLiteral("ops"), QJsonArray{op("update", lie, same), op("insert", {}, same),
+                                                                 op("update", same, change)}}};
+    Error refusal;
+    const PushOutcome outcome =
+        server.push(QStringLiteral("e1"),
+                    {Uuid::create(1), 1, "sha", QJsonDocument(payload).toJson(QJsonDocument::Compact)}, refusal);
+    QVERIFY2(refusal.rule.isEmpty(), qPrintable(refusal.rule));
+    QCOMPARE(outcome.changed, 1);
+    const QList<QJsonObject> logged = server.state().ops.value(set);
+    QCOMPARE(logged.size(), 1);
+    QCOMPARE(logged[0].value(QStringLiteral("seq")).toInt(), 2);
+    QCOMPARE(QJsonDocument::fromJson(logged[0].value(QStringLiteral("before_values")).toString().toUtf8()).object(),
+             same);
 }
 
 QTEST_GUILESS_MAIN(TestSyncSimulated)

@@ -49,7 +49,7 @@ BEGIN
                 known uuid[] := '{}';
             BEGIN
                 IF EXISTS (SELECT 1 FROM jsonb_to_recordset(ops) AS o (b jsonb, a jsonb),
-                        jsonb_object_keys(coalesce(CASE op_kind WHEN 'delete' THEN o.b ELSE o.a END, '{}')) k
+                        jsonb_object_keys(coalesce(o.b, '{}') || coalesce(o.a, '{}')) k
                         WHERE k <> ALL (%3$L::text[]) OR k IN ('id', 'mandant')) THEN
                     RAISE EXCEPTION 'op_invalid';
                 END IF;

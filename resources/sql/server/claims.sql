@@ -69,10 +69,18 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
             ELSE false END)
 $$;
 
+-- Whether a set says nothing but what this server reads: what it would leave out unseen might be what was meant.
+CREATE FUNCTION sync.is_understood(payload jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+    SELECT NOT EXISTS (SELECT 1 FROM jsonb_object_keys(payload -> 'set') k (named)
+            WHERE k.named NOT IN ('id', 'made_at', 'command', 'subject', 'outcome', 'rule_key', 'reverses', 'acting_as'))
+        AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(payload -> 'ops') o (op)
+            WHERE o.op - ARRAY['e', 'id', 'k', 'b', 'a', 'c'] <> '{}')
+$$;
+
 -- Whether a set is called after what it changes.
 CREATE FUNCTION sync.is_called_right(who public.actor, payload jsonb) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-    SELECT CASE payload -> 'ops' WHEN '[]' THEN sync.is_note(who, payload -> 'set')
+    SELECT sync.is_understood(payload) AND CASE payload -> 'ops' WHEN '[]' THEN sync.is_note(who, payload -> 'set')
         ELSE EXISTS (
             SELECT 1 FROM sync.commands() c WHERE c.command = payload -> 'set' ->> 'command'
                 AND CASE payload -> 'set' ->> 'reverses' IS NULL WHEN true THEN c.command <> 'undo' ELSE c.command IN ('undo', 'raise_own_rights') END

@@ -23,11 +23,12 @@ BEGIN
     -- is empty, and then reads all of it.
     RETURN greatest(said, (
         SELECT max((SELECT s.made_at FROM change_set s WHERE s.mandant = of_mandant AND s.id = c.change_set AND s.outcome = 'done'))
-        FROM jsonb_array_elements(payload -> 'ops') o (op)
+        FROM (SELECT e.op ->> 'e' AS entity, (e.op ->> 'id')::uuid AS id, bool_or(e.op ->> 'k' = 'delete') AS is_leaving, array_agg(k.named) AS named
+              FROM jsonb_array_elements(payload -> 'ops') e (op)
+              LEFT JOIN LATERAL jsonb_object_keys(nullif(e.op -> 'a', 'null')) k (named) ON e.op ->> 'k' = 'update' GROUP BY 1, 2) o
         CROSS JOIN LATERAL (SELECT d.mandant, d.entity, d.change_set, d.after_values FROM change_op d
-            WHERE d.row_id = (o.op ->> 'id')::uuid OFFSET 0) c
-        WHERE c.mandant = of_mandant AND c.entity = o.op ->> 'e' AND CASE o.op ->> 'k' WHEN 'delete' THEN true WHEN 'update' THEN
-            nullif(c.after_values::jsonb, 'null') ?| ARRAY(SELECT jsonb_object_keys(nullif(o.op -> 'a', 'null'))) ELSE false END));
+            WHERE d.row_id = o.id OFFSET 0) c
+        WHERE c.mandant = of_mandant AND c.entity = o.entity AND (o.is_leaving OR nullif(c.after_values::jsonb, 'null') ?| o.named)));
 END $$;
 
 -- Writes sets and their ops. taken: for each op, in the order of all, what came of it: NULL where no row of it changed,
@@ -44,12 +45,15 @@ BEGIN
         p.made ->> 'subject', set_outcome, set_rule, CASE WHEN set_outcome = 'done' THEN (p.made ->> 'reverses')::uuid END
     FROM (SELECT s.payload, s.payload -> 'set' AS made FROM unnest(payloads) s (payload)) p;
     INSERT INTO change_op (mandant, change_set, seq, entity, row_id, change_kind, before_values, after_values, customer)
+    -- Nothing that is sorted may bear the payload: it would be laid down once for each of its ops.
     WITH sent AS MATERIALIZED (
-            SELECT s.payload -> 'set' AS made, o.op, o.n - 1 AS n, o.op ->> 'e' AS entity, (o.op ->> 'id')::uuid AS row_id, o.op ->> 'k' AS kind,
-                nullif(o.op -> 'b', 'null') AS b, nullif(o.op -> 'a', 'null') AS a, row_number() OVER (ORDER BY s.n, o.n) AS place
-            FROM unnest(payloads) WITH ORDINALITY s (payload, n)
-            CROSS JOIN LATERAL jsonb_array_elements(s.payload -> 'ops') WITH ORDINALITY o (op, n))
-    SELECT who.mandant, sync.logged_id(t.made, contested IS NULL), t.n, t.entity, t.row_id, p.kind, p.was::text, p.made::text,
+            SELECT e.*, row_number() OVER (ORDER BY e.set_n, e.n) AS place
+            FROM (SELECT s.logged, s.n AS set_n, o.op, o.n - 1 AS n, o.op ->> 'e' AS entity, (o.op ->> 'id')::uuid AS row_id, o.op ->> 'k' AS kind,
+                    nullif(o.op -> 'b', 'null') AS b, nullif(o.op -> 'a', 'null') AS a
+                FROM (SELECT sync.logged_id(u.payload -> 'set', contested IS NULL) AS logged, u.payload -> 'ops' AS ops, u.n
+                    FROM unnest(payloads) WITH ORDINALITY u (payload, n) OFFSET 0) s
+                CROSS JOIN LATERAL jsonb_array_elements(s.ops) WITH ORDINALITY o (op, n) OFFSET 0) e)
+    SELECT who.mandant, t.logged, t.n, t.entity, t.row_id, p.kind, p.was::text, p.made::text,
         CASE WHEN t.entity IN ('customer', 'customer_profile', 'customer_merge') THEN t.row_id
             ELSE coalesce((SELECT s.customer FROM sync.sight s WHERE s.tx = pg_current_xact_id() AND s.entity = t.entity AND s.id = t.row_id),
                 CASE WHEN taken IS NULL AND t.entity IN ('customer_product', 'assignment', 'outdated_report')

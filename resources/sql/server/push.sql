@@ -3,16 +3,23 @@
 --
 -- Taking over change sets, exactly once (docs/sync.md, "Push").
 
+-- When the last set was made that a client has sent.
+ALTER TABLE sync.client ADD COLUMN IF NOT EXISTS made_at bigint NOT NULL DEFAULT 0;
+
 -- How many sets one call takes. Each that is taken alone is a subtransaction, and of more than 64 a backend does not
 -- keep the numbers at hand for the snapshots of others.
 CREATE FUNCTION sync.sets_a_push() RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 64';
+
+-- Bytes that one op may have, as jsonb; a program refuses texts long before (10,000 letters). A row that is too large to
+-- be told as JSON would stop everybody who sees it.
+CREATE FUNCTION sync.most_of_an_op() RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 1 << 20';
 
 -- Whether this is a change set at all; that it is one of this server is asked later.
 CREATE FUNCTION sync.is_set(payload jsonb) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
     made jsonb := payload -> 'set';
 BEGIN
-    IF jsonb_typeof(made) IS DISTINCT FROM 'object' OR jsonb_typeof(payload -> 'ops') IS DISTINCT FROM 'array'
+    IF jsonb_typeof(made) IS DISTINCT FROM 'object' OR pg_column_size(made) > sync.most_of_an_op() OR jsonb_typeof(payload -> 'ops') IS DISTINCT FROM 'array'
         OR NOT sync.is_uuid(made ->> 'id') OR jsonb_typeof(made -> 'command') IS DISTINCT FROM 'string'
         OR coalesce(made ->> 'made_at', '') !~ '^[0-9]{1,18}$'
         OR coalesce(made ->> 'outcome', 'done') NOT IN ('done', 'refused')
@@ -21,7 +28,7 @@ BEGIN
         RETURN false;
     END IF;
     RETURN NOT EXISTS (SELECT 1 FROM jsonb_array_elements(payload -> 'ops') o
-               WHERE jsonb_typeof(o) <> 'object' OR NOT coalesce(sync.knows(o ->> 'e'), false) OR NOT sync.is_uuid(o ->> 'id')
+               WHERE jsonb_typeof(o) <> 'object' OR pg_column_size(o) > sync.most_of_an_op() OR NOT coalesce(sync.knows(o ->> 'e'), false) OR NOT sync.is_uuid(o ->> 'id')
                    OR coalesce(o ->> 'k', '') NOT IN ('insert', 'update', 'delete')
                    OR coalesce(jsonb_typeof(o -> 'b'), 'null') NOT IN ('object', 'null')
                    OR coalesce(jsonb_typeof(o -> 'a'), 'null') NOT IN ('object', 'null')
@@ -30,6 +37,16 @@ END $$;
 
 -- Rights are those at the beginning of the transaction, so that one which began long ago has rights of long ago.
 CREATE FUNCTION sync.oldest_push() RETURNS interval LANGUAGE sql IMMUTABLE AS 'SELECT interval ''1 minute''';
+
+-- A client makes its sets one after the other, whatever its clock was set to in between: none is made before the one
+-- before it, nor in days to come.
+CREATE FUNCTION sync.in_order(payloads jsonb, made_last bigint) RETURNS TABLE (payload jsonb, made_at bigint, n bigint)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT CASE WHEN t.said = t.made_at THEN t.payload ELSE jsonb_set(t.payload, '{set,made_at}', to_jsonb(t.made_at)) END, t.made_at, t.n
+    FROM (SELECT s.*, least(greatest(max(s.said) OVER (ORDER BY s.n), made_last), (extract(epoch FROM clock_timestamp()) * 1000)::bigint) AS made_at
+          FROM (SELECT e.payload, (e.payload -> 'set' ->> 'made_at')::bigint AS said, e.n
+                FROM jsonb_array_elements(payloads) WITH ORDINALITY e (payload, n)) s) t
+$$;
 
 -- What the ledger knows is answered, and the rest left for the next call; else all are new. What one of them would raise
 -- alone is raised for all: whoever sent them tries fewer, until he has the one that it is about.
@@ -44,6 +61,8 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 DECLARE
     who public.actor := sync.me();
     known sync.client;
+    made jsonb[];
+    made_last bigint;
     answers jsonb;
 BEGIN
     -- Under READ COMMITTED somebody else's commit could come between looking and writing.
@@ -89,11 +108,12 @@ BEGIN
     IF EXISTS (SELECT 1 FROM jsonb_array_elements(push_all.payloads) e (payload) WHERE NOT sync.is_set(e.payload)) THEN
         RAISE EXCEPTION 'payload_invalid';
     END IF;
-    answers := sync.take_sets(who, ARRAY(SELECT jsonb_array_elements(push_all.payloads)));
+    SELECT array_agg(o.payload ORDER BY o.n), max(o.made_at) INTO made, made_last FROM sync.in_order(push_all.payloads, known.made_at) o;
+    answers := sync.take_sets(who, made);
     INSERT INTO sync.ledger (client, seq, sha, outcome)
     SELECT push_all.client, push_all.first_seq + s.n - 1, s.sha, answers -> (s.n - 1)::int
     FROM unnest(push_all.shas) WITH ORDINALITY s (sha, n);
-    UPDATE sync.client c SET seq = push_all.first_seq + cardinality(push_all.shas) - 1 WHERE c.id = push_all.client;
+    UPDATE sync.client c SET seq = push_all.first_seq + cardinality(push_all.shas) - 1, made_at = made_last WHERE c.id = push_all.client;
     RETURN answers;
 END $$;
 

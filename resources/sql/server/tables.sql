@@ -43,8 +43,9 @@ BEGIN
         digesting := digesting || format('SELECT %L::text AS entity, count(*) AS n, sum((t.row_hash >> 32) & 4294967295) AS high,
             sum(t.row_hash & 4294967295) AS low FROM public.%I t', place, place);
         hashing := hashing || format('WHEN %L THEN RETURN QUERY SELECT %s, t.row_hash FROM public.%I t;', place, row_key, place);
-        reading := reading || format('WHEN %L THEN RETURN QUERY SELECT to_jsonb(t) - ''row_hash'' FROM public.%I t WHERE t.mandant = who.mandant AND %s = ANY (ids);',
-            place, place, key_of);
+        -- Of the columns that are told: to take the hash out of a finished object costs half as much again as to make it.
+        reading := reading || format('WHEN %L THEN RETURN QUERY SELECT to_jsonb(r) FROM (SELECT %s FROM public.%I t WHERE t.mandant = who.mandant AND %s = ANY (ids)) r;',
+            place, columns, place, key_of);
         IF place IN ('change_set', 'change_op') THEN
             IF place = 'change_set' THEN
                 EXECUTE 'CREATE FUNCTION sync.tell_change_set() RETURNS trigger LANGUAGE plpgsql AS ''BEGIN
