@@ -1122,6 +1122,16 @@
         <extracomment>%1 is a customer number, %2 the line of a file</extracomment>
         <translation>„%1“ steht schon in Zeile %2. Nehmen Sie eine der Zeilen heraus.</translation>
     </message>
+    <message>
+        <source>%2 is locked, because its customer administration is not active. Request the customer administration.</source>
+        <extracomment>customer_locked where it is known which one: %2 is the number of a customer</extracomment>
+        <translation>%2 ist gesperrt, weil die Kunden-Administration nicht aktiv ist. Fordern Sie die Kunden-Administration an.</translation>
+    </message>
+    <message>
+        <source>The customer administration of %3 cannot go from its present state to this one. Take the steps in order: request, then activate.</source>
+        <extracomment>administration_transition where it is known which one: %3 is the number of a customer</extracomment>
+        <translation>Die Kunden-Administration von %3 kann von ihrem jetzigen Status nicht in diesen wechseln. Gehen Sie der Reihe nach vor: erst anfordern, dann aktivieren.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3456,6 +3466,21 @@
             <numerusform>%n Kunden wurden %1 zugewiesen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <translation>
+            <numerusform>%n ausgelassen: %1</numerusform>
+            <numerusform>%n ausgelassen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Do it for the others</source>
+        <translation>Für die übrigen ausführen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::CustomersPage</name>
@@ -5128,6 +5153,14 @@
     <message>
         <source>Merged: %1 into %2</source>
         <translation>Zusammengeführt: %1 in %2</translation>
+    </message>
+    <message>
+        <source>not visible</source>
+        <translation>nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>%1 is locked, and what cannot be seen cannot be compared. Request the customer administration of %1; once the customer has agreed, both can be merged.</source>
+        <translation>%1 ist gesperrt, und was nicht zu sehen ist, lässt sich nicht vergleichen. Fordern Sie die Kunden-Administration von %1 an; sobald der Kunde zugestimmt hat, können beide zusammengeführt werden.</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,13 @@
             <numerusform>%n customers assigned to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <translation>
+            <numerusform>%n left out: %1</numerusform>
+            <numerusform>%n left out: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::DealerIdsTab</name>

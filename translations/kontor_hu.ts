@@ -1122,6 +1122,16 @@
         <extracomment>%1 is a customer number, %2 the line of a file</extracomment>
         <translation>„%1” már szerepel a fájlban (%2. sor). Vegye ki az egyik sort.</translation>
     </message>
+    <message>
+        <source>%2 is locked, because its customer administration is not active. Request the customer administration.</source>
+        <extracomment>customer_locked where it is known which one: %2 is the number of a customer</extracomment>
+        <translation>%2 zárolt, mert az ügyfél-adminisztrációja nem aktív. Igényelje az ügyfél-adminisztrációt.</translation>
+    </message>
+    <message>
+        <source>The customer administration of %3 cannot go from its present state to this one. Take the steps in order: request, then activate.</source>
+        <extracomment>administration_transition where it is known which one: %3 is the number of a customer</extracomment>
+        <translation>%3 ügyfél-adminisztrációja a jelenlegi állapotából nem válthat erre. Tartsa be a lépések sorrendjét: előbb igénylés, utána aktiválás.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3427,6 +3437,20 @@
             <numerusform>%n ügyfél hozzárendelve: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <translation>
+            <numerusform>%n kimaradt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>Do it for the others</source>
+        <translation>Végrehajtás a többinél</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::CustomersPage</name>
@@ -5073,6 +5097,14 @@
     <message>
         <source>Merged: %1 into %2</source>
         <translation>Összevonva: %1 → %2</translation>
+    </message>
+    <message>
+        <source>not visible</source>
+        <translation>nem látható</translation>
+    </message>
+    <message>
+        <source>%1 is locked, and what cannot be seen cannot be compared. Request the customer administration of %1; once the customer has agreed, both can be merged.</source>
+        <translation>%1 zárolt, és ami nem látható, azt nem lehet összevetni. Igényelje %1 ügyfél-adminisztrációját; amint az ügyfél beleegyezett, a kettő összevonható.</translation>
     </message>
 </context>
 <context>

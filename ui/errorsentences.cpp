@@ -141,11 +141,19 @@ constexpr RuleSentence sentences[] = {
                                                             "customer first.")},
     {"customer_locked", QT_TRANSLATE_NOOP("ErrorText", "This customer is locked, because its customer administration "
                                                        "is not active. Request the customer administration.")},
+    //: customer_locked where it is known which one: %2 is the number of a customer
+    {"customer_locked_named", QT_TRANSLATE_NOOP("ErrorText", "%2 is locked, because its customer administration is not "
+                                                             "active. Request the customer administration.")},
     {"kind_one_way", QT_TRANSLATE_NOOP("ErrorText", "An existing customer cannot become a prospect again. Leave the "
                                                     "kind as it is.")},
     {"administration_transition", QT_TRANSLATE_NOOP("ErrorText", "The customer administration cannot go from its "
                                                                  "present state to this one. Take the steps in order: "
                                                                  "request, then activate.")},
+    //: administration_transition where it is known which one: %3 is the number of a customer
+    {"administration_transition_named",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The customer administration of %3 cannot go from its present state to this one. Take "
+                       "the steps in order: request, then activate.")},
     {"administration_of_prospect", QT_TRANSLATE_NOOP("ErrorText", "A prospect has no customer administration. Make it "
                                                                   "an existing customer first.")},
     {"customer_archived",

@@ -143,6 +143,10 @@ QString sentenceName(const QString &rule, const QStringList &args)
         return QStringLiteral("not_found_named");
     if (rule == u"value_invalid" && args.size() == 3)
         return QStringLiteral("value_invalid_of");
+    if (rule == u"customer_locked" && args.size() >= 2)
+        return QStringLiteral("customer_locked_named");
+    if (rule == u"administration_transition" && args.size() >= 3)
+        return QStringLiteral("administration_transition_named");
     if (rule == u"assignment_exclusive" && args.size() == 2)
         return QStringLiteral("assignment_exclusive_named");
     return rule;

@@ -176,7 +176,9 @@ Result<int> changeSelection(const Arguments &arguments)
     if (arguments.command == u"request") {
         if (arguments.words.isEmpty())
             return badArguments(QStringLiteral("request CUSTOMER..."));
-        return onCustomers(arguments, commands::requestAdministration, arguments.words, requestAdministrationOf);
+        return onCustomers(
+            arguments, commands::requestAdministration, arguments.words,
+            [](Door &door, const QList<Uuid> &customers) { return requestAdministrationOf(door, customers); });
     }
     if (arguments.words.size() < 2)
         return badArguments(arguments.command + QStringLiteral(" VALUE CUSTOMER..."));

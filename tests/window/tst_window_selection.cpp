@@ -311,6 +311,20 @@ void WindowSelection::refusalIsTold()
     auto *toasts = m_demo->application().window()->toasts();
     QTRY_VERIFY(!toasts->toasts().isEmpty());
     QCOMPARE(m_demo->count(QStringLiteral("customers"), requested), before);
+    // By its number, and without it the rest is done; of that it is told who was left out.
+    ui::Toast *refused = toasts->toasts().last();
+    QVERIFY2(refused->isError() && refused->message().contains(QStringLiteral("K1001")),
+             qPrintable(refused->message()));
+    QVERIFY(!refused->message().contains(QStringLiteral("K1007")));
+    QTest::mouseClick(refused->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(m_demo->count(QStringLiteral("customers"), requested), before + 1);
+    QTRY_VERIFY(toasts->toasts().last()->message().contains(QStringLiteral("left out: K1001")));
+    // Nothing that is said stands on what can be done.
+    const auto *bar = page()->findChild<ui::SelectionBar *>();
+    QVERIFY(bar->isVisible());
+    for (const ui::Toast *toast : toasts->toasts())
+        QVERIFY(!QRect(toast->mapToGlobal(QPoint()), toast->size())
+                     .intersects(QRect(bar->mapToGlobal(QPoint()), bar->size())));
 }
 
 void WindowSelection::rightsDecide()

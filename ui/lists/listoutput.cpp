@@ -155,6 +155,8 @@ void ListOutput::openExport(bool isSelection)
 {
     if (m_run)
         return;
+    if (m_dialog)
+        return m_dialog->activateWindow();
     const ListExtract rows = extract(isSelection);
     const QDate today = m_context.store.calendar().today(m_context.session.timeZone);
     QString name = rows.title + u' ' + today.toString(Qt::ISODate);
@@ -173,6 +175,7 @@ void ListOutput::openExport(bool isSelection)
     offer.isSelection = isSelection;
     offer.columns = int(rows.columns.size());
     auto *dialog = new ExportDialog(offer, m_context.dialogs, m_page->window());
+    m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { exportTo(dialog->path(), dialog->options(), dialog->isSelection()); });

@@ -8,6 +8,7 @@
 #include "ui/lists/listextract.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QDialog;
@@ -75,7 +76,8 @@ private:
     NoticeStrip *m_strip;
     ListRun *m_run = nullptr;
     std::function<void(ListExtract &)> m_heading;
-    QString m_folder; ///< of the last export of this window
+    QPointer<ExportDialog> m_dialog; ///< the one that stands open
+    QString m_folder;                ///< of the last export of this window
 };
 
 } // namespace kontor::ui

@@ -117,6 +117,7 @@ void ListPage::build(const Context &context, const QString &name)
     QSizePolicy room = m_bar->sizePolicy();
     room.setRetainSizeWhenHidden(true);
     m_bar->setSizePolicy(room);
+    keepClear(m_bar);
 }
 
 void ListPage::addNote(QWidget *note)

@@ -64,6 +64,7 @@ AssignmentTab::AssignmentTab(const Context &context, QUndoStack &steps, QWidget 
     boxes->addWidget(m_assigned, 1);
     column->addLayout(boxes, 1);
     column->addWidget(m_effectLine);
+    keepClear(m_effectLine);
 
     connect(m_available, &CustomerBox::moveRequested, this, [=, this] { moveToAssigned(selected(m_available)); });
     connect(m_assigned, &CustomerBox::moveRequested, this, [=, this] { moveToAvailable(selected(m_assigned)); });

@@ -21,6 +21,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/pagestack.h"
+#include "ui/widgets/toast.h"
 #include "ui/widgets/unsavedfoot.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,7 @@ CompanyPage::CompanyPage(const Context &context, QWidget *parent)
     column->addWidget(m_why);
     column->addWidget(m_stack, 1);
     column->addWidget(m_foot);
+    keepClear(m_foot);
 
     for (FieldForm *form : {m_data, m_settings}) {
         if (!m_mayChange)

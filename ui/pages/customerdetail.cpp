@@ -28,6 +28,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/toast.h"
 #include "ui/widgets/unsavedfoot.h"
 #include "ui/words.h"
 
@@ -89,6 +90,7 @@ CustomerDetail::CustomerDetail(const Context &context, QWidget *parent)
     column->addWidget(m_hints);
     column->addWidget(m_stack, 1);
     column->addWidget(m_foot);
+    keepClear(m_foot);
 
     connect(m_header->breadcrumb(), &Breadcrumb::chosen, this, &CustomerDetail::leaveRequested);
     connect(m_form, &FieldForm::changed, this, [this] {

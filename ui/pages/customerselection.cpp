@@ -19,6 +19,8 @@
 #include "ui/widgets/toast.h"
 
 #include <QAction>
+#include <QPointer>
+#include <memory>
 
 namespace kontor::ui
 {
@@ -73,66 +75,126 @@ CustomerSelection::CustomerSelection(const Context &context, ListPage *page)
     show();
 }
 
-void CustomerSelection::perform(const QString &command, const QString &message, std::function<Result<>(Door &)> work,
-                                std::function<void()> then)
+void CustomerSelection::perform(const QString &command, const QString &message, std::function<Result<>(Door &)> work)
 {
     whenDone(m_context.store.perform(command, message, std::move(work)), this,
-             [this, command, message, then = std::move(then)](const Result<Receipt> &receipt) {
-                 if (receipt) {
+             [this, command, message](const Result<Receipt> &receipt) {
+                 if (receipt)
                      m_context.undo.saved(command, *receipt, message);
-                     if (then)
-                         then();
-                 } else
+                 else
                      m_context.toasts.showError(errorText(receipt.error()));
              });
 }
 
+namespace
+{
+
+/// Work on several customers, of whom one may stand in the way of all.
+struct Together {
+    QString command;
+    int count = 0;
+    std::function<QString(int count)> message; ///< once it is done for so many
+    std::function<Result<>(Door &, QStringList *leftOut)> work;
+    std::function<void()> then; ///< once it is saved
+};
+
+// The others, and who was left out.
+void doForOthers(const Context &context, QObject *page, const Together &together)
+{
+    const auto leftOut = std::make_shared<QStringList>();
+    const auto done = context.store.perform(together.command, {}, [work = together.work, leftOut](Door &door) {
+        leftOut->clear();
+        return work(door, leftOut.get());
+    });
+    whenDone(done, page, [context, together, leftOut](const Result<Receipt> &receipt) {
+        if (!receipt)
+            return void(context.toasts.showError(errorText(receipt.error())));
+        constexpr qsizetype named = 10;
+        const QStringList first = leftOut->mid(0, named);
+        const QString numbers =
+            first.join(QStringLiteral(", ")) + (leftOut->size() > named ? QStringLiteral(" …") : QString());
+        context.undo.saved(together.command, *receipt,
+                           together.message(together.count - int(leftOut->size())) + u' ' +
+                               CustomerSelection::tr("%n left out: %1", nullptr, int(leftOut->size())).arg(numbers));
+        if (together.then)
+            together.then();
+    });
+}
+
+// All or nothing, as it is in the change log; where one is locked or at another step the rest is offered.
+void doTogether(const Context &context, QObject *page, const Together &together)
+{
+    const QString message = together.message(together.count);
+    const auto done = context.store.perform(together.command, message,
+                                            [work = together.work](Door &door) { return work(door, nullptr); });
+    whenDone(done, page, [context, page, together, message](const Result<Receipt> &receipt) {
+        if (receipt) {
+            context.undo.saved(together.command, *receipt, message);
+            if (together.then)
+                together.then();
+        } else if (together.count > 1 && isOfOne(receipt.error().rule)) {
+            context.toasts.showError(errorText(receipt.error()) + u' ' + CustomerSelection::tr("Nothing was changed."),
+                                     CustomerSelection::tr("Do it for the others"),
+                                     [context, page = QPointer(page), together] {
+                                         if (page)
+                                             doForOthers(context, page, together);
+                                     });
+        } else {
+            context.toasts.showError(errorText(receipt.error()));
+        }
+    });
+}
+
+} // namespace
+
 void CustomerSelection::setContact(const Context &context, const QList<Uuid> &ids, QWidget *page)
 {
+    const int count = int(ids.size());
     // Whether the contact will see anything stands beside the name.
-    const RecordPicker::Wanted wanted = {tr("Partner contact of %n customer(s)", nullptr, int(ids.size())),
+    const RecordPicker::Wanted wanted = {tr("Partner contact of %n customer(s)", nullptr, count),
                                          tr("Set contact"),
                                          tr("No contact"),
                                          {"login", "given_name", "family_name", "visibility", "state"},
                                          {{"submandant", {QString()}}}};
     auto *picker = new RecordPicker(context, lists::users(), wanted, page->window());
-    connect(picker, &RecordPicker::chosen, page, [context, ids, page](const QString &login) {
-        const QString message =
-            login.isEmpty()
-                ? tr("%n customer(s) have no partner contact now.", nullptr, int(ids.size()))
-                : tr("%n customer(s) have the partner contact %1 now.", nullptr, int(ids.size())).arg(login);
-        const auto done = context.store.perform(commands::setContact, message,
-                                                [ids, login](Door &door) { return setContactOf(door, ids, login); });
-        whenDone(done, page, [context, message](const Result<Receipt> &receipt) {
-            if (receipt)
-                context.undo.saved(commands::setContact, *receipt, message);
-            else
-                context.toasts.showError(errorText(receipt.error()));
-        });
+    connect(picker, &RecordPicker::chosen, page, [context, ids, count, page](const QString &login) {
+        const auto message = [login](int done) {
+            return login.isEmpty() ? tr("%n customer(s) have no partner contact now.", nullptr, done)
+                                   : tr("%n customer(s) have the partner contact %1 now.", nullptr, done).arg(login);
+        };
+        const auto work = [ids, login](Door &door, QStringList *leftOut) {
+            return setContactOf(door, ids, login, leftOut);
+        };
+        doTogether(context, page, {commands::setContact, count, message, work, {}});
     });
     picker->open();
 }
 
 void CustomerSelection::setSite(const QList<Uuid> &ids)
 {
+    const int count = int(ids.size());
     const RecordPicker::Wanted wanted = {
-        tr("Site of %n customer(s)", nullptr, int(ids.size())), tr("Set site"), tr("No site"), {"name", "city"}, {}};
+        tr("Site of %n customer(s)", nullptr, count), tr("Set site"), tr("No site"), {"name", "city"}, {}};
     auto *picker = new RecordPicker(m_context, lists::sites(), wanted, m_page->window());
-    connect(picker, &RecordPicker::chosen, this, [this, ids](const QString &site) {
-        const QString message =
-            site.isEmpty() ? tr("%n customer(s) have no site now.", nullptr, int(ids.size()))
-                           : tr("%n customer(s) belong to the site %1 now.", nullptr, int(ids.size())).arg(site);
-        perform(commands::setSite, message, [ids, site](Door &door) { return setSiteOf(door, ids, site); });
+    connect(picker, &RecordPicker::chosen, this, [this, ids, count](const QString &site) {
+        const auto message = [site](int done) {
+            return site.isEmpty() ? tr("%n customer(s) have no site now.", nullptr, done)
+                                  : tr("%n customer(s) belong to the site %1 now.", nullptr, done).arg(site);
+        };
+        const auto work = [ids, site](Door &door, QStringList *leftOut) { return setSiteOf(door, ids, site, leftOut); };
+        doTogether(m_context, this, {commands::setSite, count, message, work, {}});
     });
     picker->open();
 }
 
 void CustomerSelection::requestAdministration(const QList<Uuid> &ids)
 {
-    perform(
-        commands::requestAdministration,
-        tr("Customer administration requested for %n customer(s).", nullptr, int(ids.size())),
-        [ids](Door &door) { return requestAdministrationOf(door, ids); }, [this, ids] { writeLetter(ids); });
+    const auto message = [](int done) {
+        return tr("Customer administration requested for %n customer(s).", nullptr, done);
+    };
+    const auto work = [ids](Door &door, QStringList *leftOut) { return requestAdministrationOf(door, ids, leftOut); };
+    doTogether(m_context, this,
+               {commands::requestAdministration, int(ids.size()), message, work, [this, ids] { writeLetter(ids); }});
 }
 
 // One text for several: each gets it, and none learns of another.

@@ -32,9 +32,7 @@ private:
     void bringBack(const QList<Uuid> &ids);
     void assign(const QList<Uuid> &ids);
     void writeLetter(const QList<Uuid> &ids);
-    /// `then` follows once it is saved.
-    void perform(const QString &command, const QString &message, std::function<Result<>(Door &)> work,
-                 std::function<void()> then = {});
+    void perform(const QString &command, const QString &message, std::function<Result<>(Door &)> work);
 
     Context m_context;
     ListPage *m_page;

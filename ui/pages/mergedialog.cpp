@@ -40,6 +40,15 @@ const QStringList &comparedKeys()
     return keys;
 }
 
+/// Shown only where the customer is open (INV-04).
+bool isOfProfile(const QString &key)
+{
+    static const QStringList keys = {
+        QStringLiteral("street"), QStringLiteral("postcode"),     QStringLiteral("email"), QStringLiteral("phone"),
+        QStringLiteral("vat"),    QStringLiteral("contact_name"), QStringLiteral("note")};
+    return keys.contains(key);
+}
+
 /// Products and assignments of both come together; all else stays as the kept one has it, or is filled where empty.
 QString mergedValue(const QString &key, const FieldValues &kept, const FieldValues &gone)
 {
@@ -105,13 +114,16 @@ void MergeDialog::load()
         QList<Side> sides;
         for (const Uuid &id : ids) {
             KONTOR_LET(shown, readCustomer(reader, id));
-            sides << Side{id, shown.fields};
+            sides << Side{id, shown.fields, shown.isOpenable};
         }
         return sides;
     });
     whenDone(rows, this, [this](const Result<QList<Side>> &sides) {
         if (sides) {
             m_sides = *sides;
+            // Who is open stays rather than who is locked.
+            if (!m_sides[0].isOpenable && m_sides[1].isOpenable)
+                m_keepOther->setChecked(true);
             return describe();
         }
         m_line->setMeaning(Meaning::Bad);
@@ -148,8 +160,13 @@ void MergeDialog::describe()
     for (int row = 0; row < comparedKeys().size(); ++row) {
         const QString &key = comparedKeys()[row];
         const QString after = mergedValue(key, kept().fields, gone().fields);
-        const QStringList cells = {customerLabel(key), customerText(key, left.value(key)),
-                                   customerText(key, right.value(key)), customerText(key, after)};
+        const bool isHidden = isOfProfile(key) && !lockedText().isEmpty();
+        const auto shown = [&](const QString &value, bool isOpenable) {
+            return isOfProfile(key) && !isOpenable ? tr("not visible") : customerText(key, value);
+        };
+        const QStringList cells = {customerLabel(key), shown(left.value(key), m_sides[0].isOpenable),
+                                   shown(right.value(key), m_sides[1].isOpenable),
+                                   isHidden ? tr("not visible") : customerText(key, after)};
         for (int cell = 0; cell < cells.size(); ++cell) {
             auto *item = new QTableWidgetItem(cells[cell]);
             item->setToolTip(cells[cell]);
@@ -162,13 +179,26 @@ void MergeDialog::describe()
     // The three values share the room that there is.
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_line->setMeaning(Meaning::Info);
+    //: %1 the customer that goes, %2 the one that stays
+    m_merge->setText(tr("Merge %1 into %2").arg(goneNumber, keptNumber));
+    m_merge->setEnabled(lockedText().isEmpty());
+    m_line->setMeaning(lockedText().isEmpty() ? Meaning::Info : Meaning::Warn);
+    if (!lockedText().isEmpty())
+        return m_line->setText(lockedText());
     m_line->setText(tr("%1 gets the assignments, products and open reports of %2, and its empty fields are filled. %2 "
                        "is archived and keeps its own values.")
                         .arg(keptNumber, goneNumber));
-    //: %1 the customer that goes, %2 the one that stays
-    m_merge->setText(tr("Merge %1 into %2").arg(goneNumber, keptNumber));
-    m_merge->setEnabled(true);
+}
+
+QString MergeDialog::lockedText() const
+{
+    for (const Side &side : m_sides)
+        if (!side.isOpenable)
+            return tr("%1 is locked, and what cannot be seen cannot be compared. Request the customer administration "
+                      "of "
+                      "%1; once the customer has agreed, both can be merged.")
+                .arg(side.fields.value(QStringLiteral("number")));
+    return {};
 }
 
 void MergeDialog::merge()

@@ -38,10 +38,13 @@ private:
     struct Side {
         Uuid id;
         FieldValues fields;
+        bool isOpenable = false;
     };
     void load();
     void describe();
     void merge();
+    /// Why these two cannot be merged now; empty: they can.
+    QString lockedText() const;
     const Side &kept() const;
     const Side &gone() const;
 

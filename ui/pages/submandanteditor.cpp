@@ -70,6 +70,7 @@ SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_foot);
+    keepClear(m_foot);
 
     connect(m_header->breadcrumb(), &Breadcrumb::chosen, this, &SubmandantEditor::leaveRequested);
     connect(m_switch, &QPushButton::clicked, this, &SubmandantEditor::switchState);

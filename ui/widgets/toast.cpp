@@ -171,6 +171,24 @@ void Toast::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
+namespace
+{
+
+constexpr const char *keptClear = "kontorKeptClear";
+
+/// Also where it comes later and has its room already.
+bool takesRoom(const QWidget *foot)
+{
+    return foot->isVisible() || (foot->sizePolicy().retainSizeWhenHidden() && foot->parentWidget()->isVisible());
+}
+
+} // namespace
+
+void keepClear(QWidget *foot)
+{
+    foot->setProperty(keptClear, true);
+}
+
 ToastStack::ToastStack(QWidget *area)
     : QObject(area)
     , m_area(area)
@@ -193,10 +211,12 @@ Toast *ToastStack::show(const QString &message, const QString &verb, std::functi
     return put(notice, m_lifeMs);
 }
 
-Toast *ToastStack::showError(const QString &message)
+Toast *ToastStack::showError(const QString &message, const QString &verb, std::function<void()> action)
 {
     Notice notice;
     notice.message = message;
+    notice.verb = verb;
+    notice.action = std::move(action);
     notice.isError = true;
     return put(notice, 0);
 }
@@ -229,6 +249,10 @@ void ToastStack::place()
 {
     const Metrics sizes = metrics(m_area);
     int bottom = m_area->height() - sizes.page;
+    const QList<QWidget *> parts = m_area->findChildren<QWidget *>();
+    for (const QWidget *part : parts)
+        if (part->property(keptClear).toBool() && takesRoom(part))
+            bottom = qMin(bottom, part->mapTo(m_area, QPoint()).y() - sizes.gap);
     for (auto it = m_toasts.crbegin(); it != m_toasts.crend(); ++it) {
         Toast *toast = *it;
         const int width = qMin(toast->width(), m_area->width() - 2 * sizes.card);

@@ -52,7 +52,10 @@ private:
     QPushButton *m_verb = nullptr;
 };
 
-/// The toasts of one window, stacked at its bottom centre, the newest lowest.
+/// No toast covers this part of a page: buttons or words below, which somebody may be about to use.
+void keepClear(QWidget *foot);
+
+/// The toasts of one window, stacked at its bottom centre above what is kept clear, the newest lowest.
 class ToastStack : public QObject
 {
     Q_OBJECT
@@ -66,7 +69,7 @@ public:
     /// Shows a message; with `verb` also a button that calls `action` and closes the toast.
     Toast *show(const QString &message, const QString &verb = {}, std::function<void()> action = {});
     /// Shows what went wrong: stays until it is closed here or read in the list of notices.
-    Toast *showError(const QString &message);
+    Toast *showError(const QString &message, const QString &verb = {}, std::function<void()> action = {});
     /// What was shown so far.
     Notices *notices() const { return m_notices; }
     void setLife(int lifeMs) { m_lifeMs = lifeMs; }
