@@ -1306,6 +1306,48 @@
     </message>
 </context>
 <context>
+    <name>ImportRows</name>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Zeilen zum Nachsehen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>title of a column: what becomes of a row of the file, e.g. &quot;left out&quot;</extracomment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>to leave out</source>
+        <extracomment>what becomes of a row of the file</extracomment>
+        <translation>auszulassen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>to import</source>
+        <extracomment>what becomes of a row of the file</extracomment>
+        <translation>zu importieren</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+</context>
+<context>
     <name>Invitation</name>
     <message>
         <source>Your access to the portal of %1</source>
@@ -1873,6 +1915,14 @@
         <source>Address</source>
         <extracomment>Street, postcode and city together</extracomment>
         <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>NewProduct</name>
+    <message>
+        <source>“%1” is a new product and is added to the products. If it is misspelt, correct it in the file.</source>
+        <extracomment>%1 is the name of a product</extracomment>
+        <translation>„%1“ ist ein neues Produkt und wird zu den Produkten hinzugefügt. Ist es ein Schreibfehler, korrigieren Sie ihn in der Datei.</translation>
     </message>
 </context>
 <context>
@@ -4546,14 +4596,6 @@
         <translation>ausgelassen</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
         <source>Save rejected rows…</source>
         <translation>Abgewiesene Zeilen speichern…</translation>
     </message>
@@ -4562,22 +4604,26 @@
         <translation>Import rückgängig machen</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left out:</source>
-        <translation>
-            <numerusform>%n Zeile ausgelassen:</numerusform>
-            <numerusform>%n Zeilen ausgelassen:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new customer(s) may be there already.</source>
         <translation>
             <numerusform>%n neuer Kunde ist möglicherweise schon vorhanden.</numerusform>
             <numerusform>%n neue Kunden sind möglicherweise schon vorhanden.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Rows to look at</source>
-        <translation>Zeilen zum Nachsehen</translation>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen.</numerusform>
+            <numerusform>%n Zeilen ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s), to be looked at: %1.</source>
+        <extracomment>%1 are names of products</extracomment>
+        <translation>
+            <numerusform>%n neues Produkt zum Nachsehen: %1.</numerusform>
+            <numerusform>%n neue Produkte zum Nachsehen: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

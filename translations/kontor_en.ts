@@ -381,17 +381,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left out:</source>
-        <translation>
-            <numerusform>%n row left out:</numerusform>
-            <numerusform>%n rows left out:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new customer(s) may be there already.</source>
         <translation>
             <numerusform>%n new customer may be there already.</numerusform>
             <numerusform>%n new customers may be there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n row left out.</numerusform>
+            <numerusform>%n rows left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s), to be looked at: %1.</source>
+        <extracomment>%1 are names of products</extracomment>
+        <translation>
+            <numerusform>%n new product, to be looked at: %1.</numerusform>
+            <numerusform>%n new products, to be looked at: %1.</numerusform>
         </translation>
     </message>
 </context>

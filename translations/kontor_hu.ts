@@ -1306,6 +1306,48 @@
     </message>
 </context>
 <context>
+    <name>ImportRows</name>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Átnézendő sorok</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>title of a column: what becomes of a row of the file, e.g. &quot;left out&quot;</extracomment>
+        <translation>Sor</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Eredmény</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Oszlop</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Indok</translation>
+    </message>
+    <message>
+        <source>to leave out</source>
+        <extracomment>what becomes of a row of the file</extracomment>
+        <translation>kimarad</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>kimaradt</translation>
+    </message>
+    <message>
+        <source>to import</source>
+        <extracomment>what becomes of a row of the file</extracomment>
+        <translation>importálandó</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importálva</translation>
+    </message>
+</context>
+<context>
     <name>Invitation</name>
     <message>
         <source>Your access to the portal of %1</source>
@@ -1873,6 +1915,14 @@
         <source>Address</source>
         <extracomment>Street, postcode and city together</extracomment>
         <translation>Cím</translation>
+    </message>
+</context>
+<context>
+    <name>NewProduct</name>
+    <message>
+        <source>“%1” is a new product and is added to the products. If it is misspelt, correct it in the file.</source>
+        <extracomment>%1 is the name of a product</extracomment>
+        <translation>„%1” új termék, és felkerül a termékek közé. Ha elírás, javítsa ki a fájlban.</translation>
     </message>
 </context>
 <context>
@@ -4499,14 +4549,6 @@
         <translation>kimaradt</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Sor</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Oszlop</translation>
-    </message>
-    <message>
         <source>Save rejected rows…</source>
         <translation>Elutasított sorok mentése…</translation>
     </message>
@@ -4515,20 +4557,23 @@
         <translation>Importálás visszavonása</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left out:</source>
-        <translation>
-            <numerusform>%n kihagyott sor:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new customer(s) may be there already.</source>
         <translation>
             <numerusform>%n új ügyfél talán már szerepel.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Rows to look at</source>
-        <translation>Átnézendő sorok</translation>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n kihagyott sor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s), to be looked at: %1.</source>
+        <extracomment>%1 are names of products</extracomment>
+        <translation>
+            <numerusform>%n átnézendő új termék: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,29 @@
 
 namespace kontor::ui
 {
+
+QString quotedText(const QString &value)
+{
+    constexpr qsizetype most = 60;
+    QString shown;
+    qsizetype letters = 0;
+    for (const char32_t letter : value.toUcs4()) {
+        if (++letters > most) {
+            shown += u'…';
+            break;
+        }
+        const QChar::Category category = QChar::category(letter);
+        if (letter < 0x20)
+            shown += QChar(0x2400 + int(letter)); // its picture
+        else if (category == QChar::Other_Control || category == QChar::Other_Format ||
+                 category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
+            shown += QChar(QChar::ReplacementCharacter);
+        else
+            shown += QString::fromUcs4(&letter, 1);
+    }
+    return shown;
+}
+
 namespace
 {
 
@@ -65,33 +88,10 @@ QString withArgs(const char *sentence, const QStringList &args)
     return filled;
 }
 
-/// What stood in a file, as a sentence can hold it: not for pages, and without what would turn or break the line.
-QString quoted(const QString &value)
-{
-    constexpr qsizetype most = 60;
-    QString shown;
-    qsizetype letters = 0;
-    for (const char32_t letter : value.toUcs4()) {
-        if (++letters > most) {
-            shown += u'…';
-            break;
-        }
-        const QChar::Category category = QChar::category(letter);
-        if (letter < 0x20)
-            shown += QChar(0x2400 + int(letter)); // its picture
-        else if (category == QChar::Other_Control || category == QChar::Other_Format ||
-                 category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
-            shown += QChar(QChar::ReplacementCharacter);
-        else
-            shown += QString::fromUcs4(&letter, 1);
-    }
-    return shown;
-}
-
 QString withQuoted(const char *sentence, QStringList args)
 {
     for (QString &arg : args)
-        arg = quoted(arg);
+        arg = quotedText(arg);
     return withArgs(sentence, args);
 }
 

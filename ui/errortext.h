@@ -13,6 +13,9 @@
 namespace kontor::ui
 {
 
+/// What stood in a file, as a sentence can hold it: not for pages, and without what would turn or break the line.
+QString quotedText(const QString &value);
+
 /// The sentence for an error. An unknown rule gives the sentence of its kind with the key, so that support can find it.
 QString errorText(const Error &error);
 /// Why a row of a file was left out, in a few words, without line and column.

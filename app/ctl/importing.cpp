@@ -12,6 +12,7 @@
 #include "store/operations/imports.h"
 #include "ui/duplicatewords.h"
 #include "ui/errortext.h"
+#include "ui/newproductwords.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -83,9 +84,13 @@ QJsonObject reportObject(const files::ImportReport &report, const ImportOutcome 
                                   {QStringLiteral("number"), suspect.number},
                                   {QStringLiteral("of"), suspect.of},
                                   {QStringLiteral("because"), QJsonArray::fromStringList(suspect.because)}};
+    QJsonArray newProducts;
+    for (const NewProduct &product : outcome.newProducts)
+        newProducts << QJsonObject{{QStringLiteral("line"), product.line}, {QStringLiteral("name"), product.name}};
     return {{QStringLiteral("rows"), report.rows},
             {QStringLiteral("sheet"), report.sheet.isEmpty() ? QJsonValue() : QJsonValue(report.sheet)},
             {QStringLiteral("duplicates"), duplicates},
+            {QStringLiteral("new_products"), newProducts},
             {QStringLiteral("created"), outcome.created},
             {QStringLiteral("changed"), outcome.changed},
             {QStringLiteral("unchanged"), outcome.unchanged},
@@ -223,6 +228,8 @@ Result<int> importFile(const Arguments &arguments)
                                  outcome.errors));
     for (const SuspectedDuplicate &suspect : outcome.duplicates)
         printMessage(ui::recordText(suspect.line, ui::importedTwiceText(suspect.number, suspect.of, suspect.because)));
+    for (const NewProduct &product : std::as_const(outcome.newProducts))
+        printMessage(ui::recordText(product.line, ui::newProductText(product.name)));
     printObject(arguments, object);
     return report.rejected + outcome.rejected > 0 ? 4 : 0;
 }

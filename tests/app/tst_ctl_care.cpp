@@ -349,6 +349,11 @@ void TestCtlCare::aRejectedRowChangesNothing()
     const Ran twice = import(
         ctl, "customers", write(QStringLiteral("twice.csv"), "number,name,products\nN1,Eins,\"DSL, dsl, Neu, NEU\"\n"));
     QVERIFY2(twice.status == 0, twice.all());
+    // And it is told that there was none before: it may be misspelt.
+    QCOMPARE(value(twice, "new_products").toArray().size(), 1);
+    QCOMPARE(value(twice, "new_products")[0][QLatin1String("name")].toString(), QStringLiteral("Neu"));
+    QCOMPARE(value(twice, "new_products")[0][QLatin1String("line")].toInt(), 2);
+    QVERIFY2(twice.err.contains("“Neu” is a new product"), twice.all());
     QCOMPARE(plain(ctl, QStringLiteral("SELECT count(*) FROM customer_product WHERE customer = (SELECT id FROM "
                                        "customer WHERE number = 'N1')")),
              QByteArray("2"));

@@ -3,10 +3,10 @@
 #include "ui/pages/importresultstep.h"
 
 #include "store/operations/commands.h"
-#include "ui/duplicatewords.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/pages/importkinds.h"
+#include "ui/pages/importrows.h"
 #include "ui/pages/plaintable.h"
 #include "ui/shell/dialogs.h"
 #include "ui/theme/metrics.h"
@@ -31,7 +31,17 @@ namespace kontor::ui
 
 namespace
 {
-constexpr int shownErrors = 500;
+constexpr qsizetype namedProducts = 5;
+
+QString someOf(const QList<NewProduct> &products)
+{
+    QStringList names;
+    for (const NewProduct &product : products.mid(0, namedProducts))
+        names << quotedText(product.name);
+    if (products.size() > namedProducts)
+        names << QStringLiteral("…");
+    return names.join(QStringLiteral(", "));
+}
 } // namespace
 
 ImportResultStep::ImportResultStep(Mode mode, const Context &context, ImportState &state, ImportJob &job,
@@ -47,7 +57,7 @@ ImportResultStep::ImportResultStep(Mode mode, const Context &context, ImportStat
     , m_bar(new QProgressBar)
     , m_cancel(new QPushButton)
     , m_line(new EffectLine)
-    , m_errors(plainTable(3))
+    , m_errors(plainTable(ImportRowColumns))
     , m_save(new QPushButton)
     , m_undo(new QPushButton)
 {
@@ -195,44 +205,24 @@ void ImportResultStep::show()
     const bool isDryRun = m_mode == Mode::DryRun;
     const bool hasRejected = shown.rejected() > 0;
     const auto suspects = int(shown.store.duplicates.size());
-    m_line->setMeaning(hasRejected || suspects > 0 ? Meaning::Warn : Meaning::Info);
+    const QList<NewProduct> &products = shown.store.newProducts;
+    m_line->setMeaning(hasRejected || suspects > 0 || !products.isEmpty() ? Meaning::Warn : Meaning::Info);
     QStringList said{isDryRun ? tr("Nothing is stored yet.") : tr("The import is done.")};
+    if (hasRejected)
+        said << tr("%n row(s) left out.", nullptr, int(shown.rejected()));
     if (suspects > 0)
         said << tr("%n new customer(s) may be there already.", nullptr, suspects);
-    if (hasRejected)
-        said << tr("%n row(s) left out:", nullptr, int(shown.rejected()));
+    if (!products.isEmpty())
+        //: %1 are names of products
+        said << tr("%n new product(s), to be looked at: %1.", nullptr, int(products.size())).arg(someOf(products));
+    if (shown.errors().size() > shownImportRows)
+        said << tr("The first %n are shown; the file of rejected rows has them all.", nullptr, shownImportRows);
     m_line->setText(said.join(u' '));
-    showErrors(shown);
+    showImportRows(m_errors, m_state.plan, shown, isDryRun);
     m_save->setVisible(hasRejected);
     m_undo->setVisible(!isDryRun && !shown.receipt.changeSet.isNull() &&
                        commands::isUndoable(importKind(m_state.plan.kind)->command));
     m_stack->setCurrentIndex(0);
-}
-
-void ImportResultStep::showErrors(const ImportResult &result)
-{
-    const QList<RecordError> errors = result.errors();
-    m_errors->setRowCount(0);
-    const auto add = [this](qint64 line, const QString &column, const QString &reason) {
-        const int row = m_errors->rowCount();
-        m_errors->setRowCount(row + 1);
-        auto *number = new QTableWidgetItem(formatCount(line));
-        number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_errors->setItem(row, 0, number);
-        m_errors->setItem(row, 1, new QTableWidgetItem(column));
-        m_errors->setItem(row, 2, new QTableWidgetItem(reason));
-    };
-    for (const RecordError &error : errors.first(qMin<qsizetype>(errors.size(), shownErrors)))
-        add(error.line, importColumnText(m_state.plan.kind, error.column), reasonText(error));
-    const QList<SuspectedDuplicate> &suspects = result.store.duplicates;
-    for (const SuspectedDuplicate &suspect : suspects.first(qMin<qsizetype>(suspects.size(), shownErrors))) {
-        add(suspect.line, {}, importedTwiceText(suspect.number, suspect.of, suspect.because));
-    }
-    m_errors->setVisible(m_errors->rowCount() > 0);
-    fitColumns(m_errors);
-    if (errors.size() > shownErrors)
-        m_line->setText(m_line->text() + u' ' +
-                        tr("The first %n are shown; the file of rejected rows has them all.", nullptr, shownErrors));
 }
 
 void ImportResultStep::saveRejected()
@@ -269,8 +259,7 @@ void ImportResultStep::retranslate()
                                tr("unchanged"), isDryRun ? tr("to leave out") : tr("left out")};
     for (qsizetype i = 0; i < m_figures.size(); ++i)
         m_figures[i].name->setText(names[i]);
-    m_errors->setAccessibleName(tr("Rows to look at"));
-    m_errors->setHorizontalHeaderLabels({tr("Line"), tr("Column"), tr("Reason")});
+    titleImportRows(m_errors);
     m_save->setText(tr("Save rejected rows…"));
     m_undo->setText(tr("Undo the import"));
     if (isComplete())

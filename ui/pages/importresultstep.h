@@ -35,6 +35,7 @@ public:
 
     /// "12", by "created", "changed", "unchanged" or "rejected".
     QString figure(const QString &key) const;
+    EffectLine *line() const { return m_line; }
     QTableWidget *errors() const { return m_errors; }
     QPushButton *saveButton() const { return m_save; }
     QPushButton *undoButton() const { return m_undo; }
@@ -49,7 +50,6 @@ private:
     void start();
     void take(const Result<ImportResult> &done);
     void show();
-    void showErrors(const ImportResult &result);
     void saveRejected();
     QWidget *makeProgress();
     QWidget *makeReport();

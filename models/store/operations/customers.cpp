@@ -264,7 +264,9 @@ Result<> changeCustomer(Door &door, const Uuid &customer, const FieldValues &fie
     KONTOR_TRY(updateRow(door.database(), "customer", door.mandant(), customer, columns));
     if (!parts.profile.isEmpty())
         KONTOR_TRY(writeProfile(door, customer, parts.profile));
-    return parts.products ? setProducts(door, customer, splitNames(*parts.products), false) : Result<>();
+    if (parts.products)
+        KONTOR_TRY(setProducts(door, customer, splitNames(*parts.products), false));
+    return {};
 }
 
 Result<> requireOpenable(Door &door, const Uuid &customer)

@@ -31,8 +31,8 @@ Result<> requireOpenable(Door &door, const Uuid &customer);
 Result<Uuid> resolveCustomer(Database &database, const QString &key);
 
 /// Replaces the products of a customer by these names. `mayCreate`: unknown ones are added to the Mandant's products
-/// (imports), else refused. Errors: product_unknown.
-Result<> setProducts(Door &door, const Uuid &customer, const QStringList &names, bool mayCreate);
+/// (imports), else refused. Gives the names that were added. Errors: product_unknown.
+Result<QStringList> setProducts(Door &door, const Uuid &customer, const QStringList &names, bool mayCreate);
 
 /// What setProducts refuses of names that it may create. Errors: Invalid too_long.
 Result<> checkProductNames(const QStringList &names);

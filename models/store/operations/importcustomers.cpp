@@ -60,6 +60,7 @@ public:
     Result<> begin(const QStringList &fields) override;
     Result<> row(const Record &record, ImportAccount &account) override;
     Result<> finishBatch(ImportAccount &account) override;
+    const QList<NewProduct> &newProducts() const { return m_newProducts; }
 
 private:
     /// A customer that is to be created, with the values of both halves.
@@ -77,7 +78,7 @@ private:
     Result<Newcomer> read(const Record &record, const QString &number);
     Result<> write(const QList<Newcomer> &newcomers);
     Result<RowFate> change(const Record &record, const PresentCustomer &present);
-    Result<> products(const QStringList &names, const Uuid &customer, bool &changed);
+    Result<> products(qint64 line, const QStringList &names, const Uuid &customer, bool &changed);
 
     static CustomerTraits traitsOf(const Newcomer &newcomer);
 
@@ -95,6 +96,7 @@ private:
     QList<Newcomer> m_waiting;
     QSet<QString> m_waitingNumbers;
     QHash<QString, qint64> m_lines; ///< where each number stands that was taken
+    QList<NewProduct> m_newProducts;
 };
 
 Result<> CustomerImport::begin(const QStringList &fields)
@@ -188,7 +190,7 @@ Result<> CustomerImport::finishBatch(ImportAccount &account)
         if (fate)
             m_lines.insert(text(newcomer.customer[2]), newcomer.line);
         if (fate)
-            KONTOR_TRY(products(newcomer.products, newcomer.id, changed));
+            KONTOR_TRY(products(newcomer.line, newcomer.products, newcomer.id, changed));
         if (fate && m_newcomers)
             m_newcomers->add(newcomer.line, newcomer.id, text(newcomer.customer[2]), traitsOf(newcomer));
         KONTOR_TRY(account.note(newcomer.line, fate));
@@ -297,17 +299,19 @@ Result<RowFate> CustomerImport::change(const Record &record, const PresentCustom
     }
     bool changed = !changes.isEmpty() || !profileChanges.isEmpty();
     if (present.isOpenable)
-        KONTOR_TRY(products(sold, present.id, changed));
+        KONTOR_TRY(products(record.line, sold, present.id, changed));
     return changed ? RowFate::Changed : RowFate::Unchanged;
 }
 
-Result<> CustomerImport::products(const QStringList &names, const Uuid &customer, bool &changed)
+Result<> CustomerImport::products(qint64 line, const QStringList &names, const Uuid &customer, bool &changed)
 {
     if (names.isEmpty())
         return {};
     const auto count = [&] { return m_door.database().integer("SELECT total_changes()"); };
     KONTOR_LET(before, count());
-    KONTOR_TRY(setProducts(m_door, customer, names, true));
+    KONTOR_LET(added, setProducts(m_door, customer, names, true));
+    for (const QString &name : added)
+        m_newProducts << NewProduct{line, name};
     KONTOR_LET(after, count());
     changed = changed || after != before;
     return {};
@@ -323,6 +327,7 @@ Result<ImportOutcome> importCustomers(Door &door, const ImportSource &source)
     KONTOR_LET(outcome, importRows(door, source, import));
     KONTOR_LET(duplicates, newcomers.findDuplicates(door.database()));
     outcome.duplicates = duplicates;
+    outcome.newProducts = import.newProducts();
     return outcome;
 }
 

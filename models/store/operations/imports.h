@@ -31,6 +31,12 @@ struct SuspectedDuplicate {
     QStringList because; ///< of: name_city, email, vat
 };
 
+/// A product that the Mandant did not have before the file named it; it may be a slip of the pen.
+struct NewProduct {
+    qint64 line = 0; ///< where it stands first
+    QString name;
+};
+
 struct ImportOutcome {
     qint64 created = 0;
     qint64 changed = 0;
@@ -38,6 +44,7 @@ struct ImportOutcome {
     qint64 rejected = 0;       ///< rows that the store refused; those that could not be read are the reader's
     QList<RecordError> errors; ///< of the rejected, at most 10,000
     QList<SuspectedDuplicate> duplicates; ///< if asked for: at most 1,000
+    QList<NewProduct> newProducts;        ///< of customers; in the order of the file
 };
 
 /// Keys of CLI.md. The key is the number; new rows are customers with the state given or the Mandant's default; an

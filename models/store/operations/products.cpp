@@ -12,7 +12,8 @@ using Kind = Error::Kind;
 namespace
 {
 
-Result<Uuid> productByName(Door &door, const QString &name, bool mayCreate)
+/// `added` gets the name where there was no such product.
+Result<Uuid> productByName(Door &door, const QString &name, bool mayCreate, QStringList &added)
 {
     const QString key = fold(name);
     KONTOR_LET(id, door.database().uuid("SELECT id FROM visible_product WHERE name_key = ?", {key}));
@@ -23,6 +24,7 @@ Result<Uuid> productByName(Door &door, const QString &name, bool mayCreate)
     const Uuid made = door.newId();
     KONTOR_TRY(door.database().run("INSERT INTO product (mandant, id, name, name_key) VALUES (?, ?, ?, ?)",
                                    {door.mandant(), made, name, key}));
+    added << name;
     return made;
 }
 
@@ -37,11 +39,12 @@ Result<> checkProductNames(const QStringList &names)
     return {};
 }
 
-Result<> setProducts(Door &door, const Uuid &customer, const QStringList &names, bool mayCreate)
+Result<QStringList> setProducts(Door &door, const Uuid &customer, const QStringList &names, bool mayCreate)
 {
+    QStringList added;
     QList<Uuid> wanted;
     for (const QString &name : names) {
-        KONTOR_LET(product, productByName(door, name, mayCreate));
+        KONTOR_LET(product, productByName(door, name, mayCreate, added));
         if (!wanted.contains(product)) // "DSL, dsl" is one
             wanted << product;
     }
@@ -61,7 +64,7 @@ Result<> setProducts(Door &door, const Uuid &customer, const QStringList &names,
             KONTOR_TRY(door.database().run("INSERT INTO customer_product (mandant, id, customer, product) "
                                            "VALUES (?, ?, ?, ?)",
                                            {door.mandant(), door.newId(), customer, product}));
-    return {};
+    return added;
 }
 
 } // namespace kontor
