@@ -43,6 +43,8 @@ class TestWindowAssigning : public QObject
 private Q_SLOTS:
     void pastedNumbersMove();
     void pastedNumbersThatAreUnknownAreNamed();
+    void pastedNumbersAreReadAsTheyAreMeant_data();
+    void pastedNumbersAreReadAsTheyAreMeant();
     void movesGoBackAndComeAgain();
     void whatOthersSaveIsNoMoveAnyMore();
     void whatOthersArchiveIsNoMoveAnyMore();
@@ -105,6 +107,31 @@ void TestWindowAssigning::pastedNumbersMove()
         QTest::keyClick(box->view(), Qt::Key_Delete);
     }
     QTRY_COMPARE(tab->assigned()->model()->totalCount(), before - 1);
+}
+
+void TestWindowAssigning::pastedNumbersAreReadAsTheyAreMeant_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const char *text) { QTest::newRow(name) << QString::fromUtf8(text); };
+    row("small letters", "k1004\nk1006\nK1006");
+    row("a header", "Kundennummer\nK1004\nK1006");
+    row("a copied table", "Name\tNummer\nElbkontor, Hamburg\tK1004\nGyőri\tk1006\n");
+    row("a table of assignments", "Submandant;Customer number\nAlster;K1004\nAlster;K1006");
+    row("one line", "Number; K1004; K1006");
+}
+
+void TestWindowAssigning::pastedNumbersAreReadAsTheyAreMeant()
+{
+    QFETCH(QString, text);
+    DemoWindow window;
+    ui::SubmandantEditor *editor = openAlster(window);
+    ui::AssignmentTab *tab = editor->assignments();
+    paste(tab->assigned(), text);
+    QTRY_COMPARE(tab->unsavedCount(), 2);
+    QTRY_VERIFY(!window.application().window()->toasts()->toasts().isEmpty());
+    // Nothing was missed: no question, only the word that they were moved.
+    QVERIFY2(window.application().dialogs().lastQuestion().text.isEmpty(),
+             qPrintable(window.application().dialogs().lastQuestion().text));
 }
 
 void TestWindowAssigning::pastedNumbersThatAreUnknownAreNamed()

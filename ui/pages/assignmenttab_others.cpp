@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // AssignmentTab: moves that come by their ids: pasted numbers, a draft, and what others save meanwhile.
+#include "files/headerwords.h"
 #include "store/operations/customernumbers.h"
 #include "ui/errortext.h"
 #include "ui/pages/assignmenttab.h"
@@ -19,6 +20,13 @@ namespace
 {
 
 constexpr qsizetype mostNamed = 5;
+
+/// As an import reads a header: of customers, or of a list of assignments.
+bool isNumberTitle(const QString &word)
+{
+    return files::fieldForHeaderWord(QStringLiteral("customers"), word) == u"number" ||
+           files::fieldForHeaderWord(QStringLiteral("assignments"), word) == u"customer";
+}
 
 } // namespace
 
@@ -62,7 +70,7 @@ void AssignmentTab::pasteFromClipboard(bool isAssigning)
 
 void AssignmentTab::paste(const QString &text, bool isAssigning)
 {
-    const QStringList numbers = splitNumbers(text);
+    const QStringList numbers = splitNumbers(text, isNumberTitle);
     if (numbers.isEmpty()) {
         m_context.toasts.show(tr("The clipboard holds no customer numbers. Copy a column of numbers first."));
         return;

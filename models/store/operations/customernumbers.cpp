@@ -5,20 +5,46 @@
 #include "domain/fold.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace kontor
 {
 
-QStringList splitNumbers(const QString &pasted)
+namespace
+{
+
+/// Of a table copied with its header: names have commas, so that the cells end where those of the header do.
+QChar cellEndOf(const QString &header)
+{
+    for (const QChar end : {u'\t', u';'})
+        if (header.contains(end))
+            return end;
+    return u',';
+}
+
+} // namespace
+
+QStringList splitNumbers(const QString &pasted, const std::function<bool(const QString &)> &isNumberTitle)
 {
     static const QRegularExpression lineEnd(QStringLiteral("[\\r\\n]+"));
     static const QRegularExpression cellEnd(QStringLiteral("[\\t;,]"));
     QStringList cells = pasted.split(lineEnd, Qt::SkipEmptyParts);
-    if (cells.size() == 1)
+    const QChar end = cellEndOf(cells.value(0));
+    const QStringList header = cells.value(0).split(end);
+    const auto title = std::find_if(header.begin(), header.end(), isNumberTitle);
+    if (cells.size() == 1) {
         cells = cells.first().split(cellEnd, Qt::SkipEmptyParts);
-    else
+        if (isNumberTitle(cells.value(0)))
+            cells.removeFirst();
+    } else if (title != header.end()) {
+        cells.removeFirst();
+        const auto column = title - header.begin();
+        for (QString &cell : cells)
+            cell = header.size() > 1 ? cell.split(end).value(column) : cell.section(cellEnd, 0, 0);
+    } else {
         for (QString &cell : cells)
             cell = cell.section(cellEnd, 0, 0);
+    }
     QStringList numbers;
     QSet<QString> seen;
     for (const QString &cell : std::as_const(cells)) {
@@ -40,13 +66,54 @@ const QByteArray isAssigned =
 
 } // namespace
 
-Result<PastedCustomers> findPasted(Reader &reader, const Uuid &submandant, const QStringList &numbers)
+namespace
+{
+
+/// Those that are no customer's number as they stand, as the customer has them: one walk over all, however many.
+Result<QStringList> inTheirLetters(Reader &reader, const QStringList &numbers)
+{
+    static const QByteArray sql = "SELECT 1 FROM visible_customer c WHERE c.mandant = ?1 AND c.number = ?2";
+    QSet<QString> missing;
+    for (const QString &number : numbers) {
+        bool isThere = false;
+        KONTOR_TRY(reader.database().each(sql, {reader.session().mandant, number}, [&](const Statement &) {
+            isThere = true;
+            return false;
+        }));
+        if (!isThere)
+            missing.insert(number.toCaseFolded());
+    }
+    QMultiHash<QString, QString> alike;
+    if (!missing.isEmpty())
+        KONTOR_TRY(reader.database().each("SELECT c.number FROM visible_customer c WHERE c.mandant = ?1",
+                                          {reader.session().mandant}, [&](const Statement &row) {
+                                              const QString number = row.text(0);
+                                              if (const QString folded = number.toCaseFolded();
+                                                  missing.contains(folded))
+                                                  alike.insert(folded, number);
+                                              return true;
+                                          }));
+    QStringList found;
+    QSet<QString> seen;
+    for (const QString &number : numbers) {
+        const QStringList same = alike.values(number.toCaseFolded());
+        const QString own = same.size() == 1 ? same.first() : number;
+        if (const qsizetype before = seen.size(); seen.insert(own), seen.size() > before)
+            found << own;
+    }
+    return found;
+}
+
+} // namespace
+
+Result<PastedCustomers> findPasted(Reader &reader, const Uuid &submandant, const QStringList &pastedNumbers)
 {
     static const QByteArray sql =
         "SELECT c.id, c.kind, " + isAssigned +
         ", c.archived_on IS NOT NULL FROM visible_customer c WHERE c.mandant = ?2 AND c.number = ?3";
     PastedCustomers pasted;
-    for (const QString &number : numbers) {
+    KONTOR_LET(numbers, inTheirLetters(reader, pastedNumbers));
+    for (const QString &number : std::as_const(numbers)) {
         bool isKnown = false;
         KONTOR_TRY(
             reader.database().each(sql, {submandant, reader.session().mandant, number}, [&](const Statement &row) {

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QSet>
 #include <QStringList>
+#include <functional>
 
 namespace kontor
 {
@@ -16,8 +17,9 @@ namespace kontor
 inline constexpr qsizetype mostPastedNumbers = 100000;
 
 /// The first cell of each line of a table, or the words between , and ; in a single line. Empty ones and repetitions
-/// are left out.
-QStringList splitNumbers(const QString &pasted);
+/// are left out. A first line with a word that `isNumberTitle` knows is the header of a table: the column under that
+/// word is taken, and the header is no number.
+QStringList splitNumbers(const QString &pasted, const std::function<bool(const QString &)> &isNumberTitle);
 
 struct PastedCustomers {
     QList<Uuid> assigned;  ///< customers that the Submandant looks after
@@ -27,7 +29,7 @@ struct PastedCustomers {
     QStringList unknown;   ///< as pasted; the actor finds no such customer
 };
 
-/// In the order of the numbers.
+/// In the order of the numbers. A number in other letters ("k1005") is the customer's whom no other one is alike.
 Result<PastedCustomers> findPasted(Reader &reader, const Uuid &submandant, const QStringList &numbers);
 
 /// Which of these customers the Submandant looks after.
