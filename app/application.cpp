@@ -154,6 +154,11 @@ void Application::buildWindow(const Session &session)
                 m_submandants->openIfAllowed(submandant);
         });
     });
+    const auto markShown = [this, tree] {
+        tree->setShown(m_window->currentPage() == m_submandants ? m_submandants->shown() : Uuid());
+    };
+    connect(m_window.get(), &ui::MainWindow::pageShown, tree, markShown);
+    connect(m_submandants, &ui::SubmandantsPage::shownChanged, tree, markShown);
     connect(tree, &ui::SubmandantTree::customersDropped, m_submandants, &ui::SubmandantsPage::assignDropped);
 
     auto *palette = new ui::CommandPalette(m_window.get(), *m_store, m_settings);

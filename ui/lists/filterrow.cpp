@@ -77,11 +77,10 @@ FilterRow::FilterRow(ListView *view, Store &store, QWidget *parent)
     });
     connect(m_search, &SearchField::left, view, [view] { view->setFocus(Qt::TabFocusReason); });
     connect(m_counts, &items::ListCounts::counted, this, &FilterRow::showCounts);
+    // Wherever the keyboard is, while the page is to be seen: Qt leaves out what is hidden.
     auto *find = new QShortcut(QKeySequence::Find, parent ? parent : this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     auto *filter = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), parent ? parent : this);
-    filter->setContext(Qt::WidgetWithChildrenShortcut);
     connect(filter, &QShortcut::activated, m_more, [this] { m_more->click(); });
     m_counts->setAwake(false);
     retranslate();

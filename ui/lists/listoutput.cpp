@@ -43,13 +43,13 @@ ListOutput::ListOutput(const Context &context, ListView *view, QWidget *page)
         action->setObjectName(QLatin1String(name));
         action->setIcon(icon(QLatin1String(iconName)));
         action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     };
     prepare(m_copy, "copyRows", "copy", QKeySequence::Copy);
     prepare(m_export, "exportList", "export", QKeySequence(Qt::CTRL | Qt::Key_E));
     prepare(m_exportSelection, "exportSelection", "export", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     prepare(m_print, "printList", "print", QKeySequence::Print);
-    // Copying belongs to the list alone: the search field has its own.
+    // Copying belongs to the list alone: the search field has its own. The others work while the page is to be seen.
+    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     view->addAction(m_copy);
     page->addActions({m_export, m_exportSelection, m_print});
     connect(m_copy, &QAction::triggered, this, &ListOutput::copy);

@@ -132,7 +132,9 @@ QAction *ListPage::addSelectionAction(const SelectionAction &action)
     if (!action.iconName.isEmpty())
         made->setIcon(icon(action.iconName));
     made->setShortcut(action.key);
-    made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // What takes records away needs the keyboard in the list; the others work while the page is to be seen.
+    if (action.key == QKeySequence(QKeySequence::Delete))
+        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     view()->addAction(made);
     connect(made, &QAction::triggered, this, [this, action] { runOnSelection(action); });
     m_actions.append({action, made});

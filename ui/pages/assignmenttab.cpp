@@ -17,6 +17,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QSpacerItem>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -106,6 +107,11 @@ AssignmentTab::AssignmentTab(const Context &context, QUndoStack &steps, QWidget 
     }
     connect(m_assigned->model(), &items::ListModel::refreshed, this,
             [this] { Q_EMIT assignedCountChanged(m_assigned->model()->totalCount()); });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        const bool isRight = m_assigned->isAncestorOf(window()->focusWidget());
+        (isRight ? m_assigned : m_available)->search()->setFocus(Qt::ShortcutFocusReason);
+    });
     retranslate();
     dressButtons();
 }

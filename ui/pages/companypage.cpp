@@ -109,7 +109,6 @@ CompanyPage::CompanyPage(const Context &context, QWidget *parent)
     connect(m_foot, &UnsavedFoot::discardRequested, this, &CompanyPage::discard);
     connect(m_instead, &EmptyState::actionTriggered, this, &CompanyPage::load);
     auto *saveKey = new QShortcut(QKeySequence::Save, this);
-    saveKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(saveKey, &QShortcut::activated, this, [this] {
         if (unsavedCount() > 0)
             save();

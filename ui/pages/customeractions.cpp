@@ -47,7 +47,6 @@ CustomerActions::CustomerActions(const Context &context, PageHeader *header, QWi
     connect(m_contact, &QAction::triggered, this,
             [this] { CustomerSelection::setContact(m_context, {m_subject.id}, m_page); });
     m_why->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
-    m_why->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     page->addAction(m_why);
     connect(m_why, &QAction::triggered, this, &CustomerActions::whyRequested);
     connect(m_log, &QAction::triggered, this,

@@ -112,7 +112,6 @@ CustomerDetail::CustomerDetail(const Context &context, QWidget *parent)
     connect(m_instead, &EmptyState::actionTriggered, this, &CustomerDetail::load);
     connect(m_tabs, &QTabWidget::currentChanged, this, &CustomerDetail::describe);
     auto *saveKey = new QShortcut(QKeySequence::Save, this);
-    saveKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(saveKey, &QShortcut::activated, this, [this] {
         if (unsavedCount() > 0)
             save();

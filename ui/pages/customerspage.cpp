@@ -83,12 +83,10 @@ CustomersPage::CustomersPage(const Context &context, QWidget *parent)
     connect(m_detail, &CustomerDetail::openRequested, this, &CustomersPage::open);
     connect(m_detail, &CustomerDetail::leaveRequested, this, &CustomersPage::leaveDetail);
     auto *newKey = new QShortcut(QKeySequence::New, m_overview);
-    newKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(newKey, &QShortcut::activated, this,
             [this] { openNew(m_new->isEnabled() ? QStringLiteral("customer") : QStringLiteral("prospect")); });
     for (const QKeySequence &key : {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Escape)}) {
         auto *back = new QShortcut(key, m_detail);
-        back->setContext(Qt::WidgetWithChildrenShortcut);
         connect(back, &QShortcut::activated, this, &CustomersPage::leaveDetail);
     }
     retranslate();
@@ -131,6 +129,18 @@ void CustomersPage::openDraft(const QString &record)
         openNew(m_new->isEnabled() ? QStringLiteral("customer") : QStringLiteral("prospect"));
     else
         open(customer);
+}
+
+void CustomersPage::goToStart()
+{
+    if (m_stack->currentWidget() == m_detail)
+        leaveDetail();
+}
+
+QWidget *CustomersPage::firstPlace() const
+{
+    return m_stack->currentWidget() == m_detail ? static_cast<QWidget *>(m_detail)
+                                                : m_overview->stack()->currentWidget();
 }
 
 void CustomersPage::leaveDetail()

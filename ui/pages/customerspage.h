@@ -25,6 +25,7 @@ public:
 
     QString title() const override;
     void activated() override;
+    void goToStart() override;
     void mayClose(std::function<void(bool)> answer) override;
     QString draftKind() const override { return QStringLiteral("customer"); }
     void openDraft(const QString &record) override;
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void importRequested();
 
 private:
+    QWidget *firstPlace() const override;
     void leaveDetail();
     void sayWhyEmpty();
     void retranslate();

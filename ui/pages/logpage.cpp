@@ -51,6 +51,11 @@ LogPage::LogPage(const Context &context, QWidget *parent)
     ask();
 }
 
+QWidget *LogPage::firstPlace() const
+{
+    return m_list->stack()->currentWidget();
+}
+
 QString LogPage::title() const
 {
     return tr("Change log");

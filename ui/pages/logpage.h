@@ -36,6 +36,7 @@ public:
     void showEverything();
 
 private:
+    QWidget *firstPlace() const override;
     enum Period { Today, Week, Month, OneDay, Always };
     void ask();
     void retranslate();

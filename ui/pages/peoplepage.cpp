@@ -56,7 +56,6 @@ PeoplePage::PeoplePage(const Context &context, QWidget *parent)
     connect(m_overview, &ListPage::asOfChanged, this, &Page::asOfChanged);
     connect(m_overview, &ListPage::totalChanged, this, &PeoplePage::countChanged);
     auto *newKey = new QShortcut(QKeySequence::New, m_overview);
-    newKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(newKey, &QShortcut::activated, this, &PeoplePage::openNew);
     retranslate();
 }
@@ -104,6 +103,11 @@ void PeoplePage::openDraft(const QString &record)
         m_dialogs->openInvitation(belongsTo);
     else
         m_dialogs->openNew(belongsTo);
+}
+
+QWidget *PeoplePage::firstPlace() const
+{
+    return m_overview->stack()->currentWidget();
 }
 
 QString PeoplePage::title() const

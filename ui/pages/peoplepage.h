@@ -36,6 +36,7 @@ public:
     void open(const Uuid &user);
 
 private:
+    QWidget *firstPlace() const override;
     void addSelectionActions();
     void addHandovers();
     void handOver(const Uuid &user);

@@ -92,7 +92,6 @@ SubmandantEditor::SubmandantEditor(const Context &context, QWidget *parent)
     connect(m_foot, &UnsavedFoot::saveRequested, this, [this] { save(); });
     connect(m_foot, &UnsavedFoot::discardRequested, this, &SubmandantEditor::discard);
     auto *saveKey = new QShortcut(QKeySequence::Save, this);
-    saveKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(saveKey, &QShortcut::activated, this, [this] {
         if (unsavedCount() > 0)
             save();

@@ -43,24 +43,18 @@ SubmandantsPage::SubmandantsPage(const Context &context, QWidget *parent)
     m_new->setToolTip(whyNotText(context.session, QStringLiteral("partner_administration")));
 
     connect(m_new, &QPushButton::clicked, this, &SubmandantsPage::openNew);
+    connect(m_stack, &PageStack::currentChanged, this, &SubmandantsPage::shownChanged);
+    connect(m_editor, &SubmandantEditor::unsavedChanged, this, &SubmandantsPage::shownChanged);
     connect(m_overview, &ListPage::rowActivated, this, &SubmandantsPage::open);
     connect(m_overview, &ListPage::asOfChanged, this, &Page::asOfChanged);
     connect(m_overview, &ListPage::totalChanged, this, &SubmandantsPage::countChanged);
     connect(m_overview->stack(), &ListStack::emptyActionTriggered, this, &SubmandantsPage::openNew);
-    const auto leave = [this] {
-        m_editor->mayClose([this](bool may) {
-            if (may)
-                showOverview();
-        });
-    };
-    connect(m_editor, &SubmandantEditor::leaveRequested, this, leave);
+    connect(m_editor, &SubmandantEditor::leaveRequested, this, &SubmandantsPage::goToStart);
     connect(m_editor, &SubmandantEditor::windowRequested, this, &SubmandantsPage::openOwnWindow);
     auto *newKey = new QShortcut(QKeySequence::New, m_overview);
-    newKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(newKey, &QShortcut::activated, this, &SubmandantsPage::openNew);
     auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), m_editor);
-    back->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(back, &QShortcut::activated, this, leave);
+    connect(back, &QShortcut::activated, this, &SubmandantsPage::goToStart);
     retranslate();
 }
 
@@ -172,6 +166,27 @@ void SubmandantsPage::assignDropped(const Uuid &submandant, const QString &name,
             m_context.undo.saved(commands::assignCustomers, *receipt,
                                  tr("%n customer(s) assigned: %1", nullptr, count).arg(name));
     });
+}
+
+Uuid SubmandantsPage::shown() const
+{
+    return m_stack->currentWidget() == m_editor ? m_editor->submandant() : Uuid();
+}
+
+void SubmandantsPage::goToStart()
+{
+    if (m_stack->currentWidget() != m_editor)
+        return;
+    m_editor->mayClose([this](bool may) {
+        if (may)
+            showOverview();
+    });
+}
+
+QWidget *SubmandantsPage::firstPlace() const
+{
+    return m_stack->currentWidget() == m_editor ? static_cast<QWidget *>(m_editor->tabs())
+                                                : m_overview->stack()->currentWidget();
 }
 
 void SubmandantsPage::showOverview()

@@ -27,6 +27,7 @@ public:
 
     QString title() const override;
     void activated() override;
+    void goToStart() override;
     QString iconName() const override { return QStringLiteral("submandants"); }
     void mayClose(std::function<void(bool)> answer) override;
     void mayQuit(std::function<void(bool)> answer) override;
@@ -47,8 +48,14 @@ public:
     void assignDropped(const Uuid &submandant, const QString &name, const QList<Uuid> &customers);
     QList<SubmandantEditor *> openEditors() const;
     void showOverview();
+    /// The one that is open; null while the list is shown, or a new one.
+    Uuid shown() const;
+
+Q_SIGNALS:
+    void shownChanged();
 
 private:
+    QWidget *firstPlace() const override;
     void openOwnWindow(const Uuid &submandant);
     void askOwnWindows(QList<QPointer<EditorWindow>> windows, std::function<void(bool)> answer);
     void retranslate();

@@ -82,13 +82,35 @@ SubmandantTree::SubmandantTree(const Context &context, QWidget *parent)
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_view, &ListView::rowActivated, this, [this](qint64 handle) { choose(m_model->rowOfHandle(handle)); });
     connect(m_model, &SubmandantTreeModel::customersDropped, this, &SubmandantTree::takeDrop);
+    // One that has just been created comes into the list after it was opened.
+    connect(m_model, &items::ListModel::refreshed, this, &SubmandantTree::markShown);
     retranslate();
 }
 
+void SubmandantTree::setShown(const Uuid &submandant)
+{
+    if (submandant == m_shown)
+        return;
+    m_shown = submandant;
+    markShown();
+}
+
+void SubmandantTree::markShown()
+{
+    if (m_shown.isNull())
+        return m_view->selectHandles({});
+    whenDone(m_model->handlesFor({m_shown}), this, [this, asked = m_shown](const Result<QList<qint64>> &handles) {
+        if (handles && asked == m_shown && *handles != m_view->selectedHandles())
+            m_view->selectHandles(*handles);
+    });
+}
+
+// Marked is what is open: what is unsaved elsewhere may keep it from opening.
 void SubmandantTree::choose(int row)
 {
     if (const Uuid submandant = m_model->idAt(row); !submandant.isNull())
         Q_EMIT submandantChosen(submandant);
+    markShown();
 }
 
 void SubmandantTree::takeDrop(const QModelIndex &index, const QList<Uuid> &ids, const QList<qint64> &handles)

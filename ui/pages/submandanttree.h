@@ -41,6 +41,8 @@ public:
     explicit SubmandantTree(const Context &context, QWidget *parent = nullptr);
 
     ListView *view() const { return m_view; }
+    /// The one that is open is marked, none where another place is shown.
+    void setShown(const Uuid &submandant);
 
 Q_SIGNALS:
     void submandantChosen(const kontor::Uuid &submandant);
@@ -50,6 +52,7 @@ Q_SIGNALS:
 private:
     void takeDrop(const QModelIndex &index, const QList<Uuid> &ids, const QList<qint64> &handles);
     void choose(int row);
+    void markShown();
     void retranslate();
     void changeEvent(QEvent *event) override;
 
@@ -57,6 +60,7 @@ private:
     SubmandantTreeModel *m_model;
     ListView *m_view;
     TextLabel *m_title;
+    Uuid m_shown;
 };
 
 } // namespace kontor::ui

@@ -73,7 +73,11 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectActions()
 {
     connect(m_navigation, &Navigation::chosen, this, [this](const QString &key) { showPage(key); });
-    connect(m_actions, &ShellActions::pageChosen, this, [this](const QString &key) { showPage(key); });
+    connect(m_navigation, &Navigation::chosenAgain, this, [this](const QString &key) {
+        if (key == m_current && !m_asking)
+            currentPage()->goToStart();
+    });
+    connect(m_actions, &ShellActions::pageChosen, this, &MainWindow::goTo);
     connect(m_actions, &ShellActions::quitRequested, this, &QWidget::close);
     connect(m_actions, &ShellActions::settingsRequested, this, &MainWindow::openSettings);
     connect(m_actions, &ShellActions::keyboardRequested, this, &MainWindow::openKeyboard);
@@ -147,6 +151,16 @@ void MainWindow::showPage(const QString &key, std::function<void(bool)> done)
         answered(true);
 }
 
+void MainWindow::goTo(const QString &key)
+{
+    if (key == m_current && !m_asking)
+        currentPage()->goToStart();
+    showPage(key, [this](bool isShown) {
+        if (isShown)
+            currentPage()->takeFocus(currentPage()->focusWidget());
+    });
+}
+
 void MainWindow::openIn(const QString &key, std::function<void()> open)
 {
     const auto go = [open = std::move(open)](bool may) {
@@ -166,13 +180,19 @@ void MainWindow::openIn(const QString &key, std::function<void()> open)
 
 void MainWindow::bringForward(const QString &key)
 {
-    if (Page *from = currentPage())
+    Page *from = currentPage();
+    if (from)
         from->deactivated();
+    const bool hadFocus = from && focusWidget() && from->isAncestorOf(focusWidget());
     m_current = key;
+    QWidget *last = currentPage()->focusWidget();
     m_status->setAsOf(std::nullopt);
     m_stack->setCurrentWidget(currentPage());
     m_navigation->setCurrent(key);
     currentPage()->activated();
+    // The stack would take the first button, whatever it does.
+    if (hadFocus)
+        currentPage()->takeFocus(last);
     Q_EMIT pageShown(key);
 }
 
@@ -225,6 +245,14 @@ bool MainWindow::event(QEvent *event)
     if (event->type() == QEvent::ThemeChange && m_settings.theme() == Theme::System)
         QTimer::singleShot(0, this, [] { applyTheme(*qApp, Theme::System); });
     return QMainWindow::event(event);
+}
+
+// Whoever begins with the keyboard begins in the page.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!focusWidget() && currentPage())
+        currentPage()->takeFocus(nullptr);
 }
 
 void MainWindow::changeEvent(QEvent *event)

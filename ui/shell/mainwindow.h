@@ -43,6 +43,8 @@ public:
     Page *currentPage() const { return page(m_current); }
     /// Goes there if the present page may be left; `done` says whether it worked.
     void showPage(const QString &key, std::function<void(bool)> done = {});
+    /// The same with the keyboard in the page; the page that is shown already goes back to where it begins.
+    void goTo(const QString &key);
     /// Calls `open` with that page in front, once whatever is unsaved where the person is now may be left.
     void openIn(const QString &key, std::function<void()> open);
     /// Asks every page and its own windows; `done(true)` when all may be left.
@@ -80,6 +82,7 @@ private:
     void openKeyboard();
     void retranslate();
     bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 

@@ -33,6 +33,11 @@ Navigation::Navigation(QWidget *parent)
         if (item)
             Q_EMIT chosen(item->data(KeyRole).toString());
     });
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
+        if (item == m_before)
+            Q_EMIT chosenAgain(item->data(KeyRole).toString());
+    });
+    m_list->viewport()->installEventFilter(this);
     measure();
     retranslate();
 }
@@ -41,13 +46,17 @@ void Navigation::setBelow(QWidget *below)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(below, 1);
-    // As high as its entries; later ones are added before the window is shown.
-    const auto fit = [this] {
-        const int rows = m_list->count();
-        m_list->setFixedHeight(rows > 0 ? rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() : 0);
-    };
-    connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, fit);
+    m_isFitting = true;
+    connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, &Navigation::fit);
     fit();
+}
+
+// As high as its entries, where something stands below: a scroll bar would cut their names.
+void Navigation::fit()
+{
+    const int rows = m_list->count();
+    if (m_isFitting)
+        m_list->setFixedHeight(rows > 0 ? rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() : 0);
 }
 
 void Navigation::addEntry(const QString &key, const QString &iconName, const QString &name)
@@ -133,12 +142,21 @@ void Navigation::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), recess(palette()));
 }
 
+bool Navigation::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonPress)
+        m_before = m_list->currentItem();
+    return QWidget::eventFilter(watched, event);
+}
+
 void Navigation::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::FontChange)
+    else if (event->type() == QEvent::FontChange) {
         measure();
+        fit();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -33,16 +33,22 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &key);
+    /// The mouse clicked the page that was the current one before, too.
+    void chosenAgain(const QString &key);
 
 private:
     QListWidgetItem *find(const QString &key) const;
     void describe(QListWidgetItem *item);
     void measure();
+    void fit();
     void retranslate();
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     QListWidget *m_list;
+    bool m_isFitting = false;
+    QListWidgetItem *m_before = nullptr; ///< the current one when the mouse was pressed
 };
 
 } // namespace kontor::ui

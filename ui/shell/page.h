@@ -25,6 +25,11 @@ public:
     virtual void activated() {}
     virtual void deactivated() {}
 
+    /// Back to where the page begins, e.g. its list; asks first where something is unsaved.
+    virtual void goToStart() {}
+    /// The keyboard comes into the page: to where it was last, if it can be there, else to where work begins.
+    void takeFocus(QWidget *last);
+
     /// May the page be left? Answers at once where nothing is unsaved, else after asking (never by waiting).
     virtual void mayClose(std::function<void(bool)> answer) { answer(true); }
 
@@ -38,6 +43,10 @@ public:
 
     /// A count above zero is painted amber: somebody has to do something.
     virtual bool isCountACall() const { return false; }
+
+protected:
+    /// Where work begins; null: the first that Tab would come to.
+    virtual QWidget *firstPlace() const { return nullptr; }
 
 Q_SIGNALS:
     /// Shown in the navigation; negative takes it away.
