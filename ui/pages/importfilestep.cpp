@@ -92,7 +92,7 @@ QString ImportFileStep::title() const
 
 void ImportFileStep::enter()
 {
-    (m_file->text().isEmpty() ? static_cast<QWidget *>(m_choose) : m_kind)->setFocus();
+    (m_file->text().isEmpty() ? static_cast<QWidget *>(m_file) : m_kind)->setFocus();
 }
 
 bool ImportFileStep::isComplete() const

@@ -6,6 +6,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/typography.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -26,6 +27,13 @@ UnsavedFoot::UnsavedFoot(QWidget *parent)
     row->addWidget(m_discard);
     row->addWidget(m_save);
     setPrimary(m_save);
+    // The mouse leaves the keyboard in the form: both are grey afterwards, and would pass it on to anywhere.
+    for (QPushButton *button : {m_discard, m_save})
+        button->setFocusPolicy(Qt::TabFocus);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *from, const QWidget *to) {
+        if (from && isAncestorOf(to) && !isAncestorOf(from))
+            m_from = from;
+    });
     m_discard->setAutoDefault(false);
     m_save->setAutoDefault(false);
     connect(m_discard, &QPushButton::clicked, this, &UnsavedFoot::discardRequested);
@@ -55,6 +63,9 @@ void UnsavedFoot::retranslate()
     m_words->setText(words);
     setAccessibleName(words.isEmpty() ? tr("No unsaved changes") : words);
     const bool can = m_count > 0 && !m_saving;
+    // Nor does it fall out of the page when they were pressed by key.
+    if (!can && m_from && isAncestorOf(window()->focusWidget()))
+        m_from->setFocus(Qt::OtherFocusReason);
     m_discard->setEnabled(can);
     m_save->setEnabled(can);
     const QString why = m_count > 0 ? QString() : tr("There is nothing to save.");

@@ -3,6 +3,7 @@
 // UnsavedFoot: "3 unsaved changes - Discard - Save" below an editor.
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
@@ -36,6 +37,7 @@ private:
 
     int m_count = 0;
     bool m_saving = false;
+    QPointer<QWidget> m_from; ///< where the keyboard was before it came to a button
     TextLabel *m_words;
     QPushButton *m_discard;
     QPushButton *m_save;
