@@ -11,10 +11,12 @@
 #include "ui/pages/submandantspage.h"
 #include "ui/shell/keyboardoverview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/statusline.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/toast.h"
 #include "window/demowindow.h"
@@ -31,10 +33,12 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QTreeWidget>
 #include <QUrl>
@@ -115,6 +119,15 @@ void WindowChoices::settingsHoldAtOnce()
     dialog->textSizeBox()->setCurrentIndex(dialog->textSizeBox()->findData(150));
     Q_EMIT dialog->textSizeBox()->activated(dialog->textSizeBox()->currentIndex());
     QCOMPARE(QApplication::font().pointSizeF(), before * 1.5);
+    // All of it, the dialog's own words as well, and the side bar has room for the names.
+    const auto labels = window->findChildren<ui::TextLabel *>();
+    QVERIFY(labels.size() > 50);
+    for (const ui::TextLabel *label : labels)
+        QVERIFY2(label->font().pointSizeF() == ui::fontFor(label->textRole(), QApplication::font()).pointSizeF(),
+                 qPrintable(label->text()));
+    const QListWidget *pages = window->navigation()->list();
+    QTRY_COMPARE(pages->verticalScrollBar()->maximum(), 0);
+    QVERIFY(pages->viewport()->width() >= static_cast<const QAbstractItemView *>(pages)->sizeHintForColumn(0));
     dialog->textSizeBox()->setCurrentIndex(dialog->textSizeBox()->findData(100));
     Q_EMIT dialog->textSizeBox()->activated(dialog->textSizeBox()->currentIndex());
     QCOMPARE(QApplication::font().pointSizeF(), before);

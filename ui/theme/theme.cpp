@@ -4,8 +4,10 @@
 
 #include "ui/theme/palette.h"
 #include "ui/theme/style.h"
+#include "ui/theme/typography.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFont>
 #include <QPixmapCache>
 #include <QVariant>
@@ -39,6 +41,13 @@ void applyTextSize(QApplication &application, int percent)
     }
     font.setPointSizeF(desktop.toDouble() * qBound(80, percent, 200) / 100.0);
     application.setFont(font);
+    // Qt tells the windows alone, and what has no size of its own hears it from them.
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QEvent changed(QEvent::ApplicationFontChange);
+        if (qobject_cast<TextLabel *>(widget))
+            QCoreApplication::sendEvent(widget, &changed);
+    }
 }
 
 } // namespace kontor::ui

@@ -80,11 +80,12 @@ void TextLabel::dress()
     m_dressing = false;
 }
 
-void TextLabel::changeEvent(QEvent *event)
+// changeEvent() does not hear of it.
+bool TextLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         dress();
-    QLabel::changeEvent(event);
+    return QLabel::event(event);
 }
 
 } // namespace kontor::ui

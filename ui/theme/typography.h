@@ -38,9 +38,11 @@ public:
     TextRole textRole() const { return m_role; }
     void setTextRole(TextRole role);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void dress();
-    void changeEvent(QEvent *event) override;
 
     TextRole m_role;
     bool m_dressing = false;
