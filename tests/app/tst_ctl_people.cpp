@@ -253,9 +253,12 @@ void TestCtlPeople::invitedUntilEnabled()
 void TestCtlPeople::theInvitationIsAMailDraft()
 {
     const Kontorctl ctl = m_store.fresh();
-    const Ran invited =
-        ctl({QStringLiteral("invite"), QStringLiteral("login=neu"), QStringLiteral("email=a?bcc=x&y@x.example"),
-             QStringLiteral("given_name=Nele\r\nBcc: x@x.example"), QStringLiteral("submandant=Alster Telefonie")});
+    QStringList words = {QStringLiteral("invite"), QStringLiteral("login=neu"),
+                         QStringLiteral("email=a?bcc=x&y@x.example"), QStringLiteral("submandant=Alster Telefonie")};
+    QCOMPARE(ctl(words + QStringList(QStringLiteral("given_name=Nele\r\nBcc: x@x.example"))).rule(),
+             QStringLiteral("one_line_only"));
+    words << QStringLiteral("given_name=Nele Bcc: x@x.example");
+    const Ran invited = ctl(words);
     QVERIFY2(invited.status == 0, invited.all());
     const QString mail = invited.object()[QLatin1String("mail_draft")].toString();
     QVERIFY2(mail.startsWith(QStringLiteral("mailto:a%3Fbcc%3Dx%26y@x.example?subject=")), qPrintable(mail));
@@ -264,9 +267,12 @@ void TestCtlPeople::theInvitationIsAMailDraft()
     QVERIFY(mail.contains(QStringLiteral("neu")));
     QVERIFY(!QUrl::fromPercentEncoding(mail.toUtf8()).contains(QStringLiteral("password"), Qt::CaseInsensitive));
     QVERIFY(!mail.contains(u'\n'));
-    for (const char *bad : {"email=a@b\nc", "email=a@b\tc", "email=ab", "email=@b"})
+    for (const auto &[bad, rule] : {std::pair("email=a@b\nc", "one_line_only"),
+                                    {"email=a@b\tc", "one_line_only"},
+                                    {"email=ab", "email_invalid"},
+                                    {"email=@b", "email_invalid"}})
         QCOMPARE(ctl({QStringLiteral("invite"), QStringLiteral("login=neu2"), QString::fromLatin1(bad)}).rule(),
-                 QStringLiteral("email_invalid"));
+                 QLatin1String(rule));
 }
 
 void TestCtlPeople::switchedOffAndOn()

@@ -309,7 +309,9 @@ void WindowWhy::hiddenAndMissingAnswerAlike()
     dialog()->number()->setText(QStringLiteral("K9999"));
     QTest::keyClick(dialog()->number(), Qt::Key_Return);
     QTRY_VERIFY(!dialog()->isBusy());
-    QCOMPARE(dialog()->instead()->sentence(), hidden);
+    // But for what was typed.
+    QVERIFY(hidden.contains(QStringLiteral("K1003")));
+    QCOMPARE(dialog()->instead()->sentence().replace(QStringLiteral("K9999"), QStringLiteral("K1003")), hidden);
     dialog()->number()->clear();
     QTest::keyClick(dialog()->number(), Qt::Key_Return);
     QCOMPARE(dialog()->instead()->kind(), ui::EmptyState::Kind::Empty);
