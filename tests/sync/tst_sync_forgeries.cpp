@@ -137,6 +137,10 @@ void TestSyncForgeries::whatNobodyReadsIsRefused()
     QCOMPARE(state(chief.push({renaming("K1001", QStringLiteral("Hamburg"), QStringLiteral("Wedel"))},
                               values({{"made_up", 1}}))),
              isInvalid);
+    // Nor a value that nobody could be told again.
+    const QJsonObject huge = values({{"note", QString(2 << 20, u'x')}});
+    QVERIFY(state(chief.push({TestClient::op("customer_profile", id, "update", {}, huge, id)})) != applied);
+    QVERIFY2(chief.error().contains(QStringLiteral("payload_invalid")), qPrintable(chief.error()));
     QCOMPARE(m_server.one("SELECT city FROM customer WHERE number = 'K1001'"), QStringLiteral("Hamburg"));
 }
 

@@ -318,7 +318,8 @@ void WindowSelection::refusalIsTold()
     QVERIFY(!refused->message().contains(QStringLiteral("K1007")));
     QTest::mouseClick(refused->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_COMPARE(m_demo->count(QStringLiteral("customers"), requested), before + 1);
-    QTRY_VERIFY(toasts->toasts().last()->message().contains(QStringLiteral("left out: K1001")));
+    QTRY_VERIFY(!toasts->toasts().isEmpty() &&
+                toasts->toasts().last()->message().contains(QStringLiteral("left out: K1001")));
     // Nothing that is said stands on what can be done.
     const auto *bar = page()->findChild<ui::SelectionBar *>();
     QVERIFY(bar->isVisible());

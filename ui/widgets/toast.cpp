@@ -247,6 +247,8 @@ Toast *ToastStack::put(const Notice &said, int lifeMs)
 
 void ToastStack::place()
 {
+    if (m_toasts.isEmpty())
+        return; // with each size that the window takes on
     const Metrics sizes = metrics(m_area);
     int bottom = m_area->height() - sizes.page;
     const QList<QWidget *> parts = m_area->findChildren<QWidget *>();

@@ -64,11 +64,6 @@ const QByteArray isAssigned =
     "EXISTS (SELECT 1 FROM assignment a WHERE a.mandant = c.mandant AND a.customer = c.id AND "
     "a.submandant = ?1 AND a.until_on IS NULL)";
 
-} // namespace
-
-namespace
-{
-
 /// Those that are no customer's number as they stand, as the customer has them: one walk over all, however many.
 Result<QStringList> inTheirLetters(Reader &reader, const QStringList &numbers)
 {

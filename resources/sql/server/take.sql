@@ -225,8 +225,6 @@ BEGIN
         RETURN jsonb_build_object('state', 'refused', 'changed', 0, 'rule', known.rule_key, 'conflicts', '[]'::jsonb);
     ELSIF known.outcome IS NOT NULL THEN
         RETURN sync.applied(0);
-    ELSIF EXISTS (SELECT 1 FROM change_set s WHERE s.mandant = who.mandant AND s.id IN (set_id, sync.logged_id(made, false))) THEN
-        RETURN jsonb_build_object('state', 'refused', 'changed', 0, 'rule', 'op_invalid', 'conflicts', '[]'::jsonb);
     END IF;
     IF payload -> 'set' ->> 'outcome' = 'refused' THEN
         PERFORM sync.write_log(who, ARRAY[payload], 'refused', payload -> 'set' ->> 'rule_key', NULL, NULL);
