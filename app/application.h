@@ -110,7 +110,7 @@ private:
     void connectStores();
     // application_syncing.cpp
     void makeConnecting();
-    void connectToServer();
+    void connectToServer(const QString &path);
     void reconnect(const QString &path, const Error &lapsed, QWidget *window);
     void connectSyncing(const Session &session, const ReplicaState &replica);
     // application_ways.cpp

@@ -163,7 +163,10 @@ void Application::connectStores()
     ui::ShellActions *actions = m_window->actions();
     listRecentStores();
     connect(actions, &ui::ShellActions::newStoreRequested, this, &Application::showFirstStart);
-    connect(actions, &ui::ShellActions::connectRequested, this, &Application::connectToServer);
+    connect(actions, &ui::ShellActions::connectRequested, this, [this] {
+        // Nobody named a place for one more store.
+        connectToServer(QFileInfo(m_options.store).absolutePath() + QStringLiteral("/server.kontor"));
+    });
     connect(actions, &ui::ShellActions::recentStoreChosen, this, &Application::leaveTo);
     connect(actions, &ui::ShellActions::openStoreRequested, this, [this] {
         m_dialogs.openFile(m_window.get(), tr("Open a store"), tr("Stores (*.kontor);;All files (*)"),

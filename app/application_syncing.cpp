@@ -12,8 +12,6 @@
 #include "ui/shell/statusline.h"
 #include "ui/widgets/toast.h"
 
-#include <QFileInfo>
-
 namespace kontor
 {
 
@@ -24,11 +22,11 @@ void Application::makeConnecting()
     connect(m_connecting.get(), &Connecting::notKept, m_signing.get(), &Signing::notKept);
 }
 
-void Application::connectToServer()
+void Application::connectToServer(const QString &path)
 {
     QWidget *window = m_firstStart && m_firstStart->isVisible() ? static_cast<QWidget *>(m_firstStart.get())
                                                                 : static_cast<QWidget *>(m_window.get());
-    m_connecting->open(QFileInfo(m_options.store).absolutePath(), m_options.calendar, m_signing->secrets(), window);
+    m_connecting->open(path, m_options.calendar, m_signing->secrets(), window);
 }
 
 void Application::reconnect(const QString &path, const Error &lapsed, QWidget *window)

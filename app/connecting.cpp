@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connecting.h"
 
+#include "store/storefile.h"
 #include "store/whendone.h"
 
 #include <QCoreApplication>
@@ -18,14 +19,6 @@ using Step = ui::ConnectDialog::Step;
 
 namespace
 {
-
-QString freePath(const QString &folder)
-{
-    QString path = folder + QStringLiteral("/server.kontor");
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QStringLiteral("%1/server-%2.kontor").arg(folder).arg(number);
-    return path;
-}
 
 Step stepOf(OpeningStep step)
 {
@@ -56,7 +49,7 @@ Connecting::~Connecting()
         m_stopper->stop();
 }
 
-ui::ConnectDialog *Connecting::open(const QString &folder, const Calendar &calendar, SecretStore &secrets,
+ui::ConnectDialog *Connecting::open(const QString &path, const Calendar &calendar, SecretStore &secrets,
                                     QWidget *parent)
 {
     // One that was closed goes a moment later.
@@ -67,7 +60,7 @@ ui::ConnectDialog *Connecting::open(const QString &folder, const Calendar &calen
     }
     m_calendar = calendar;
     m_secrets = &secrets;
-    m_dialog = new ui::ConnectDialog(freePath(folder), m_dialogs, parent);
+    m_dialog = new ui::ConnectDialog(freeStorePath(path), m_dialogs, parent);
     connect(m_dialog, &ui::ConnectDialog::connectRequested, this, &Connecting::begin);
     connect(m_dialog, &ui::ConnectDialog::stopRequested, this, [this] {
         if (m_stopper)
@@ -80,7 +73,7 @@ ui::ConnectDialog *Connecting::open(const QString &folder, const Calendar &calen
 ui::ConnectDialog *Connecting::reconnect(const QString &path, const Error &lapsed, const Calendar &calendar,
                                          SecretStore &secrets, QWidget *parent)
 {
-    ui::ConnectDialog *dialog = open(QFileInfo(path).absolutePath(), calendar, secrets, parent);
+    ui::ConnectDialog *dialog = open(path, calendar, secrets, parent);
     const QString url = lapsed.args.value(1);
     const QString login = lapsed.args.value(2);
     dialog->path()->setText(path);
@@ -133,7 +126,7 @@ void Connecting::begin(const ui::ServerOrder &order)
             say([now](ui::ConnectDialog &dialog) { dialog.setProgress(now.tablesDone, now.tables, now.rows); });
             return !stopper->isStopped();
         };
-        promise->addResult(bootstrap({order.path, order.url}, world, progress));
+        promise->addResult(bootstrap({order.path, order.url, order.isForced}, world, progress));
         promise->finish();
     });
     whenDone(m_making, m_dialog, [this, stopper, order](const Result<> &made) {

@@ -23,8 +23,9 @@ public:
     explicit Connecting(ui::Dialogs &dialogs, QObject *parent = nullptr);
     ~Connecting() override;
 
-    /// One at a time; `folder` is where the store is kept unless the person says otherwise.
-    ui::ConnectDialog *open(const QString &folder, const Calendar &calendar, SecretStore &secrets, QWidget *parent);
+    /// One at a time; `path` is where the store is kept, or beside it where something is there already, unless the
+    /// person says otherwise.
+    ui::ConnectDialog *open(const QString &path, const Calendar &calendar, SecretStore &secrets, QWidget *parent);
     /// For the replica at `path` that is locked for its age; `lapsed`: replica_lapsed as the store told it. With the
     /// password that the keychain has.
     ui::ConnectDialog *reconnect(const QString &path, const Error &lapsed, const Calendar &calendar,

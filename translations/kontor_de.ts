@@ -1132,6 +1132,11 @@
         <extracomment>administration_transition where it is known which one: %3 is the number of a customer</extracomment>
         <translation>Die Kunden-Administration von %3 kann von ihrem jetzigen Status nicht in diesen wechseln. Gehen Sie der Reihe nach vor: erst anfordern, dann aktivieren.</translation>
     </message>
+    <message>
+        <source>In the store that would be replaced nobody has decided yet about changes that the server refused or that somebody else overtook (conflicts: %1). Decide about them first (kontorctl resolve), or choose another file for the new one.</source>
+        <extracomment>%1 is a number of conflicts</extracomment>
+        <translation>Im Datenbestand, der ersetzt werden soll, ist über Änderungen noch nicht entschieden, die der Server abgelehnt hat oder denen jemand zuvorgekommen ist (Konflikte: %1). Entscheiden Sie zuerst darüber (kontorctl resolve), oder wählen Sie für den neuen eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3008,6 +3013,10 @@
     <message>
         <source>S&amp;ynchronise</source>
         <translation>S&amp;ynchronisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the file that is there, and keep it beside the new one</source>
+        <translation>Die vo&amp;rhandene Datei ersetzen und daneben aufbewahren</translation>
     </message>
 </context>
 <context>

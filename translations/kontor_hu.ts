@@ -1132,6 +1132,11 @@
         <extracomment>administration_transition where it is known which one: %3 is the number of a customer</extracomment>
         <translation>%3 ügyfél-adminisztrációja a jelenlegi állapotából nem válthat erre. Tartsa be a lépések sorrendjét: előbb igénylés, utána aktiválás.</translation>
     </message>
+    <message>
+        <source>In the store that would be replaced nobody has decided yet about changes that the server refused or that somebody else overtook (conflicts: %1). Decide about them first (kontorctl resolve), or choose another file for the new one.</source>
+        <extracomment>%1 is a number of conflicts</extracomment>
+        <translation>A lecserélendő adattárban még senki sem döntött olyan módosításokról, amelyeket a kiszolgáló elutasított, vagy amelyeket valaki megelőzött (ütközések: %1). Előbb döntsön róluk (kontorctl resolve), vagy válasszon másik fájlt az újnak.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2994,6 +2999,10 @@
     <message>
         <source>S&amp;ynchronise</source>
         <translation>&amp;Szinkronizálás</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the file that is there, and keep it beside the new one</source>
+        <translation>A meglévő fájl &amp;cseréje (mellette megőrizve)</translation>
     </message>
 </context>
 <context>

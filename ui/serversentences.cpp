@@ -27,6 +27,11 @@ constexpr RuleSentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText", "The store that would be replaced has changes that its server does not have yet "
                                     "(change sets: %1). Synchronise it first (kontorctl sync), or choose another "
                                     "file for the new one.")},
+    //: %1 is a number of conflicts
+    {"replica_undecided",
+     QT_TRANSLATE_NOOP("ErrorText", "In the store that would be replaced nobody has decided yet about changes that the "
+                                    "server refused or that somebody else overtook (conflicts: %1). Decide about them "
+                                    "first (kontorctl resolve), or choose another file for the new one.")},
     //: %1 is a number of change sets
     {"restore_loses_waiting",
      QT_TRANSLATE_NOOP("ErrorText",

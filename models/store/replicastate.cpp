@@ -80,6 +80,9 @@ Result<> refuseWaiting(const QString &path)
     const auto state = database ? readReplicaState(**database) : Result<ReplicaState>(ReplicaState());
     if (state && state->isReplica && state->waiting > 0)
         return fail(Error::Kind::Rejected, QStringLiteral("replica_waits"), path, {QString::number(state->waiting)});
+    if (state && state->isReplica && state->conflicts > 0)
+        return fail(Error::Kind::Rejected, QStringLiteral("replica_undecided"), path,
+                    {QString::number(state->conflicts)});
     return {};
 }
 

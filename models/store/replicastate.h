@@ -55,7 +55,8 @@ Result<bool> isLapsed(Database &database, qint64 nowUtcMs, qint64 clockUtcMs);
 Result<> refuseLapsed(Database &database, qint64 nowUtcMs, qint64 clockUtcMs);
 
 /// Whether the file at `path` may be replaced: what only a replica has would go nowhere from a copy of it. Errors:
-/// replica_waits (args: how many change sets wait). What is no replica may.
+/// replica_waits (args: how many change sets wait), replica_undecided (args: how many conflicts are open). What is no
+/// replica may.
 Result<> refuseWaiting(const QString &path);
 
 /// Kept by the replica's file. Equal and Repaired make it verified.

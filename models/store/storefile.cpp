@@ -34,6 +34,15 @@ QString defaultStorePath()
            QStringLiteral("/kontor/store.kontor");
 }
 
+QString freeStorePath(const QString &wanted)
+{
+    QString path = wanted;
+    const QFileInfo info(wanted);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QStringLiteral("%1/%2-%3.kontor").arg(info.absolutePath(), info.completeBaseName()).arg(number);
+    return path;
+}
+
 namespace
 {
 

@@ -20,6 +20,9 @@ struct OwnStore {
 /// Where a user's own store lies unless he says otherwise.
 QString defaultStorePath();
 
+/// The path, or the first one like it where nothing is: "<name>-2.kontor", ...
+QString freeStorePath(const QString &wanted);
+
 /// Less than this left on the disk is worth a warning.
 constexpr qint64 scarceBytes = qint64(200) * 1024 * 1024;
 
@@ -28,8 +31,8 @@ std::optional<qint64> freeBytes(const QString &path);
 
 /// Makes a store file, filled by `fill` with camera and rules at rest, whole or not at all: it appears at `path` only
 /// when done. The folder is made with mode 0700 where it is missing, the file has mode 0600. Errors: store_exists
-/// (unless `force`; then the old file is kept as setAside() does), replica_waits, store_not_a_file, folder_unwritable,
-/// disk_full, `fill`'s, those of setAside().
+/// (unless `force`; then the old file is kept as setAside() does), those of refuseWaiting(), store_not_a_file,
+/// folder_unwritable, disk_full, `fill`'s, those of setAside().
 Result<> createStore(const QString &path, bool force, const Calendar &calendar,
                      const std::function<Result<>(Database &)> &fill);
 

@@ -55,13 +55,12 @@ public:
         m_greeting = greeting;
         if (m_greeting.minSchemaVersion > currentSchemaVersion())
             return fail(Kind::Conflict, QStringLiteral("program_too_old"), m_greeting.serverVersion);
-        KONTOR_LET(isThere, isThereAlready(m_order.path));
-        if (isThere)
-            return openAgain();
-        if (QFileInfo::exists(m_order.path) && !m_order.force)
-            return fail(Kind::Rejected, QStringLiteral("store_exists"), m_order.path, {m_order.path});
-        if (QFileInfo::exists(m_order.path))
+        if (QFileInfo::exists(m_order.path)) {
+            if (!m_order.force)
+                return openAgain();
+            KONTOR_TRY(refuseLeftBehind());
             KONTOR_TRY(refuseWaiting(m_order.path));
+        }
         KONTOR_TRY(openUnfinished());
         KONTOR_TRY(stripSchema(m_replica->database()));
         KONTOR_TRY(loadAll());
@@ -96,9 +95,24 @@ private:
         return true;
     }
 
+    /// What the store that would be replaced knows of this server's successor.
+    Result<> refuseLeftBehind()
+    {
+        const auto replica = Replica::open(m_order.path);
+        if (!replica)
+            return {};
+        KONTOR_LET(info, (*replica)->info());
+        if (isLeftBehind(m_greeting, info.cursor))
+            return fail(Kind::Offline, QStringLiteral("server_outdated"), m_greeting.timeline);
+        return {};
+    }
+
     /// One that was locked for its age has heard of its server with this.
     Result<> openAgain()
     {
+        KONTOR_LET(isThere, isThereAlready(m_order.path));
+        if (!isThere)
+            return fail(Kind::Rejected, QStringLiteral("store_exists"), m_order.path, {m_order.path});
         KONTOR_LET(replica, Replica::open(m_order.path));
         KONTOR_LET(lapsed,
                    isLapsed(replica->database(), m_world.nowUtcMs(), m_world.clockUtcMs ? m_world.clockUtcMs() : 0));
@@ -251,8 +265,7 @@ private:
         made.close();
 #endif
         if (QFileInfo::exists(m_order.path)) {
-            if (QFileInfo::exists(m_order.path))
-                KONTOR_TRY(refuseWaiting(m_order.path)); // loading took its time
+            KONTOR_TRY(refuseWaiting(m_order.path)); // loading took its time
             KONTOR_TRY(setAside(m_order.path));
         }
         for (const char *suffix : {"-wal", "-shm"}) {

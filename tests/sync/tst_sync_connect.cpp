@@ -17,6 +17,8 @@ private Q_SLOTS:
     void whatWasCommittedIsInTheOldFile();
     void nobodyWorksInTheOldFile();
     void waitingChangesAreNotReplaced();
+    void aCopyIsLoadedAnew();
+    void whatNobodyDecidedIsNotReplaced();
     void aRestoreLosesNothingThatWaits();
     void whatWaitsCanBeLeftInTheCopy();
     void whatWasLoadedByHalfIsSaid();
@@ -92,6 +94,54 @@ void TestSyncConnect::waitingChangesAreNotReplaced()
     made.reset();
     QVERIFY(connectTo(path, QStringLiteral("bela"), url(), true));
     QCOMPARE(m_server.one("SELECT city FROM customer WHERE number = 'K1002'"), QStringLiteral("Wels"));
+}
+
+void TestSyncConnect::aCopyIsLoadedAnew()
+{
+    auto made = station(QStringLiteral("anna"));
+    QVERIFY(made);
+    const QString path = made->replica().database().path();
+    const Uuid client = made->replica().info()->client;
+    // As nothing that the server tells would ever mend it.
+    QVERIFY(made->replica().settle([&]() -> Result<> {
+        KONTOR_TRY(made->replica().database().run("UPDATE customer SET city = 'Falsch' WHERE number = 'K1001'"));
+        return {};
+    }));
+    QVERIFY(made->change("K1002", QStringLiteral("Ried")));
+    made.reset();
+    const Workstation person(path, QStringLiteral("anna"));
+    const QStringList anew{QStringLiteral("connect"), url(), QStringLiteral("--force")};
+    const Ran refused = person(anew);
+    QVERIFY2(refused.status == 1 && refused.rule() == u"replica_waits", refused.all());
+    QVERIFY(!QFile::exists(path + QStringLiteral(".bak")));
+    QCOMPARE(person.outbox("pending"), 1);
+    QCOMPARE(person.sync().status, 0);
+    QCOMPARE(cityIn(path), QStringLiteral("Falsch"));
+    const Ran loaded = person(anew);
+    QVERIFY2(loaded.status == 0 && !loaded.err.contains("left as it was"), loaded.all());
+    QCOMPARE(cityIn(path + QStringLiteral(".bak")), QStringLiteral("Falsch"));
+    made = openStation(path, QStringLiteral("anna"));
+    QVERIFY(made);
+    QCOMPARE(made->city("K1001"), m_server.one("SELECT city FROM customer WHERE number = 'K1001'"));
+    QCOMPARE(made->city("K1002"), QStringLiteral("Ried"));
+    QVERIFY(made->replica().info()->client != client);
+    QVERIFY(made->change("K1002", QStringLiteral("Enns")) && made->round());
+    QCOMPARE(m_server.one("SELECT city FROM customer WHERE number = 'K1002'"), QStringLiteral("Enns"));
+    QCOMPARE(made->differs(), QString());
+}
+
+void TestSyncConnect::whatNobodyDecidedIsNotReplaced()
+{
+    auto made = station(QStringLiteral("anna"));
+    QVERIFY(made && made->change("K1004", QStringLiteral("Meines")));
+    QVERIFY(m_server.admin().run("UPDATE customer SET city = 'Fremdes' WHERE number = 'K1004'"));
+    QVERIFY(made->round());
+    const QString path = made->replica().database().path();
+    made.reset();
+    const auto refused = connectTo(path, QStringLiteral("anna"), url(), true);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().rule, QStringLiteral("replica_undecided"));
+    QCOMPARE(refused.error().args, QStringList{QStringLiteral("1")});
 }
 
 void TestSyncConnect::aRestoreLosesNothingThatWaits()

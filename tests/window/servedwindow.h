@@ -74,7 +74,7 @@ public:
 
     bool isMade() const { return m_isMade; }
     QString folder() const { return m_folder.path(); }
-    QString path() const { return m_folder.filePath(QStringLiteral("server.kontor")); }
+    QString path() const { return m_folder.filePath(QStringLiteral("named.kontor")); }
     Gateway &gateway() { return m_gateway; }
     Syncing::Pace &pace() { return m_pace; }
     FakeSecrets::Content &secrets() { return *m_secrets; }

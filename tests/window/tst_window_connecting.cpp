@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatIsWrongStandsBesideItsField_data();
     void whatIsWrongStandsBesideItsField();
     void firstStartLeadsToTheReplica();
+    void aFileThatIsThereIsReplacedWhereThatIsSaid();
     void loadingIsStoppedAndGoesOn();
     void aLockedReplicaAsksForItsServer();
     void aRealServer();
@@ -124,6 +125,36 @@ void WindowConnecting::firstStartLeadsToTheReplica()
     Q_EMIT served.window()->actions()->connectRequested();
     QVERIFY(served.application().connecting().dialog());
     QVERIFY(served.application().connecting().dialog()->path()->text() != served.path());
+}
+
+void WindowConnecting::aFileThatIsThereIsReplacedWhereThatIsSaid()
+{
+    ServedWindow served;
+    QVERIFY(served.isMade());
+    ui::ConnectDialog *dialog = openDialog(served);
+    QVERIFY(dialog && !dialog->replace()->isVisible());
+    fill(dialog);
+    const QString path = served.folder() + QStringLiteral("/original.kontor");
+    dialog->path()->setText(path);
+    QVERIFY(dialog->replace()->isVisible() && !dialog->replace()->isChecked());
+    dialog->connectButton()->click();
+    QTRY_VERIFY(!dialog->isBusy());
+    QVERIFY(dialog->pathField()->hasError());
+    dialog->replace()->setChecked(true);
+    dialog->connectButton()->click();
+    QTRY_VERIFY(served.is(StoreState::Synced));
+    QCOMPARE(served.application().store()->path(), path);
+    QVERIFY(QFileInfo::exists(path + QStringLiteral(".bak")));
+    // The one that is open here is not.
+    Q_EMIT served.window()->actions()->connectRequested();
+    dialog = served.application().connecting().dialog();
+    fill(dialog);
+    dialog->path()->setText(path);
+    dialog->replace()->setChecked(true);
+    dialog->connectButton()->click();
+    QTRY_VERIFY(!dialog->isBusy());
+    QVERIFY(dialog->pathField()->hasError());
+    QVERIFY(served.is(StoreState::Synced));
 }
 
 void WindowConnecting::loadingIsStoppedAndGoesOn()

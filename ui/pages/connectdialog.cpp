@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -64,6 +65,7 @@ ConnectDialog::ConnectDialog(const QString &path, Dialogs &dialogs, QWidget *par
     , m_path(new QLineEdit(QDir::toNativeSeparators(path)))
     , m_pathField(new FormField(tr("Kept &in the file"), m_path))
     , m_choose(new QPushButton(tr("C&hoose…")))
+    , m_replace(new QCheckBox(tr("&Replace the file that is there, and keep it beside the new one")))
     , m_steps(new StepList({tr("Find the server"), tr("Reach it"), tr("Check that the line is safe"), tr("Sign in"),
                             tr("Check rights and version")}))
     , m_step(new TextLabel(TextRole::Body))
@@ -85,6 +87,7 @@ ConnectDialog::ConnectDialog(const QString &path, Dialogs &dialogs, QWidget *par
     place->addWidget(m_pathField, 1);
     place->addWidget(m_choose, 0, Qt::AlignBottom);
     column->addLayout(place);
+    column->addWidget(m_replace);
     column->addWidget(m_steps);
     column->addWidget(m_step);
     column->addWidget(m_bar);
@@ -110,7 +113,9 @@ ConnectDialog::ConnectDialog(const QString &path, Dialogs &dialogs, QWidget *par
     m_connect->setDefault(true);
     setPrimary(m_connect);
     setBusy(false);
+    offerReplacing();
     m_steps->hide();
+    connect(m_path, &QLineEdit::textChanged, this, &ConnectDialog::offerReplacing);
     connect(m_choose, &QPushButton::clicked, this, &ConnectDialog::choosePlace);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &ConnectDialog::cancel);
@@ -124,7 +129,7 @@ void ConnectDialog::setReplica(const QString &url, const QString &login, const E
     m_server->setText(url);
     m_login->setText(login);
     // All of it is as it was when the store was connected.
-    for (QWidget *part : std::initializer_list<QWidget *>{m_databaseField, m_pathField, m_choose})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_databaseField, m_pathField, m_choose, m_replace})
         part->hide();
     m_serverField->setHint({});
     m_server->setReadOnly(true);
@@ -142,7 +147,7 @@ void ConnectDialog::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
     for (QWidget *part : std::initializer_list<QWidget *>{m_server, m_database, m_login, m_password, m_keep, m_path,
-                                                          m_choose, m_connect})
+                                                          m_choose, m_replace, m_connect})
         part->setEnabled(!isBusy);
     m_bar->setVisible(isBusy);
     m_step->hide();
@@ -166,12 +171,28 @@ void ConnectDialog::submit()
     if (focusFirstError({m_serverField, m_databaseField, m_loginField, m_passwordField, m_pathField}))
         return;
     QString typed = m_password->text();
-    const ServerOrder order{urlOf(server, m_database->text().trimmed()), login.toLower(), Secret(typed),
-                            m_keep->isChecked(), QDir::fromNativeSeparators(m_path->text().trimmed())};
+    const ServerOrder order{urlOf(server, m_database->text().trimmed()),
+                            login.toLower(),
+                            Secret(typed),
+                            m_keep->isChecked(),
+                            typedPath(),
+                            m_replace->isChecked()};
     wipe(typed);
     setBusy(true);
     setStep(Step::Find);
     Q_EMIT connectRequested(order);
+}
+
+QString ConnectDialog::typedPath() const
+{
+    return QDir::fromNativeSeparators(m_path->text().trimmed());
+}
+
+// Said of one file: it holds for no other.
+void ConnectDialog::offerReplacing()
+{
+    m_replace->setChecked(false);
+    m_replace->setVisible(QFileInfo(typedPath()).isFile());
 }
 
 void ConnectDialog::setStep(Step step)
@@ -216,6 +237,9 @@ void ConnectDialog::setError(const Error &error)
         {QStringLiteral("actor_not_effective"), &ConnectDialog::m_loginField},
         {QStringLiteral("server_right_missing"), &ConnectDialog::m_loginField},
         {QStringLiteral("store_exists"), &ConnectDialog::m_pathField},
+        {QStringLiteral("store_open_elsewhere"), &ConnectDialog::m_pathField},
+        {QStringLiteral("replica_waits"), &ConnectDialog::m_pathField},
+        {QStringLiteral("replica_undecided"), &ConnectDialog::m_pathField},
         {QStringLiteral("folder_unwritable"), &ConnectDialog::m_pathField},
         {QStringLiteral("disk_full"), &ConnectDialog::m_pathField},
     };

@@ -26,7 +26,8 @@ struct ServerOrder {
     QString login;
     Secret password; ///< may be empty
     bool isKept = false;
-    QString path; ///< of the store that is made
+    QString path;          ///< of the store that is made
+    bool isForced = false; ///< anew, in the place of the file that is there
 };
 
 class ConnectDialog : public QDialog
@@ -44,6 +45,8 @@ public:
     QLineEdit *password() const { return m_password; }
     QLineEdit *path() const { return m_path; }
     QCheckBox *keep() const { return m_keep; }
+    /// Shown where a file is in that place.
+    QCheckBox *replace() const { return m_replace; }
     QPushButton *connectButton() const { return m_connect; }
     QPushButton *cancelButton() const { return m_cancel; }
     FormField *serverField() const { return m_serverField; }
@@ -71,9 +74,11 @@ Q_SIGNALS:
     void stopRequested();
 
 private:
+    QString typedPath() const;
     void submit();
     void cancel();
     void choosePlace();
+    void offerReplacing();
     void setBusy(bool isBusy);
     void reject() override;
 
@@ -92,6 +97,7 @@ private:
     QLineEdit *m_path;
     FormField *m_pathField;
     QPushButton *m_choose;
+    QCheckBox *m_replace;
     StepList *m_steps;
     TextLabel *m_step;
     QProgressBar *m_bar;

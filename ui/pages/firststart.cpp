@@ -45,21 +45,11 @@ QFuture<Result<>> makeStore(const QString &path, const Calendar &calendar, std::
     return promise->future();
 }
 
-/// The path, or the first one like it that is not taken.
-QString freePath(const QString &wanted)
-{
-    QString path = wanted;
-    const QFileInfo info(wanted);
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QStringLiteral("%1/%2-%3.kontor").arg(info.absolutePath(), info.completeBaseName()).arg(number);
-    return path;
-}
-
 } // namespace
 
 FirstStart::FirstStart(const QString &storePath, const Calendar &calendar, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
-    , m_path(freePath(storePath))
+    , m_path(freeStorePath(storePath))
     , m_calendar(calendar)
     , m_dialogs(dialogs)
     , m_title(new TextLabel(TextRole::Title))
@@ -154,7 +144,7 @@ FirstStart::FirstStart(const QString &storePath, const Calendar &calendar, Dialo
     connect(m_demo, &QPushButton::clicked, this, &FirstStart::makeDemo);
     connect(m_own, &QPushButton::clicked, this, &FirstStart::makeOwn);
     connect(m_other, &QPushButton::clicked, this, &FirstStart::openOther);
-    connect(m_connect, &QPushButton::clicked, this, &FirstStart::connectRequested);
+    connect(m_connect, &QPushButton::clicked, this, [this] { Q_EMIT connectRequested(m_path); });
     connect(m_choosePlace, &QPushButton::clicked, this, &FirstStart::choosePlace);
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT ready(m_troublePath); });
     connect(m_restore, &QPushButton::clicked, this, &FirstStart::restoreBackup);
@@ -200,7 +190,7 @@ void FirstStart::choosePlace()
                        [this](const QString &path) {
                            if (path.isEmpty())
                                return;
-                           m_path = freePath(path);
+                           m_path = freeStorePath(path);
                            retranslate();
                        });
 }

@@ -40,8 +40,8 @@ public:
 Q_SIGNALS:
     /// A store stands at `path` and can be opened.
     void ready(const QString &path);
-    /// The store is to come from a server.
-    void connectRequested();
+    /// The store is to come from a server, and to stand at `path`.
+    void connectRequested(const QString &path);
 
 private:
     void makeDemo();
