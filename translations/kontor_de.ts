@@ -1137,6 +1137,11 @@
         <extracomment>%1 is a number of conflicts</extracomment>
         <translation>Im Datenbestand, der ersetzt werden soll, ist über Änderungen noch nicht entschieden, die der Server abgelehnt hat oder denen jemand zuvorgekommen ist (Konflikte: %1). Entscheiden Sie zuerst darüber (kontorctl resolve), oder wählen Sie für den neuen eine andere Datei.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be a login: the database server keeps this name for itself. Choose another one.</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>„%1“ kann kein Anmeldename sein: Der Datenbankserver behält sich diesen Namen vor. Wählen Sie einen anderen.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1973,6 +1978,16 @@
     <message>
         <source>Password of the server&apos;s administrator:</source>
         <translation>Kennwort des Server-Administrators:</translation>
+    </message>
+    <message>
+        <source>“%1” is only invited and cannot sign in yet: somebody with the role “User administration” has to switch this user on first (kontorctl enable-user).</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>„%1“ ist erst eingeladen und kann sich noch nicht anmelden: Zuerst muss jemand mit der Rolle „Benutzerverwaltung“ diesen Benutzer aktivieren (kontorctl enable-user).</translation>
+    </message>
+    <message>
+        <source>“%1” is switched off and cannot sign in: somebody with the role “User administration” has to switch this user on first (kontorctl enable-user).</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>„%1“ ist deaktiviert und kann sich nicht anmelden: Zuerst muss jemand mit der Rolle „Benutzerverwaltung“ diesen Benutzer aktivieren (kontorctl enable-user).</translation>
     </message>
 </context>
 <context>

@@ -1137,6 +1137,11 @@
         <extracomment>%1 is a number of conflicts</extracomment>
         <translation>A lecserélendő adattárban még senki sem döntött olyan módosításokról, amelyeket a kiszolgáló elutasított, vagy amelyeket valaki megelőzött (ütközések: %1). Előbb döntsön róluk (kontorctl resolve), vagy válasszon másik fájlt az újnak.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be a login: the database server keeps this name for itself. Choose another one.</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>A(z) „%1” nem lehet felhasználónév: ezt a nevet az adatbázis-kiszolgáló magának tartja fenn. Válasszon másikat.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1972,6 +1977,16 @@
     <message>
         <source>Password of the server&apos;s administrator:</source>
         <translation>A kiszolgáló rendszergazdájának jelszava:</translation>
+    </message>
+    <message>
+        <source>“%1” is only invited and cannot sign in yet: somebody with the role “User administration” has to switch this user on first (kontorctl enable-user).</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>A(z) „%1” felhasználó egyelőre csak meghívott, még nem tud bejelentkezni: előbb egy „Felhasználók kezelése” szerepkörű személynek engedélyeznie kell (kontorctl enable-user).</translation>
+    </message>
+    <message>
+        <source>“%1” is switched off and cannot sign in: somebody with the role “User administration” has to switch this user on first (kontorctl enable-user).</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>A(z) „%1” felhasználó le van tiltva, nem tud bejelentkezni: előbb egy „Felhasználók kezelése” szerepkörű személynek engedélyeznie kell (kontorctl enable-user).</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,9 @@ constexpr RuleSentence sentences[] = {
                                                    "with the role “User administration”.")},
     {"login_invalid", QT_TRANSLATE_NOOP("ErrorText", "This login cannot be used. Use small letters, digits, dots and "
                                                      "hyphens.")},
+    //: %1 is a login
+    {"login_reserved", QT_TRANSLATE_NOOP("ErrorText", "“%1” cannot be a login: the database server keeps this name for "
+                                                      "itself. Choose another one.")},
     {"login_missing", QT_TRANSLATE_NOOP("ErrorText", "The login is missing. Enter a login.")},
     {"reason_missing", QT_TRANSLATE_NOOP("ErrorText", "A reason is needed. Say in a few words why.")},
     {"country_unknown", QT_TRANSLATE_NOOP("ErrorText", "This country is not known. Choose one from the list or enter "

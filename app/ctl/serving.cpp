@@ -58,13 +58,34 @@ QJsonObject userObject(const ServerUser &user)
             {QStringLiteral("password"), QString::fromUtf8(user.password.utf8())}};
 }
 
+/// A password alone lets nobody work.
+void warnOfState(const QString &login, const QString &state)
+{
+    if (state == u"invited")
+        //: %1 is a login
+        printMessage(QCoreApplication::translate(
+                         "Server", "“%1” is only invited and cannot sign in yet: somebody with the role “User "
+                                   "administration” has to switch this user on first (kontorctl enable-user).")
+                         .arg(login));
+    else if (state == u"disabled")
+        //: %1 is a login
+        printMessage(QCoreApplication::translate(
+                         "Server", "“%1” is switched off and cannot sign in: somebody with the role “User "
+                                   "administration” has to switch this user on first (kontorctl enable-user).")
+                         .arg(login));
+}
+
 Result<QJsonArray> letIn(PgConnection &connection, const QStringList &logins)
 {
     KONTOR_TRY(checkServerLogins(connection, logins));
     QJsonArray users;
     for (const QString &login : logins) {
+        KONTOR_LET(state, serverUserState(connection, login));
         KONTOR_LET(password, addServerUser(connection, login));
-        users << userObject({login, password});
+        QJsonObject user = userObject({login, password});
+        user.insert(QStringLiteral("state"), state);
+        users << user;
+        warnOfState(login, state);
     }
     return users;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/server.h"
 
+#include "domain/login.h"
 #include "store/migrations.h"
 #include "sync/serverschema.h"
 
@@ -91,7 +92,7 @@ Result<QString> databaseElsewhere(PgConnection &administrator, const QString &lo
 Result<> endSessions(PgConnection &administrator, const QString &login)
 {
     const QByteArray name = administrator.quotedName(login);
-    KONTOR_LET(isOf, administrator.exec("SELECT pg_has_role(current_user, $1, 'MEMBER')", {pgText(login)}));
+    KONTOR_LET(isOf, administrator.exec("SELECT pg_has_role(current_user, $1, 'USAGE')", {pgText(login)}));
     const bool joins = isOf.text(0, 0) != u"t";
     if (joins)
         KONTOR_TRY(administrator.run("GRANT " + name + " TO CURRENT_USER"));
@@ -105,20 +106,15 @@ Result<> endSessions(PgConnection &administrator, const QString &login)
     return {};
 }
 
-/// Names that PostgreSQL or Kontor's own roles have taken.
-bool isReserved(const QString &login)
-{
-    return login == u"public" || login == u"none" || login.startsWith(u"pg_") || login.startsWith(u"kontor_");
-}
-
 Result<> checkLogin(PgConnection &administrator, const QString &login)
 {
+    // An older program may have let it be somebody's.
+    if (isReservedLogin(login))
+        return fail(Kind::Invalid, QStringLiteral("login_reserved"), login, {login});
     KONTOR_TRY(findPortalUser(administrator, login));
     KONTOR_LET(elsewhere, databaseElsewhere(administrator, login));
     if (!elsewhere.isEmpty())
         return fail(Kind::Rejected, QStringLiteral("server_login_elsewhere"), elsewhere, {login, elsewhere});
-    if (isReserved(login))
-        return fail(Kind::Rejected, QStringLiteral("server_login_taken"), login, {login});
     return {};
 }
 
@@ -176,7 +172,7 @@ Result<qint64> serverSchemaVersion(PgConnection &administrator)
 Result<> asServerRole(PgConnection &administrator, const QByteArray &role, const std::function<Result<>()> &work)
 {
     return administrator.transaction("BEGIN", [&]() -> Result<> {
-        KONTOR_LET(isOf, administrator.exec("SELECT pg_has_role(current_user, $1, 'MEMBER')", {role}));
+        KONTOR_LET(isOf, administrator.exec("SELECT pg_has_role(current_user, $1, 'USAGE')", {role}));
         const bool joins = isOf.text(0, 0) != u"t";
         if (joins)
             KONTOR_TRY(administrator.run("GRANT " + role + " TO CURRENT_USER"));
@@ -238,7 +234,7 @@ Result<Secret> addServerUser(PgConnection &administrator, const QString &login)
     const QByteArray name = administrator.quotedName(login);
     KONTOR_TRY(administrator.transaction("BEGIN", [&]() -> Result<> {
         KONTOR_LET(there, administrator.exec("SELECT r.rolsuper OR r.rolcreaterole OR r.rolcreatedb OR r.rolbypassrls "
-                                             "OR r.rolreplication OR NOT pg_has_role(r.oid, 'kontor_users', 'MEMBER') "
+                                             "OR r.rolreplication OR NOT pg_has_role(r.oid, 'kontor_users', 'USAGE') "
                                              "FROM pg_roles r WHERE r.rolname = $1",
                                              {pgText(login)}));
         if (there.size() > 0 && there.text(0, 0) == u"t")
@@ -254,11 +250,23 @@ Result<Secret> addServerUser(PgConnection &administrator, const QString &login)
     return password;
 }
 
+Result<QString> serverUserState(PgConnection &administrator, const QString &login)
+{
+    KONTOR_LET(
+        rows, askAsGate(administrator,
+                        "SELECT a.own_state FROM public.gate_portal_user u LEFT JOIN "
+                        "public.gate_portal_user_account a ON a.mandant = u.mandant AND a.id = u.id WHERE u.login = $1",
+                        {pgText(login)}));
+    if (rows.size() == 0)
+        return fail(Kind::NotFound, QStringLiteral("not_found"), login, {QStringLiteral("user"), login});
+    return rows.text(0, 0);
+}
+
 Result<> removeServerUser(PgConnection &administrator, const QString &login)
 {
     KONTOR_TRY(requireServer(administrator));
     const QByteArray name = administrator.quotedName(login);
-    KONTOR_LET(there, administrator.exec("SELECT pg_has_role(r.oid, 'kontor_users', 'MEMBER') AND NOT r.rolsuper FROM "
+    KONTOR_LET(there, administrator.exec("SELECT pg_has_role(r.oid, 'kontor_users', 'USAGE') AND NOT r.rolsuper FROM "
                                          "pg_roles r WHERE r.rolname = $1",
                                          {pgText(login)}));
     KONTOR_LET(elsewhere, databaseElsewhere(administrator, login));

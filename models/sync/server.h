@@ -41,9 +41,14 @@ Result<> upgradeServer(PgConnection &administrator);
 Result<> checkServerLogins(PgConnection &administrator, const QStringList &logins);
 
 /// Gives a portal user of the server a login role of the same name and a new password, which is told once and never
-/// sent in the clear; sessions under an old one end. Errors: not_found, server_login_taken (a role that is no user of
-/// Kontor), server_login_elsewhere (args: the login, the other database of this cluster whose user it is).
+/// sent in the clear; sessions under an old one end. Errors: not_found, login_reserved, server_login_taken (a role that
+/// is no user of Kontor), server_login_elsewhere (args: the login, the other database of this cluster whose user it
+/// is).
 Result<Secret> addServerUser(PgConnection &administrator, const QString &login);
+
+/// "invited", "active" or "disabled": only who is active can work on the server, whatever password he has. Errors:
+/// not_found.
+Result<QString> serverUserState(PgConnection &administrator, const QString &login);
 
 /// Takes the role away and ends its sessions; the portal user stays. Errors: not_found (a user of another
 /// database of this cluster among them).

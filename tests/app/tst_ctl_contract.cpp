@@ -131,7 +131,10 @@ void TestCtlContract::refusedIs1_data()
     row("create user login=u11", "rejected", "login_taken");
     row("create user login=suedstern", "rejected", "login_taken");
     row("create user login=Gross", "invalid", "login_invalid");
-    row("create user login=pg_neu", "invalid", "login_invalid");
+    row("create user login=pg_neu", "invalid", "login_reserved");
+    row("create user login=public", "invalid", "login_reserved");
+    row("create user login=current_user", "invalid", "login_reserved");
+    row("create user login=-all", "invalid", "login_invalid");
     row("create user login=neu email=ANNA@alster.example", "rejected", "email_taken");
     row("create user login=neu roles=king", "invalid", "role_unknown");
     row("create dealer-id code=H-4711", "rejected", "dealer_id_code_taken");

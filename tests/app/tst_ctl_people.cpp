@@ -319,7 +319,9 @@ void TestCtlPeople::wrongLines()
                                      {"set user master state=gone", "value_invalid"},
                                      {"set user master sites=Nowhere", "site_unknown"},
                                      {"set user master partner_access=maybe", "value_invalid"},
-                                     {"create user login=pg_neu", "login_invalid"},
+                                     {"create user login=pg_neu", "login_reserved"},
+                                     {"invite login=postgres email=p@q.example", "login_reserved"},
+                                     {"invite login=kontor_owner email=p@q.example", "login_reserved"},
                                      {"create user login=neu roles=boss", "role_unknown"},
                                      {"disable-user nobody", "not_found"}}) {
         const Ran ran = ctl(words(line));

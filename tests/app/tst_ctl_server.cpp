@@ -41,12 +41,15 @@ private:
     }
 
     /// Who is no superuser is of the server's own roles for as long as a command takes.
+    /// Who may act as one of Kontor's roles, or has what it has. From PostgreSQL 16 on whoever makes a role may give it
+    /// to others, and is of it in no other way.
     QByteArray membersOfOurs() const
     {
         return one(
             "SELECT string_agg(m.member::regrole || ' ' || m.roleid::regrole, ', ') FROM pg_auth_members m WHERE "
-            "m.roleid::regrole::text IN ('kontor_owner', 'kontor_gate', 'kontor_writer') OR m.member = "
-            "'dba'::regrole");
+            "(m.roleid::regrole::text IN ('kontor_owner', 'kontor_gate', 'kontor_writer') OR m.member = "
+            "'dba'::regrole) AND coalesce(to_jsonb(m) ->> 'set_option' = 'true' OR to_jsonb(m) ->> 'inherit_option' = "
+            "'true', true)");
     }
     /// What all databases of a cluster share.
     QByteArray roles() const { return one("SELECT md5(string_agg(a::text, '|' ORDER BY rolname)) FROM pg_authid a"); }
@@ -116,6 +119,25 @@ void TestCtlServer::users()
     const Ran added = server("add-user", "u13");
     QVERIFY2(added.status == 0, added.all());
     QCOMPARE(added.object()[QStringLiteral("users")][0][QStringLiteral("login")].toString(), QStringLiteral("u13"));
+    QCOMPARE(added.object()[QStringLiteral("users")][0][QStringLiteral("state")].toString(),
+             QStringLiteral("disabled"));
+    QVERIFY2(added.err.contains("switched off"), added.all());
+    QCOMPARE(m_cluster
+                 .sql("\\c demo\nSET session_replication_role = replica; UPDATE portal_user_account SET own_state = "
+                      "'invited' WHERE id = (SELECT id FROM "
+                      "portal_user WHERE login = 'u21');")
+                 .status,
+             0);
+    const Ran invited = server("add-user", "u21");
+    QVERIFY2(invited.status == 0 && invited.err.contains("“u21” is only invited and cannot sign in yet"),
+             invited.all());
+    QCOMPARE(m_cluster.sql("\\c demo\nUPDATE portal_user_account SET own_state = 'active' WHERE own_state = 'invited';")
+                 .status,
+             0);
+    const Ran active = server("add-user", "u12");
+    QVERIFY2(active.status == 0 && !active.err.contains("sign in"), active.all());
+    for (const char *reserved : {"public", "postgres", "pg_monitor", "kontor_owner", "session_user"})
+        QCOMPARE(server("add-user", reserved).rule(), QStringLiteral("login_reserved"));
     QCOMPARE(server("add-user", "nobody").rule(), QStringLiteral("not_found"));
     QCOMPARE(server("remove-user", "dba").rule(), QStringLiteral("not_found"));
     QCOMPARE(server("remove-user", "postgres").rule(), QStringLiteral("not_found"));

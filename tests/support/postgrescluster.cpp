@@ -32,6 +32,11 @@ QList<QByteArray> processState(qint64 process)
 PostgresCluster::PostgresCluster()
     : m_folder(QDir::tempPath() + QStringLiteral("/kontor-pg-XXXXXX"))
 {
+    // Another version than the newest one that is installed (HACKING.md).
+    if (const QString named = qEnvironmentVariable("KONTOR_POSTGRESQL"); !named.isEmpty()) {
+        m_programs = named + u'/';
+        return;
+    }
     const QDir versions(QStringLiteral("/usr/lib/postgresql"));
     const QStringList found = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
     for (const QString &version : found)

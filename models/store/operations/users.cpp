@@ -3,14 +3,13 @@
 #include "store/operations/users.h"
 
 #include "domain/fold.h"
+#include "domain/login.h"
 #include "domain/namelist.h"
 #include "store/operations/commands.h"
 #include "store/operations/company.h"
 #include "store/operations/customers.h"
 #include "store/operations/submandants.h"
 #include "store/operations/userrights.h"
-
-#include <QRegularExpression>
 
 namespace kontor
 {
@@ -60,11 +59,12 @@ Result<> checkKnown(const FieldValues &fields, bool isNew)
     return {};
 }
 
-// Lower case, at most 63 bytes, no pg_: what a PostgreSQL login role may be called (DESIGN 5).
+// Also where there is no server: a login stays as it is, and the store may be published later.
 Result<> checkLogin(const QString &login)
 {
-    static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9._-]{0,62}$"));
-    if (!form.match(login).hasMatch() || login.startsWith(QStringLiteral("pg_")))
+    if (isReservedLogin(login))
+        return fail(Kind::Invalid, QStringLiteral("login_reserved"), login, {login}, QStringLiteral("login"));
+    if (!isLogin(login))
         return fail(Kind::Invalid, QStringLiteral("login_invalid"), login, {login}, QStringLiteral("login"));
     return {};
 }

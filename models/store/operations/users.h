@@ -18,8 +18,8 @@ namespace kontor
 /// of assignment (INV-03).
 ///
 /// An employee without a visibility gets "own". Errors: no_right, role_unknown, role_not_held (userrights.h),
-/// employee_only, login_taken, login_invalid, email_taken, email_invalid, value_missing, value_invalid, site_unknown,
-/// not_found (the Submandant).
+/// employee_only, login_taken, login_invalid, login_reserved, email_taken, email_invalid, value_missing, value_invalid,
+/// site_unknown, not_found (the Submandant).
 Result<Uuid> createUser(Door &door, const FieldValues &fields);
 
 /// The same, but nobody who can work yet: an address is needed for the invitation, and changeUser() with state=active

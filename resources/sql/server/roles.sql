@@ -12,7 +12,7 @@ BEGIN
         END IF;
         -- Who is no superuser can give things only to roles that he is of: he is until grants.sql, at the end of this
         -- transaction, takes it back.
-        IF wanted <> 'kontor_users' AND NOT pg_has_role(current_user, wanted, 'MEMBER') THEN
+        IF wanted <> 'kontor_users' AND NOT pg_has_role(current_user, wanted, 'USAGE') THEN
             EXECUTE format('GRANT %I TO %I', wanted, current_user);
         END IF;
     END LOOP;
