@@ -1142,6 +1142,15 @@
         <extracomment>%1 is a login</extracomment>
         <translation>„%1“ kann kein Anmeldename sein: Der Datenbankserver behält sich diesen Namen vor. Wählen Sie einen anderen.</translation>
     </message>
+    <message>
+        <source>What was to be read or saved is larger than the database server can handle. Nothing was changed; show its administrator the technical part of this message.</source>
+        <translation>Was gelesen oder gespeichert werden sollte, ist größer, als der Datenbankserver verarbeiten kann. Es wurde nichts geändert; zeigen Sie seinem Administrator den technischen Teil dieser Meldung.</translation>
+    </message>
+    <message>
+        <source>There is a record on the server that is too large to be read (table %1, more than %2 MB). Ask its administrator to shorten it; everything else stays as it is.</source>
+        <extracomment>%1 is the name of a table on the server, %2 a number of megabytes</extracomment>
+        <translation>Auf dem Server gibt es einen Datensatz, der zum Lesen zu groß ist (Tabelle %1, mehr als %2 MB). Bitten Sie seinen Administrator, ihn zu kürzen; alles andere bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

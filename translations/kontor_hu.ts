@@ -1142,6 +1142,15 @@
         <extracomment>%1 is a login</extracomment>
         <translation>A(z) „%1” nem lehet felhasználónév: ezt a nevet az adatbázis-kiszolgáló magának tartja fenn. Válasszon másikat.</translation>
     </message>
+    <message>
+        <source>What was to be read or saved is larger than the database server can handle. Nothing was changed; show its administrator the technical part of this message.</source>
+        <translation>Amit olvasni vagy menteni kellett volna, nagyobb annál, amit az adatbázis-kiszolgáló kezelni tud. Semmi sem változott; mutassa meg a rendszergazdájának az üzenet műszaki részét.</translation>
+    </message>
+    <message>
+        <source>There is a record on the server that is too large to be read (table %1, more than %2 MB). Ask its administrator to shorten it; everything else stays as it is.</source>
+        <extracomment>%1 is the name of a table on the server, %2 a number of megabytes</extracomment>
+        <translation>A kiszolgálón van egy rekord, amely túl nagy ahhoz, hogy be lehessen olvasni (%1 tábla, több mint %2 MB). Kérje meg a rendszergazdáját, hogy rövidítse le; minden más változatlan marad.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -176,6 +176,14 @@ constexpr RuleSentence sentences[] = {
                                     "to look for a session that does not end.")},
     {"server_failed", QT_TRANSLATE_NOOP("ErrorText", "The server could not do this. Show its administrator the "
                                                      "technical part of this message.")},
+    {"server_limit",
+     QT_TRANSLATE_NOOP("ErrorText", "What was to be read or saved is larger than the database server can "
+                                    "handle. Nothing was changed; show its administrator the technical "
+                                    "part of this message.")},
+    //: %1 is the name of a table on the server, %2 a number of megabytes
+    {"server_row_too_large",
+     QT_TRANSLATE_NOOP("ErrorText", "There is a record on the server that is too large to be read (table %1, more than "
+                                    "%2 MB). Ask its administrator to shorten it; everything else stays as it is.")},
     //: %1 is the version of a server, %2 the least that will do
     {"server_version",
      QT_TRANSLATE_NOOP("ErrorText", "This PostgreSQL is version %1. It takes version %2 or newer; ask "

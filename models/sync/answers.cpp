@@ -31,6 +31,12 @@ tl::unexpected<Error> unknownAnswer(const QByteArray &what)
     return fail(Kind::Storage, QStringLiteral("server_answer_unknown"), QString::fromUtf8(what.left(200)));
 }
 
+tl::unexpected<Error> tooLargeRow(const QByteArray &entity)
+{
+    return fail(Kind::Storage, QStringLiteral("server_row_too_large"), {},
+                {QString::fromUtf8(entity), QString::number(largestRow / 1024 / 1024)});
+}
+
 QString textOf(const QJsonObject &object, const char *key)
 {
     return object.value(QLatin1String(key)).toString();
@@ -56,6 +62,8 @@ Result<QList<QJsonObject>> rowsOf(const PgRows &rows, const QByteArray &entity)
 {
     QList<QJsonObject> objects;
     for (int i = 0; i < rows.size(); ++i) {
+        if (rows.isNull(i, 0))
+            return tooLargeRow(entity);
         const QByteArrayView text = rows.bytes(i, 0);
         objects << QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size())).object();
         if (!isRow(entity, objects.last()))

@@ -10,6 +10,12 @@ namespace kontor
 {
 
 /// Storage server_answer_unknown, as all errors of these.
+/// What one row may have: more than any that was pushed, and no more than goes well in memory several times over.
+constexpr qsizetype largestRow = qsizetype(64) * 1024 * 1024;
+
+/// server_row_too_large; args: the table, how many megabytes would do.
+tl::unexpected<Error> tooLargeRow(const QByteArray &entity);
+
 tl::unexpected<Error> unknownAnswer(const QByteArray &what);
 
 /// A text member; empty where it is none.

@@ -129,6 +129,9 @@ Error PgConnection::errorOf(const pg_result *result) const
         return {Kind::Cancelled, QStringLiteral("cancelled"), detail, {}, {}};
     if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state == "25006")
         return {Kind::Offline, QStringLiteral("server_lost"), detail, {}, {}};
+    // A value, a text or an answer that is larger than PostgreSQL makes any.
+    if (state.startsWith("54"))
+        return {Kind::Storage, QStringLiteral("server_limit"), detail, {}, {}};
     return {Kind::Storage, QStringLiteral("server_failed"), detail, {}, {}};
 }
 

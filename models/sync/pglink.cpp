@@ -28,6 +28,13 @@ QByteArray idArray(const QList<Uuid> &ids, qsizetype from)
     return "{" + texts.join(",") + "}";
 }
 
+/// The rows of a call, none in the place of one that is too large: it is not sent at all.
+QByteArray rowsFrom(const QByteArray &call)
+{
+    return "SELECT CASE WHEN pg_catalog.pg_column_size(t.found) <= " + QByteArray::number(largestRow) +
+           " THEN t.found END FROM " + call + " AS t (found)";
+}
+
 // What is worth another try is "offline" to a round, whatever the server calls it.
 tl::unexpected<Error> told(Error error)
 {
@@ -179,7 +186,7 @@ Result<QList<QJsonObject>> PgLink::fetch(const QByteArray &entity, const QList<U
 {
     QList<QJsonObject> found;
     for (qsizetype from = 0; from < ids.size(); from += idsACall) {
-        KONTOR_LET(answer, ask("SELECT sync_v1.fetch($1, $2::uuid[])", {entity, idArray(ids, from)}));
+        KONTOR_LET(answer, ask(rowsFrom("sync_v1.fetch($1, $2::uuid[])"), {entity, idArray(ids, from)}));
         KONTOR_LET(rows, rowsOf(answer, entity));
         found += rows;
     }
@@ -192,7 +199,7 @@ Result<QList<QJsonObject>> PgLink::ops(const QList<Uuid> &sets, qsizetype atMost
     QList<PgStatement> statements;
     if (!sets.isEmpty())
         statements << PgStatement{"CLOSE ALL"}
-                   << PgStatement{"DECLARE ops CURSOR FOR SELECT sync_v1.fetch('change_op', $1::uuid[])",
+                   << PgStatement{"DECLARE ops CURSOR FOR " + rowsFrom("sync_v1.fetch('change_op', $1::uuid[])"),
                                   {idArray(sets, 0)}};
     statements << PgStatement{"FETCH " + QByteArray::number(atMost) + " FROM ops"};
     const auto answers = m_connection->execTogether(statements);
@@ -205,8 +212,10 @@ Result<QList<ServerRow>> PgLink::fetchScopes(const QList<Uuid> &customers)
 {
     QList<ServerRow> found;
     for (qsizetype from = 0; from < customers.size(); from += idsACall) {
-        KONTOR_LET(rows, ask("SELECT sync_v1.fetch_scopes($1::uuid[])", {idArray(customers, from)}));
+        KONTOR_LET(rows, ask(rowsFrom("sync_v1.fetch_scopes($1::uuid[])"), {idArray(customers, from)}));
         for (int i = 0; i < rows.size(); ++i) {
+            if (rows.isNull(i, 0))
+                return tooLargeRow("customer");
             const QJsonObject answer = QJsonDocument::fromJson(rows.bytes(i, 0).toByteArray()).object();
             found << ServerRow{textOf(answer, "entity").toUtf8(), answer.value(QLatin1String("row")).toObject()};
             if (!isRow(found.last().entity, found.last().values))
@@ -336,7 +345,9 @@ Result<> PgLink::copy(const QByteArray &table, const TakeRow &take)
     CopyStream stream(take);
     const auto done =
         m_connection->copyOut("COPY (SELECT * FROM sync_v1.copy_" + table + "()) TO STDOUT (FORMAT binary)",
-                              [&](QByteArrayView piece) { return stream.add(piece); });
+                              [&](QByteArrayView piece) -> Result<> {
+                                  return piece.size() <= largestRow ? stream.add(piece) : Result<>(tooLargeRow(table));
+                              });
     return done ? stream.end() : Result<>(told(done.error()));
 }
 

@@ -186,6 +186,9 @@ void TestSyncConnection::errorsHaveNames()
     const auto again = pg->run("RESET SESSION AUTHORIZATION; DO $$ BEGIN RAISE SQLSTATE '40001'; END $$");
     QVERIFY(isTransient(again.error()));
     QVERIFY(!isTransient(denied.error()));
+    const auto beyond = pg->run("DO $$ BEGIN RAISE SQLSTATE '54000'; END $$");
+    QCOMPARE(beyond.error().rule, QStringLiteral("server_limit"));
+    QVERIFY(!isTransient(beyond.error()));
     const auto target = PgTarget::parse(m_cluster.conninfo(QStringLiteral("nobody_at_all")));
     const auto stranger = PgConnection::open(*target, "canary");
     QVERIFY(!stranger);

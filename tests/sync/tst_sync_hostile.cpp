@@ -23,6 +23,7 @@ private Q_SLOTS:
     void copies();
     void rounds_data();
     void rounds();
+    void aVastRow();
     void allIsWell();
     void bootstraps_data();
     void bootstraps();
@@ -244,6 +245,47 @@ void TestSyncHostile::rounds()
     const auto after = m_anna->round();
     QVERIFY2(after, after ? "" : qPrintable(after.error().rule + u' ' + after.error().detail));
     QCOMPARE(m_anna->city("K1001"), m_server.one("SELECT city FROM customer WHERE number = 'K1001'"));
+}
+
+// One that the server's own administrator has let grow: it is told of, and does not fill this program's memory.
+void TestSyncHostile::aVastRow()
+{
+    const auto grow = [&](const char *megabytes) {
+        return m_server.admin()
+            .run(QByteArray("UPDATE customer_profile SET note = repeat('x', ") + megabytes +
+                 " * 1048576) WHERE id = (SELECT id FROM customer WHERE number = 'K1001')")
+            .has_value();
+    };
+    const auto peak = [] {
+        QFile status(QStringLiteral("/proc/self/status"));
+        if (!status.open(QIODevice::ReadOnly))
+            return qint64(-1);
+        const QByteArray all = status.readAll();
+        return all.mid(all.indexOf("VmHWM:") + 6, 20).trimmed().split(' ').first().toLongLong() / 1024;
+    };
+    QVERIFY(m_anna->round());
+    const QByteArray before = contentOf(m_anna->replica().database());
+    const qint64 peakBefore = peak();
+    QVERIFY(peakBefore > 0 && grow("200"));
+    const auto tooLarge = m_anna->round();
+    QVERIFY(!tooLarge);
+    QCOMPARE(tooLarge.error().rule, QStringLiteral("server_row_too_large"));
+    QCOMPARE(tooLarge.error().args, QStringList({QStringLiteral("customer_profile"), QStringLiteral("64")}));
+    QVERIFY2(peak() - peakBefore < 64, qPrintable(QString::number(peak() - peakBefore)));
+    // More than PostgreSQL makes a row's JSON of.
+    QVERIFY(grow("300"));
+    const auto beyond = m_anna->round();
+    QVERIFY(!beyond);
+    QCOMPARE(beyond.error().rule, QStringLiteral("server_limit"));
+    QVERIFY(peak() - peakBefore < 64);
+    QCOMPARE(contentOf(m_anna->replica().database()), before);
+    const QString path = m_folder.filePath(QStringLiteral("vast.kontor"));
+    const auto copied = bootstrap({path, url(), false}, world(QStringLiteral("bela"), [](const char *) {}),
+                                  [](const BootstrapProgress &) { return true; });
+    QVERIFY(!copied);
+    QCOMPARE(copied.error().rule, QStringLiteral("server_row_too_large"));
+    QVERIFY(grow("0"));
+    QVERIFY(m_anna->round());
 }
 
 void TestSyncHostile::allIsWell()
