@@ -190,7 +190,9 @@ namespace
 
 bool isBroken(QChar c)
 {
-    return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+    // From the separators of lines and paragraphs to what turns or lifts the direction of all that follows.
+    return c.category() == QChar::Other_Control || (c >= QChar(0x2028) && c <= QChar(0x202e)) ||
+           (c >= QChar(0x2066) && c <= QChar(0x2069));
 }
 
 } // namespace
@@ -198,6 +200,12 @@ bool isBroken(QChar c)
 bool isOneLine(QStringView text)
 {
     return std::none_of(text.begin(), text.end(), isBroken);
+}
+
+bool isBlank(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; });
 }
 
 QString withoutBreaks(const QString &text)

@@ -33,8 +33,11 @@ QByteArray searchNeedle(const QString &word);
 /// but line feed and tab, no white space at either end.
 QString canonical(const QString &text);
 
-/// Whether a canonical text has neither tab nor line break of any kind: what a name is (rule one_line_only).
+/// Whether a canonical text has neither tab nor line break of any kind, nor letters that turn the direction of what
+/// follows: what a name is (rule one_line_only).
 bool isOneLine(QStringView text);
+/// Whether there is nothing to see of it: white space, letters without width.
+bool isBlank(QStringView text);
 /// The same in one line: each run of such characters is a blank.
 QString withoutBreaks(const QString &text);
 

@@ -4,8 +4,8 @@
 
 #include "store/backup.h"
 #include "store/fileheader.h"
+#include "store/rowrules.h"
 #include "store/sidetables.h"
-#include "store/sqlresource.h"
 
 namespace kontor
 {
@@ -58,8 +58,8 @@ Result<> toVersion4(Database &database)
     return database.execute(sqlResource(QStringLiteral("local/0004_replica.sql")).toUtf8());
 }
 
-// Nothing but rules (one_line_only), which renewRuleTriggers makes.
-Result<> toVersion5(Database &)
+// Version 5 (one_line_only) and 6 (columns.txt) are nothing but rules, which renewRuleTriggers makes.
+Result<> toNewRules(Database &)
 {
     return {};
 }
@@ -83,8 +83,8 @@ struct Migration {
     int version;
     Step step;
 };
-constexpr Migration migrations[] = {
-    {1, toVersion1}, {2, toVersion2}, {3, toVersion3}, {4, toVersion4}, {5, toVersion5}};
+constexpr Migration migrations[] = {{1, toVersion1}, {2, toVersion2}, {3, toVersion3},
+                                    {4, toVersion4}, {5, toNewRules}, {6, toNewRules}};
 
 constexpr bool versionsRise()
 {

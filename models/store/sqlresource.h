@@ -21,18 +21,6 @@ QString schemaSql(const QString &resource, Engine engine);
 /// All of them, in the order in which they are run.
 QStringList schemaTexts();
 
-/// One line of rules/rules.txt.
-struct Rule {
-    QString table;
-    QString event; ///< insert, update or delete
-    QString refusedWhen;
-    QString name;
-};
-QList<Rule> rowRules();
-
-/// The triggers that hold the rules. In SQLite they rest while `writing.mode` is 'server' (DESIGN 3).
-QString ruleTriggersSql(Engine engine);
-
 /// The shared tables, in an order in which each refers only to earlier ones (or to itself).
 QStringList sharedTables();
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/uniquekeys.h"
 
-#include "store/sqlresource.h"
+#include "store/rowrules.h"
 
 namespace kontor
 {
@@ -136,7 +136,7 @@ QString uniqueRule(const QString &message)
 QString replaceTriggersSql()
 {
     QString sql;
-    const QList<Rule> rules = rowRules();
+    const QList<Rule> rules = rowRules(Engine::Sqlite);
     for (const Rule &rule : rules) {
         // Not the entries of the log: nothing writes them by key but the door, and a trigger would be an eighth of a
         // large import.

@@ -5,6 +5,7 @@
 #include "store/accessrules.h"
 #include "store/columngroups.h"
 #include "store/migrations.h"
+#include "store/rowrules.h"
 #include "store/uniquekeys.h"
 #include "sync/writerights.h"
 

@@ -3,6 +3,7 @@
 #include "sync/settle.h"
 
 #include "store/columngroups.h"
+#include "store/columnrules.h"
 #include "store/operations/commands.h"
 #include "store/operations/fields.h"
 #include "store/operations/rowrights.h"
@@ -136,10 +137,12 @@ Result<> wantAgain(Door &door, const RowChange &op)
     const auto shape = door.shapes().constFind(op.entity);
     if (shape == door.shapes().constEnd())
         return {};
+    QJsonObject after = op.after;
+    completeKeys(QString::fromUtf8(op.entity), after);
     QMap<QByteArray, Value> values;
     for (const ColumnShape &column : shape->columns)
-        if (const QString name = QString::fromUtf8(column.name); op.after.contains(name))
-            values.insert(column.name, valueFromJson(column, op.after.value(name)));
+        if (const QString name = QString::fromUtf8(column.name); after.contains(name))
+            values.insert(column.name, valueFromJson(column, after.value(name)));
     KONTOR_LET(isThere, door.database().integer("SELECT count(*) FROM " + op.entity + " WHERE mandant = ? AND id = ?",
                                                 {door.mandant(), op.row}));
     if (isThere != 0)

@@ -3,6 +3,7 @@
 #include "postgresstore.h"
 
 #include "store/accessrules.h"
+#include "store/rowrules.h"
 
 namespace kontor::tests
 {

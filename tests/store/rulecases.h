@@ -3,7 +3,7 @@
 // Statements that a person could send to the store by hand, and the rule that must refuse each; for both engines.
 #pragma once
 
-#include "onelinecases.h"
+#include "columncases.h"
 
 namespace kontor::tests
 {
@@ -11,7 +11,6 @@ namespace kontor::tests
 /// Rows that the demo does not have: a site, an ended assignment, a named view, and a log.
 inline QList<QByteArray> ruleStoreExtras()
 {
-    const QByteArray m1 = "(SELECT mandant FROM dealer_id WHERE code = 'H-4711')";
     return {
         "INSERT INTO site (mandant, id, name, name_key) SELECT mandant, id, 'Werk Süd', 'werk sud' FROM customer "
         "WHERE number = 'K1001'",
@@ -24,6 +23,13 @@ inline QList<QByteArray> ruleStoreExtras()
         "'nordlicht' AND b.login = 'master'",
         "INSERT INTO named_view (mandant, id, portal_user, list_key, name, name_key, content) SELECT mandant, id, id, "
         "'customers', 'Nord', 'nord', '{}' FROM portal_user WHERE login = 'nordlicht'",
+        "INSERT INTO customer_merge (mandant, id, kept, merged_on) SELECT a.mandant, a.id, b.id, '2026-03-02' FROM "
+        "customer a JOIN customer b ON b.mandant = a.mandant WHERE a.number = 'K1009' AND b.number = 'K1008'",
+        "INSERT INTO outdated_report (mandant, id, customer, note, reported_by, reported_on) SELECT c.mandant, c.id, "
+        "c.id, "
+        "'N', u.id, '2026-03-02' FROM customer c JOIN portal_user u ON u.mandant = c.mandant WHERE c.number = 'K1008' "
+        "AND "
+        "u.login = 'nordlicht'",
         "INSERT INTO change_set (mandant, id, made_at, portal_user, command) SELECT mandant, id, 1767222000000, id, "
         "'change_customer' FROM portal_user WHERE login = 'nordlicht'",
         "INSERT INTO change_op (mandant, change_set, seq, entity, row_id, change_kind) SELECT mandant, id, 0, "
@@ -38,7 +44,7 @@ inline QList<QByteArray> ruleStoreExtras()
     }
 
 /// "#" stands for a new id, in the engine's words.
-inline QList<RuleCase> ruleCases()
+inline QList<RuleCase> ruleCases(bool ofEachColumn = true)
 {
     return QList<RuleCase>{
                {"submandant", "delete", 1, "submandant_never_deleted",
@@ -162,7 +168,7 @@ inline QList<RuleCase> ruleCases()
                {"change_op", "delete", 1, "change_log_append_only", "DELETE FROM change_op"},
                {"change_op", "update", 1, "change_log_append_only", "UPDATE change_op SET before_values = '{}'"},
            } +
-           oneLineCases();
+           columnCases(ofEachColumn);
 }
 
 #undef KONTOR_ADMINISTRATION

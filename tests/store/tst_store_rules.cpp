@@ -4,7 +4,7 @@
 // file's rules and keys that hold.
 #include "rulecases.h"
 #include "store/demo/nordlicht.h"
-#include "store/sqlresource.h"
+#include "store/rowrules.h"
 #include "store/storefile.h"
 #include "support/command.h"
 
@@ -47,9 +47,9 @@ private:
 namespace
 {
 
-QByteArray statement(const char *sql)
+QByteArray statement(QByteArray sql)
 {
-    return QByteArray(sql).replace("#", "randomblob(16)") + ";";
+    return sql.replace("#", "randomblob(16)") + ";";
 }
 
 QByteArray row(const char *number)
@@ -112,7 +112,7 @@ void TestStoreRules::everyRuleRefuses()
     const QByteArray own = QByteArray("rule_") + c.table + "_" + c.event + "_" + QByteArray::number(c.number);
     QByteArray others;
     int ruleNumber = 0;
-    for (const Rule &rule : rowRules()) {
+    for (const Rule &rule : rowRules(Engine::Sqlite)) {
         if (rule.table != QLatin1String(c.table) || rule.event != QLatin1String(c.event))
             continue;
         if (++ruleNumber != c.number)
@@ -131,7 +131,7 @@ void TestStoreRules::everyRuleHasACase()
         covered << QByteArray(c.table) + " " + c.event + " " + QByteArray::number(c.number) + " " + c.rule;
     QSet<QByteArray> known;
     QHash<QByteArray, int> numbers;
-    for (const Rule &rule : rowRules()) {
+    for (const Rule &rule : rowRules(Engine::Sqlite)) {
         const QByteArray place = rule.table.toUtf8() + " " + rule.event.toUtf8();
         known << place + " " + QByteArray::number(++numbers[place]) + " " + rule.name.toUtf8();
     }
@@ -262,7 +262,7 @@ void TestStoreRules::replaceRefuses_data()
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QByteArray>("rule");
     // The same row again, in every table whose rows are never deleted: it would be another row in its place.
-    for (const Rule &rule : rowRules())
+    for (const Rule &rule : rowRules(Engine::Sqlite))
         if (rule.event == u"delete" && rule.table != u"change_op") // uniquekeys.cpp says why not
             QTest::newRow(qPrintable(rule.table))
                 << "REPLACE INTO " + rule.table.toUtf8() + " SELECT * FROM " + rule.table.toUtf8() + " LIMIT 1;"

@@ -3,6 +3,7 @@
 // ForgeryStory: the demo's company on a server, and people who have one right each, to try what they have none of.
 #pragma once
 
+#include "domain/fold.h"
 #include "roundstory.h"
 #include "serverstory.h"
 #include "store/operations/commands.h"
@@ -59,7 +60,7 @@ protected:
                                                                 values({{"portal_user", person(login)},
                                                                         {"list_key", QStringLiteral("customers")},
                                                                         {"name", id},
-                                                                        {"name_key", id},
+                                                                        {"name_key", fold(id)},
                                                                         {"is_shared", 0},
                                                                         {"content", QStringLiteral("{}")}}))},
                                                 called(commands::saveView, values({{"id", set}})));

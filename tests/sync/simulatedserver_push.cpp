@@ -266,7 +266,9 @@ PushOutcome SimulatedServer::apply(SimulatedState &state, const Person &person, 
                 lostAfter.insert(column.key(), *column);
                 continue;
             }
-            if (is != was && is != *column) {
+            // A key follows what it is the key of.
+            const bool follows = column.key().endsWith(u"_key") && lostAfter.contains(column.key().chopped(4));
+            if ((is != was || follows) && is != *column) {
                 outcome.conflicts << ContestedValue{entity, id, column.key(), was, *column, is, QStringLiteral("other"),
                                                     1};
                 lostBefore.insert(column.key(), was);

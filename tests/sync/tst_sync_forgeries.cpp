@@ -80,8 +80,10 @@ void TestSyncForgeries::nobodyHidesAnOp()
                        values({{"portal_user", person("order")}, {"role_key", QStringLiteral("audit")}})),
         TestClient::op("user_role", role, "delete",
                        values({{"portal_user", person("order")}, {"role_key", QStringLiteral("audit")}}), {}),
-        TestClient::op("portal_user_account", person("order"), "update", values({{"email", QJsonValue()}}),
-                       values({{"email", QStringLiteral("o@x.example")}})),
+        TestClient::op(
+            "portal_user_account", person("order"), "update",
+            values({{"email", QJsonValue()}, {"email_key", QJsonValue()}}),
+            values({{"email", QStringLiteral("o@x.example")}, {"email_key", QStringLiteral("o@x.example")}})),
         TestClient::op("mandant", one(QStringLiteral("SELECT mandant FROM portal_user WHERE login = 'order'")),
                        "update",
                        values({{"phone", m_server.one("SELECT phone FROM mandant m JOIN portal_user u ON u.mandant = "

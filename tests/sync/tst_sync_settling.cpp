@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatMovedIsShownFirst();
     void aFieldIsAskedAboutOnce();
     void anAddressIsDecidedWhole();
+    void aNameKeepsItsKey();
     void namesAreShownInsteadOfIds();
     void whatWasSettledOnceNeedsItsRightAgain();
     void usersNeedTheirRight();
@@ -302,6 +303,48 @@ void TestSyncSettling::anAddressIsDecidedWhole()
     QCOMPARE(resolve(*anna, conflictsOf(*anna)[QStringLiteral("K1003")], "mine").status, 0);
     QCOMPARE(anna->sync().status, 0);
     QCOMPARE(address(), QStringLiteral("Damm 4|11111|Bonn"));
+}
+
+// The server's name folds like the old one: its key has not changed there, and is contested all the same.
+void TestSyncSettling::aNameKeepsItsKey()
+{
+    const auto one = connected(QStringLiteral("nordlicht"));
+    const auto other = connected(QStringLiteral("nordlicht"));
+    QVERIFY(one && other);
+    const auto rename = [](const Workstation &station, const char *from, const char *to) {
+        return station({QStringLiteral("set"), QStringLiteral("submandant"), QString::fromUtf8(from),
+                        QStringLiteral("name=") + QString::fromUtf8(to)});
+    };
+    const auto there = [this] {
+        return m_server.one("SELECT name || ' | ' || name_key FROM submandant WHERE name_key LIKE 'alster%' OR "
+                            "name_key = 'isar net'");
+    };
+    const auto contested = [&](const Workstation &station) {
+        const Conflicts all = conflictsOf(station);
+        return all.size() == 1 ? all.first() : QJsonObject();
+    };
+    QVERIFY2(rename(*one, "Alster Telefonie", "Isar Net").status == 0, "");
+    QCOMPARE(rename(*other, "Alster Telefonie", "ALSTER Telefonie").status, 0);
+    QCOMPARE(other->sync().status, 0);
+    QCOMPARE(one->sync().status, 0);
+    QCOMPARE(there(), QStringLiteral("ALSTER Telefonie | alster telefonie"));
+    QJsonObject conflict = contested(*one);
+    QCOMPARE(conflict[QLatin1String("field")].toString(), QStringLiteral("name"));
+    QCOMPARE(resolve(*one, conflict, "mine").status, 0);
+    QCOMPARE(one->sync().status, 0);
+    QCOMPARE(there(), QStringLiteral("Isar Net | isar net"));
+    // And the other way round: his own name folds like the old one.
+    QCOMPARE(other->sync().status, 0);
+    QCOMPARE(rename(*one, "Isar Net", "ISAR Net").status, 0);
+    QCOMPARE(rename(*other, "Isar Net", "Alster Telefonie").status, 0);
+    QCOMPARE(other->sync().status, 0);
+    QCOMPARE(one->sync().status, 0);
+    QCOMPARE(there(), QStringLiteral("Alster Telefonie | alster telefonie"));
+    conflict = contested(*one);
+    QCOMPARE(resolve(*one, conflict, "mine").status, 0);
+    QCOMPARE(one->sync().status, 0);
+    QVERIFY(conflictsOf(*one).isEmpty());
+    QCOMPARE(there(), QStringLiteral("ISAR Net | isar net"));
 }
 
 void TestSyncSettling::namesAreShownInsteadOfIds()

@@ -102,10 +102,13 @@ void TestSyncUndoes::anUndoTakesBackAndNothingElse()
                                                       {"made_by", person("nordlicht")}}))})),
              applied);
     const QString merged = customer("K1003");
-    QCOMPARE(state(chief.push({TestClient::op(
-                 "customer_merge", merged, "insert", {},
-                 values({{"kept", customer("K1001")}, {"merged_on", QStringLiteral("2026-03-02")}}), merged)})),
-             applied);
+    QCOMPARE(
+        state(chief.push(
+            {TestClient::op("customer_merge", merged, "insert", {},
+                            values({{"kept", customer("K1001")}, {"merged_on", QStringLiteral("2026-03-02")}}), merged),
+             TestClient::op("customer", merged, "update", values({{"archived_on", QJsonValue()}}),
+                            values({{"archived_on", QStringLiteral("2026-03-02")}}), merged)})),
+        applied);
     const QString profile = customer("K1002");
     const QString lived = one(
         QStringLiteral("SELECT id FROM assignment WHERE until_on IS NULL AND customer = '%1'").arg(customer("K1002")));

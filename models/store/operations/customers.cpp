@@ -85,7 +85,8 @@ Result<> checkKind(const QString &kind)
 Result<> checkDay(const FieldValues &fields)
 {
     const QString day = fields.value(QStringLiteral("administration_since"));
-    if (!day.isEmpty() && !QDate::fromString(day, Qt::ISODate).isValid())
+    // Qt takes other signs between the numbers, too.
+    if (!day.isEmpty() && QDate::fromString(day, Qt::ISODate).toString(Qt::ISODate) != day)
         return fail(Kind::Invalid, QStringLiteral("bad_day"), day, {day}, QStringLiteral("administration_since"));
     return {};
 }

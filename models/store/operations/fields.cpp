@@ -32,7 +32,7 @@ Result<Value> checkField(const FieldRule &rule, const QString &given)
 {
     const QString key = QString::fromLatin1(rule.key);
     const QString value = canonical(given);
-    if (value.isEmpty()) {
+    if (isBlank(value)) {
         if (rule.check == FieldRule::Required)
             return fail(Kind::Invalid, QStringLiteral("value_missing"), key, {key}, key);
         return Value(nullptr);

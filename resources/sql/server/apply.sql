@@ -6,7 +6,8 @@
 -- ops: [{"n": number, "id", "b": {column: before}, "a": {column: after}}]. Answers for each what came of it, for the log
 -- (NULL: no row is other than it was; else {"b": the row's values before, "a": its new ones}, of an insert {}), and what
 -- is contested: column -> the server's value.
--- Who ended or settled something nobody chooses: where two did, the first one did.
+-- Who ended or settled something nobody chooses: where two did, the first one did. A key (name_key) follows what it is
+-- the key of: nobody has the name of one and the key of another.
 -- How many rows a run has no plan can know: each statement is put so that it looks them up by their key, however small
 -- the table is, and never reads it from end to end.
 -- {shared tables} stands for their names.
@@ -24,11 +25,13 @@ DECLARE
             LEFT JOIN LATERAL (SELECT t AS present FROM public.%1$I t WHERE t.mandant = of_mandant AND t.id = o.id LIMIT 1) here ON true
             CROSS JOIN LATERAL (SELECT to_jsonb(here.present) AS values) there
             CROSS JOIN LATERAL (
-                SELECT jsonb_object_agg(v.key, v.wanted) FILTER (WHERE v.present = v.was) AS taken,
+                SELECT jsonb_object_agg(v.key, v.wanted) FILTER (WHERE v.present = v.was AND NOT v.follows) AS taken,
                     CASE op_kind WHEN 'delete' THEN jsonb_strip_nulls(there.values) - ARRAY['mandant', 'id', 'row_hash']
-                        ELSE jsonb_object_agg(v.key, v.present) FILTER (WHERE v.present = v.was) END AS was,
-                    jsonb_object_agg(v.key, coalesce(v.present, 'null')) FILTER (WHERE v.present IS DISTINCT FROM v.was AND v.key NOT IN ('ended_by', 'end_cause', 'settled_by')) AS contested
-                FROM (SELECT w.key, w.value AS wanted, there.values -> w.key AS present, coalesce(o.b -> w.key, 'null') AS was
+                        ELSE jsonb_object_agg(v.key, v.present) FILTER (WHERE v.present = v.was AND NOT v.follows) END AS was,
+                    jsonb_object_agg(v.key, coalesce(v.present, 'null')) FILTER (WHERE (v.present IS DISTINCT FROM v.was OR v.follows) AND v.key NOT IN ('ended_by', 'end_cause', 'settled_by')) AS contested
+                FROM (SELECT w.key, w.value AS wanted, there.values -> w.key AS present, coalesce(o.b -> w.key, 'null') AS was,
+                          coalesce(w.key LIKE '%%\_key' AND op_kind <> 'delete' AND there.values -> left(w.key, -4)
+                              NOT IN (o.a -> left(w.key, -4), coalesce(o.b -> left(w.key, -4), 'null')), false) AS follows
                       FROM jsonb_each(CASE op_kind WHEN 'delete' THEN o.b ELSE o.a END) w) v
                 WHERE op_kind = 'delete' OR v.present IS DISTINCT FROM v.wanted) x
             WHERE op_kind <> 'insert' OR o.id = ANY (known))$sql$;

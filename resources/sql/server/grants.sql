@@ -29,6 +29,7 @@ BEGIN
     GRANT USAGE ON SCHEMA public, sync TO kontor_gate, kontor_writer;
     GRANT EXECUTE ON FUNCTION sync.principal(), sync.office_day(text), sync.is_uuid(text), sync.uuid_of(text), sync.logged_id(jsonb, boolean) TO kontor_gate, kontor_writer;
     GRANT EXECUTE ON FUNCTION sync.may(), sync.is_look(jsonb) TO kontor_writer;
+    GRANT EXECUTE ON FUNCTION kontor_is_day(text), kontor_is_object(text), kontor_folded(text), kontor_lowered(text) TO kontor_writer;
     GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA sync TO kontor_owner;
     -- The writer's only doors: the rows of the shared tables, the log, what the pusher saw.
     FOREACH place IN ARRAY ARRAY[{shared tables}] LOOP

@@ -72,3 +72,13 @@ BEGIN
     WHERE (taken IS NULL OR w.done IS NOT NULL) AND (contested IS NULL OR w.columns IS NOT NULL) AND NOT sync.is_look(t.op)
         AND (x.names IS NULL OR p.made IS NOT NULL);
 END $$;
+
+-- Logs a set that was refused, or what was contested of one. An id that another set has already, which no program sends,
+-- is that one's alone: this one gets another.
+CREATE FUNCTION sync.log_refusal(who public.actor, payload jsonb, set_rule text, contested jsonb) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    PERFORM sync.write_log(who, ARRAY[payload], 'refused', set_rule, NULL, contested);
+EXCEPTION WHEN unique_violation THEN
+    PERFORM sync.write_log(who, ARRAY[jsonb_set(payload, '{set,id}', to_jsonb(gen_random_uuid()))], 'refused', set_rule, NULL, contested);
+END $$;

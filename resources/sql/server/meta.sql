@@ -55,7 +55,8 @@ CREATE UNLOGGED TABLE sync.sight (
     PRIMARY KEY (tx, entity, id)
 );
 
--- Pushes that change who is administrator come one after the other: the second of two that met is tried again.
+-- Pushes that change who is administrator, or merge customers, come one after the other: the second of two that met is
+-- tried again.
 CREATE TABLE sync.administrators (
     mandant uuid PRIMARY KEY,
     version bigint NOT NULL DEFAULT 1

@@ -13,7 +13,8 @@ CREATE FUNCTION sync.uuid_of(word text) RETURNS uuid LANGUAGE sql IMMUTABLE AS
 CREATE FUNCTION sync.rule_of(state text, key text, message text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE
         WHEN state = 'P0001' THEN message
-        WHEN state = '23505' THEN coalesce('{unique rules}'::pg_catalog.jsonb ->> key, 'unique')
+        -- An id that is there already, perhaps of a row that one does not see, answers like one that one may not make.
+        WHEN state = '23505' THEN coalesce('{unique rules}'::pg_catalog.jsonb ->> key, CASE WHEN key LIKE '%\_pkey' THEN 'write_denied' ELSE 'unique' END)
         WHEN state = '23503' THEN 'foreign_key'
         WHEN state = '23514' THEN key
         WHEN state = '23502' THEN 'value_missing'
@@ -128,6 +129,16 @@ BEGIN
                 AND a.submandant = who.submandant AND a.until_on IS NULL)) THEN
         RAISE EXCEPTION 'write_denied';
     END IF;
+    -- Who was merged into another one is archived, and the other one is not merged itself: nobody looks in a circle.
+    IF EXISTS (SELECT 1 FROM jsonb_array_elements(ops) o WHERE o ->> 'e' = 'customer_merge' AND o ->> 'k' = 'insert') THEN
+        INSERT INTO sync.administrators AS a (mandant) VALUES (who.mandant) ON CONFLICT (mandant) DO UPDATE SET version = a.version + 1;
+        IF EXISTS (SELECT 1 FROM jsonb_array_elements(ops) o JOIN gate_customer_merge g ON g.mandant = who.mandant AND g.id = (o ->> 'id')::uuid
+                   WHERE o ->> 'e' = 'customer_merge' AND (
+                       EXISTS (SELECT 1 FROM gate_customer_merge k WHERE k.mandant = g.mandant AND k.id = g.kept)
+                       OR NOT EXISTS (SELECT 1 FROM customer c WHERE c.mandant = g.mandant AND c.id = g.id AND c.archived_on IS NOT NULL))) THEN
+            RAISE EXCEPTION 'write_denied';
+        END IF;
+    END IF;
     IF EXISTS (SELECT 1 FROM jsonb_array_elements(ops) o WHERE o ->> 'e' IN ('portal_user', 'portal_user_account', 'user_role')) THEN
         INSERT INTO sync.administrators AS a (mandant) VALUES (who.mandant) ON CONFLICT (mandant) DO UPDATE SET version = a.version + 1;
         IF EXISTS (SELECT 1 FROM gate_portal_user u LEFT JOIN gate_portal_user_account a ON a.mandant = u.mandant AND a.id = u.id
@@ -227,11 +238,11 @@ BEGIN
         RETURN sync.applied(0);
     END IF;
     IF payload -> 'set' ->> 'outcome' = 'refused' THEN
-        PERFORM sync.write_log(who, ARRAY[payload], 'refused', payload -> 'set' ->> 'rule_key', NULL, NULL);
+        PERFORM sync.log_refusal(who, payload, payload -> 'set' ->> 'rule_key', NULL);
         RETURN sync.applied(0);
     END IF;
     IF NOT sync.is_called_right(who, payload) THEN
-        PERFORM sync.write_log(who, ARRAY[payload], 'refused', 'op_invalid', NULL, NULL);
+        PERFORM sync.log_refusal(who, payload, 'op_invalid', NULL);
         RETURN jsonb_build_object('state', 'refused', 'changed', 0, 'rule', 'op_invalid', 'conflicts', '[]'::jsonb);
     END IF;
     PERFORM sync.look_at(who, payload -> 'ops');
@@ -286,11 +297,11 @@ BEGIN
         failed_rule := sync.rule_of(failed_state, failed_key, failed_message);
     END;
     IF failed_rule IS NOT NULL THEN
-        PERFORM sync.write_log(who, ARRAY[payload], 'refused', failed_rule, NULL, NULL);
+        PERFORM sync.log_refusal(who, payload, failed_rule, NULL);
         RETURN jsonb_build_object('state', 'refused', 'changed', 0, 'rule', failed_rule, 'conflicts', '[]'::jsonb);
     END IF;
     IF contested <> '{}' THEN
-        PERFORM sync.write_log(who, ARRAY[payload], 'refused', 'contested', NULL, contested);
+        PERFORM sync.log_refusal(who, payload, 'contested', contested);
     END IF;
     RETURN sync.applied(changed) || CASE WHEN conflicts = '[]' THEN '{}'
         ELSE jsonb_build_object('state', 'conflict', 'conflicts', conflicts) END;
