@@ -48,18 +48,23 @@ CREATE FUNCTION pg_temp.of_submandant(of_submandant uuid, of_mandant uuid) RETUR
 constexpr char marks[] = R"(
 UPDATE customer SET city = pg_temp.kanari(pg_temp.finding(id)), name = 'A' || pg_temp.kanari(pg_temp.finding(id));
 UPDATE customer_profile SET note = pg_temp.kanari(pg_temp.opening(id)), street = pg_temp.kanari(pg_temp.opening(id));
-UPDATE submandant SET note = pg_temp.kanari(pg_temp.of_submandant(id, mandant)), phone = pg_temp.kanari(pg_temp.of_submandant(id, mandant));
+UPDATE submandant SET note = pg_temp.kanari(pg_temp.of_submandant(id, mandant)), contact_given_name = pg_temp.kanari(pg_temp.of_submandant(id, mandant));
 UPDATE portal_user u SET given_name = pg_temp.kanari(CASE WHEN submandant IS NULL THEN pg_temp.company(mandant)
     ELSE pg_temp.of_submandant(submandant, mandant) END);
-UPDATE portal_user_account a SET email = pg_temp.kanari(CASE WHEN u.submandant IS NOT NULL THEN pg_temp.of_submandant(u.submandant, u.mandant)
-    ELSE array_remove(array_remove(pg_temp.company(u.mandant), 'u11'), 'u21') END) FROM portal_user u WHERE u.id = a.id;
-UPDATE mandant SET vat = pg_temp.kanari(pg_temp.company(id));
-UPDATE product SET name = left(name, 20) || pg_temp.kanari(pg_temp.company(mandant));
+UPDATE portal_user_account a SET email = u.login || k.mark, email_key = lower(u.login || k.mark) FROM portal_user u
+    CROSS JOIN LATERAL (SELECT pg_temp.kanari(CASE WHEN u.submandant IS NOT NULL THEN pg_temp.of_submandant(u.submandant, u.mandant)
+        ELSE array_remove(array_remove(pg_temp.company(u.mandant), 'u11'), 'u21') END) AS mark) k
+    WHERE u.id = a.id;
+UPDATE mandant SET street = pg_temp.kanari(pg_temp.company(id));
+UPDATE product p SET name = k.name, name_key = kontor_folded(k.name)
+    FROM (SELECT o.mandant, o.id, left(o.name, 20) || pg_temp.kanari(pg_temp.company(o.mandant)) AS name FROM product o) k
+    WHERE k.mandant = p.mandant AND k.id = p.id;
 INSERT INTO outdated_report (mandant, id, customer, note, reported_by, reported_on) SELECT c.mandant, gen_random_uuid(), c.id,
     pg_temp.kanari(pg_temp.opening(c.id)), (SELECT u.id FROM portal_user u WHERE u.mandant = c.mandant AND u.submandant IS NULL LIMIT 1),
     '2026-03-01' FROM customer c;
 INSERT INTO named_view (mandant, id, portal_user, list_key, name, name_key, is_shared, content)
-    SELECT u.mandant, gen_random_uuid(), u.id, 'customers', 'A' || k.mark || v.is_shared, 'k' || v.is_shared, v.is_shared, k.mark
+    SELECT u.mandant, gen_random_uuid(), u.id, 'customers', 'A' || k.mark || v.is_shared,
+        kontor_folded('A' || k.mark || v.is_shared), v.is_shared, jsonb_build_object('c', k.mark)
     FROM portal_user u CROSS JOIN (VALUES (0), (1)) v (is_shared) CROSS JOIN LATERAL (SELECT pg_temp.kanari(
         CASE WHEN v.is_shared = 0 THEN ARRAY[u.login] WHEN u.submandant IS NULL THEN ARRAY['own1', 'none1']
             ELSE ARRAY['u21'] END) AS mark) k

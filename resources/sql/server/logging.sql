@@ -74,11 +74,16 @@ BEGIN
 END $$;
 
 -- Logs a set that was refused, or what was contested of one. An id that another set has already, which no program sends,
--- is that one's alone: this one gets another.
+-- is that one's alone: this one gets another, the same however often it is sent.
 CREATE FUNCTION sync.log_refusal(who public.actor, payload jsonb, set_rule text, contested jsonb) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    another uuid;
 BEGIN
     PERFORM sync.write_log(who, ARRAY[payload], 'refused', set_rule, NULL, contested);
 EXCEPTION WHEN unique_violation THEN
-    PERFORM sync.write_log(who, ARRAY[jsonb_set(payload, '{set,id}', to_jsonb(gen_random_uuid()))], 'refused', set_rule, NULL, contested);
+    another := md5(payload::text || who.portal_user)::uuid;
+    IF NOT EXISTS (SELECT 1 FROM change_set s WHERE s.mandant = who.mandant AND s.id = another) THEN
+        PERFORM sync.write_log(who, ARRAY[jsonb_set(payload, '{set,id}', to_jsonb(another))], 'refused', set_rule, NULL, contested);
+    END IF;
 END $$;
