@@ -81,9 +81,17 @@ QList<Shot> companyShots(Application &application)
                   [company] {
                       company->data()->discard();
                       company->tabs()->setCurrentIndex(1);
+                      company->sites()->view()->selectRow(0);
                   },
                   whole}
-          << Shot{QStringLiteral("company-site-new"), [company] { company->sites()->openNew(); }, dialog}
+          << Shot{QStringLiteral("company-site-retire"), [company] { company->sites()->switchButton()->click(); },
+                  dialog}
+          << Shot{QStringLiteral("company-site-new"),
+                  [company, closeDialog] {
+                      closeDialog();
+                      company->sites()->openNew();
+                  },
+                  dialog}
           << Shot{QStringLiteral("company-dealer-ids"),
                   [company, closeDialog] {
                       closeDialog();

@@ -198,10 +198,6 @@
         <translation>Eine Händler-ID lässt sich nicht ändern. Legen Sie sie still und legen Sie eine neue an.</translation>
     </message>
     <message>
-        <source>A site is never deleted. Rename it or leave it unused.</source>
-        <translation>Ein Standort wird nie gelöscht. Benennen Sie ihn um oder lassen Sie ihn ungenutzt.</translation>
-    </message>
-    <message>
         <source>This site is not known. Choose one from the list.</source>
         <translation>Dieser Standort ist nicht bekannt. Wählen Sie einen aus der Liste.</translation>
     </message>
@@ -1150,6 +1146,18 @@
         <source>There is a record on the server that is too large to be read (table %1, more than %2 MB). Ask its administrator to shorten it; everything else stays as it is.</source>
         <extracomment>%1 is the name of a table on the server, %2 a number of megabytes</extracomment>
         <translation>Auf dem Server gibt es einen Datensatz, der zum Lesen zu groß ist (Tabelle %1, mehr als %2 MB). Bitten Sie seinen Administrator, ihn zu kürzen; alles andere bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>A site is never deleted. Retire it instead.</source>
+        <translation>Ein Standort wird nie gelöscht. Legen Sie ihn stattdessen still.</translation>
+    </message>
+    <message>
+        <source>This site is retired. Choose a usable one, or make it usable again on the partner&apos;s page.</source>
+        <translation>Dieser Standort ist stillgelegt. Wählen Sie einen verwendbaren oder machen Sie diesen auf der Seite des Vertriebspartners wieder verwendbar.</translation>
+    </message>
+    <message>
+        <source>The site “%1” is retired. Write the name of a usable one, or make it usable again first.</source>
+        <translation>Der Standort „%1“ ist stillgelegt. Tragen Sie den Namen eines verwendbaren ein oder machen Sie ihn zuerst wieder verwendbar.</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3303,10 @@
         <source>This contact cannot sign in at the moment.</source>
         <translation>Dieser Kontakt kann sich derzeit nicht anmelden.</translation>
     </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (stillgelegt)</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::CustomerHints</name>
@@ -3625,26 +3637,6 @@
     <message>
         <source>No Submandant has it.</source>
         <translation>Kein Submandant hat sie.</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>Stilllegen</translation>
-    </message>
-    <message>
-        <source>Usable again: %1</source>
-        <translation>Wieder verwendbar: %1</translation>
-    </message>
-    <message>
-        <source>Retired: %1</source>
-        <translation>Stillgelegt: %1</translation>
-    </message>
-    <message>
-        <source>Make usable again</source>
-        <translation>Wieder verwendbar machen</translation>
-    </message>
-    <message>
-        <source>Retire…</source>
-        <translation>Stilllegen…</translation>
     </message>
     <message>
         <source>Only partner administration may change this.</source>
@@ -5824,16 +5816,42 @@
         <translation>Ändern…</translation>
     </message>
     <message>
-        <source>Customers of a site are seen by the employees tied to it. A customer without a site is seen by all.</source>
-        <translation>Die Kunden eines Standorts sehen die Mitarbeiter, die ihm zugeordnet sind. Einen Kunden ohne Standort sehen alle.</translation>
-    </message>
-    <message>
         <source>No sites yet. A company without sites works as one.</source>
         <translation>Noch keine Standorte. Ein Unternehmen ohne Standorte arbeitet als Ganzes.</translation>
     </message>
     <message>
         <source>Sites</source>
         <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Retire site</source>
+        <translation>Standort stilllegen</translation>
+    </message>
+    <message>
+        <source>Retire the site %1? It cannot be chosen for customers and employees any more.</source>
+        <translation>Standort %1 stilllegen? Er lässt sich dann für Kunden und Mitarbeiter nicht mehr wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) keep it and are seen by the same people as before.</source>
+        <translation>
+            <numerusform>%n Kunde behält ihn, und wer diesen Kunden bisher sieht, sieht ihn weiterhin.</numerusform>
+            <numerusform>%n Kunden behalten ihn, und wer sie bisher sieht, sieht sie weiterhin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s) stay tied to it.</source>
+        <translation>
+            <numerusform>%n Mitarbeiter bleibt ihm zugeordnet.</numerusform>
+            <numerusform>%n Mitarbeiter bleiben ihm zugeordnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see nobody who has it.</source>
+        <translation>Soweit Sie sehen, ist ihm niemand zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Customers of a site are seen by the employees tied to it, those without a site by all. A retired site stays where it is and cannot be chosen anew.</source>
+        <translation>Kunden eines Standorts sind für dessen Mitarbeiter sichtbar, Kunden ohne Standort für alle. Ein stillgelegter bleibt eingetragen und lässt sich nicht neu wählen.</translation>
     </message>
 </context>
 <context>
@@ -6352,6 +6370,33 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::UsabilitySwitch</name>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Usable again: %1</source>
+        <translation>Wieder verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>Retired: %1</source>
+        <translation>Stillgelegt: %1</translation>
+    </message>
+    <message>
+        <source>Make usable again</source>
+        <translation>Wieder verwendbar machen</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Stilllegen…</translation>
+    </message>
+    <message>
+        <source>Only partner administration may change this.</source>
+        <translation>Ändern lässt sich dies nur mit der Benutzerrolle „Partnerverwaltung“.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::UserDialogs</name>
     <message>
         <source>Invited: %1</source>
@@ -6519,6 +6564,10 @@
     <message>
         <source>Choose…</source>
         <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (stillgelegt)</translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,23 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::SitesTab</name>
+    <message numerus="yes">
+        <source>%n customer(s) keep it and are seen by the same people as before.</source>
+        <translation>
+            <numerusform>%n customer keeps it and is seen by the same people as before.</numerusform>
+            <numerusform>%n customers keep it and are seen by the same people as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s) stay tied to it.</source>
+        <translation>
+            <numerusform>%n employee stays tied to it.</numerusform>
+            <numerusform>%n employees stay tied to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::StatusLine</name>
     <message numerus="yes">
         <source>%Ln change(s) pending</source>

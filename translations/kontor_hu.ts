@@ -198,10 +198,6 @@
         <translation>A viszonteladói azonosító kódja nem módosítható. Vezesse ki, és hozzon létre újat.</translation>
     </message>
     <message>
-        <source>A site is never deleted. Rename it or leave it unused.</source>
-        <translation>Telephely nem törölhető. Nevezze át, vagy hagyja használaton kívül.</translation>
-    </message>
-    <message>
         <source>This site is not known. Choose one from the list.</source>
         <translation>Ismeretlen telephely. Válasszon egyet a listából.</translation>
     </message>
@@ -1150,6 +1146,18 @@
         <source>There is a record on the server that is too large to be read (table %1, more than %2 MB). Ask its administrator to shorten it; everything else stays as it is.</source>
         <extracomment>%1 is the name of a table on the server, %2 a number of megabytes</extracomment>
         <translation>A kiszolgálón van egy rekord, amely túl nagy ahhoz, hogy be lehessen olvasni (%1 tábla, több mint %2 MB). Kérje meg a rendszergazdáját, hogy rövidítse le; minden más változatlan marad.</translation>
+    </message>
+    <message>
+        <source>A site is never deleted. Retire it instead.</source>
+        <translation>Telephely nem törölhető. Törlés helyett vezesse ki.</translation>
+    </message>
+    <message>
+        <source>This site is retired. Choose a usable one, or make it usable again on the partner&apos;s page.</source>
+        <translation>Ez a telephely ki van vezetve. Válasszon használhatót, vagy tegye ezt újra használhatóvá a partner oldalán.</translation>
+    </message>
+    <message>
+        <source>The site “%1” is retired. Write the name of a usable one, or make it usable again first.</source>
+        <translation>A(z) „%1” telephely ki van vezetve. Írja be egy használható telephely nevét, vagy előbb tegye ezt újra használhatóvá.</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3287,10 @@
         <source>This contact cannot sign in at the moment.</source>
         <translation>Ez a kapcsolattartó jelenleg nem jelentkezhet be.</translation>
     </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (kivezetett)</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ui::CustomerHints</name>
@@ -3595,26 +3607,6 @@
     <message>
         <source>No Submandant has it.</source>
         <translation>Egyetlen alpartner sem használja.</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>Kivezetés</translation>
-    </message>
-    <message>
-        <source>Usable again: %1</source>
-        <translation>Újra használható: %1</translation>
-    </message>
-    <message>
-        <source>Retired: %1</source>
-        <translation>Kivezetve: %1</translation>
-    </message>
-    <message>
-        <source>Make usable again</source>
-        <translation>Újra használhatóvá tétel</translation>
-    </message>
-    <message>
-        <source>Retire…</source>
-        <translation>Kivezetés…</translation>
     </message>
     <message>
         <source>Only partner administration may change this.</source>
@@ -5764,16 +5756,40 @@
         <translation>Módosítás…</translation>
     </message>
     <message>
-        <source>Customers of a site are seen by the employees tied to it. A customer without a site is seen by all.</source>
-        <translation>Egy telephely ügyfeleit a hozzá tartozó munkatársak látják. A telephely nélküli ügyfelet mindenki látja.</translation>
-    </message>
-    <message>
         <source>No sites yet. A company without sites works as one.</source>
         <translation>Még nincs telephely. Telephelyek nélkül a cég egyetlen egységként működik.</translation>
     </message>
     <message>
         <source>Sites</source>
         <translation>Telephelyek</translation>
+    </message>
+    <message>
+        <source>Retire site</source>
+        <translation>Telephely kivezetése</translation>
+    </message>
+    <message>
+        <source>Retire the site %1? It cannot be chosen for customers and employees any more.</source>
+        <translation>Kivezeti ezt a telephelyet: %1? Ezután ügyfélhez és munkatárshoz már nem választható.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) keep it and are seen by the same people as before.</source>
+        <translation>
+            <numerusform>%n ügyfélnél megmarad, és az ügyfeleket továbbra is ugyanazok látják.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s) stay tied to it.</source>
+        <translation>
+            <numerusform>%n munkatárs továbbra is hozzá tartozik.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see nobody who has it.</source>
+        <translation>Az Ön által látott adatok szerint senki sem tartozik hozzá.</translation>
+    </message>
+    <message>
+        <source>Customers of a site are seen by the employees tied to it, those without a site by all. A retired site stays where it is and cannot be chosen anew.</source>
+        <translation>Egy telephely ügyfeleit a hozzá tartozó munkatársak látják, a telephely nélküli ügyfeleket mindenki. A kivezetett telephely ott marad, ahol van, de újonnan nem választható.</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6296,33 @@
     </message>
 </context>
 <context>
+    <name>kontor::ui::UsabilitySwitch</name>
+    <message>
+        <source>Retire</source>
+        <translation>Kivezetés</translation>
+    </message>
+    <message>
+        <source>Usable again: %1</source>
+        <translation>Újra használható: %1</translation>
+    </message>
+    <message>
+        <source>Retired: %1</source>
+        <translation>Kivezetve: %1</translation>
+    </message>
+    <message>
+        <source>Make usable again</source>
+        <translation>Újra használhatóvá tétel</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Kivezetés…</translation>
+    </message>
+    <message>
+        <source>Only partner administration may change this.</source>
+        <translation>Ez csak a „Partneradatok kezelése” szerepkörrel módosítható.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ui::UserDialogs</name>
     <message>
         <source>Invited: %1</source>
@@ -6445,6 +6488,10 @@
     <message>
         <source>Choose…</source>
         <translation>Válasszon…</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (kivezetett)</translation>
     </message>
 </context>
 <context>

@@ -126,8 +126,11 @@ constexpr RuleSentence sentences[] = {
     {"dealer_id_never_deleted", QT_TRANSLATE_NOOP("ErrorText", "A dealer ID is never deleted. Retire it instead.")},
     {"dealer_id_fixed",
      QT_TRANSLATE_NOOP("ErrorText", "The code of a dealer ID does not change. Retire it and make a new one.")},
-    {"site_never_deleted", QT_TRANSLATE_NOOP("ErrorText", "A site is never deleted. Rename it or leave it unused.")},
+    {"site_never_deleted", QT_TRANSLATE_NOOP("ErrorText", "A site is never deleted. Retire it instead.")},
     {"site_unknown", QT_TRANSLATE_NOOP("ErrorText", "This site is not known. Choose one from the list.")},
+    {"site_retired",
+     QT_TRANSLATE_NOOP("ErrorText", "This site is retired. Choose a usable one, or make it usable again "
+                                    "on the partner's page.")},
     {"mandant_never_deleted",
      QT_TRANSLATE_NOOP("ErrorText", "The partner of a store is never deleted. Make a new store instead.")},
     {"row_key_fixed", QT_TRANSLATE_NOOP("ErrorText", "A record stays with its partner. Make a new record there.")},
@@ -379,6 +382,9 @@ constexpr RuleSentence reasons[] = {
                        "“%1” is no known country. Write its name or its code of two letters, such as DE.")},
     {"site_unknown",
      QT_TRANSLATE_NOOP("ErrorText", "“%1” is no known site. Write the name of one that there is, or create it first.")},
+    {"site_retired",
+     QT_TRANSLATE_NOOP("ErrorText", "The site “%1” is retired. Write the name of a usable one, or make it usable again "
+                                    "first.")},
     {"user_unknown",
      QT_TRANSLATE_NOOP("ErrorText",
                        "“%1” is no known user. Write the login or the e-mail address of one that there is.")},

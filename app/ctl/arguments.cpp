@@ -223,6 +223,7 @@ QString usageText()
         "  show KIND KEY          count KIND [...]          log [...]\n"
         "  history customer|submandant KEY\n"
         "  create KIND KEY=VALUE...                         set KIND KEY FIELD=VALUE...\n"
+        "  set site|dealer-id KEY usable=false|true (retires it, or brings it back)\n"
         "  assign SUBMANDANT CUSTOMER... [--dry-run]        withdraw SUBMANDANT CUSTOMER... [--dry-run]\n"
         "  deactivate SUBMANDANT --reason TEXT              activate SUBMANDANT\n"
         "  invite login=LOGIN email=ADDRESS KEY=VALUE...    disable-user LOGIN        enable-user LOGIN\n"

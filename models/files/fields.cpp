@@ -41,7 +41,7 @@ const QList<Kind> &kinds()
           line(u"contact_family_name"), typed(u"email", FieldType::Email), line(u"phone"), line(u"vat"),
           typed(u"note", FieldType::Text, 10000)}},
         {QStringLiteral("assignments"), {mandatory(line(u"submandant")), mandatory(line(u"customer"))}},
-        {QStringLiteral("sites"), {mandatory(line(u"name", 200)), line(u"city")}},
+        {QStringLiteral("sites"), {mandatory(line(u"name", 200)), line(u"city"), typed(u"usable", FieldType::YesNo)}},
         {QStringLiteral("dealer_ids"), {mandatory(line(u"code")), typed(u"usable", FieldType::YesNo)}},
     };
     return all;

@@ -63,6 +63,7 @@ constexpr Words assignmentWords[] = {
 constexpr Words siteWords[] = {
     {u"name", u"site|site name|Standort|Standortname|telephely|telephely neve|név"},
     {u"city", u"city|town|Ort|Stadt|helység|város"},
+    {u"usable", u"state|site usable|Status|verwendbar|állapot|használható"},
 };
 
 constexpr Words dealerIdWords[] = {

@@ -62,6 +62,7 @@ struct ListChoice {
     QStringList values;
     QByteArray list; ///< kind of the list that has the values, where there are no fixed ones
     QByteArray column;
+    QByteArray filter = {}; ///< of that list, without a parameter: which of its rows are offered; empty: all
 };
 
 struct ListSpec {

@@ -64,6 +64,11 @@ Result<> toNewRules(Database &)
     return {};
 }
 
+Result<> toVersion7(Database &database)
+{
+    return database.execute(schemaSql(QStringLiteral("schema/0007_sites.sql"), Engine::Sqlite).toUtf8());
+}
+
 // The rules are one text for all tables, so they stand once every table does: after the last step.
 Result<> renewRuleTriggers(Database &database)
 {
@@ -83,8 +88,8 @@ struct Migration {
     int version;
     Step step;
 };
-constexpr Migration migrations[] = {{1, toVersion1}, {2, toVersion2}, {3, toVersion3},
-                                    {4, toVersion4}, {5, toNewRules}, {6, toNewRules}};
+constexpr Migration migrations[] = {{1, toVersion1}, {2, toVersion2}, {3, toVersion3}, {4, toVersion4},
+                                    {5, toNewRules}, {6, toNewRules}, {7, toVersion7}};
 
 constexpr bool versionsRise()
 {

@@ -36,7 +36,7 @@ QString schemaSql(const QString &resource, Engine engine)
 QStringList schemaTexts()
 {
     return {QStringLiteral("schema/0001_core.sql"), QStringLiteral("schema/0002_customer_care.sql"),
-            QStringLiteral("schema/0003_people.sql")};
+            QStringLiteral("schema/0003_people.sql"), QStringLiteral("schema/0007_sites.sql")};
 }
 
 QStringList sharedTables()

@@ -13,9 +13,10 @@ namespace kontor
 
 struct ColumnShape {
     QByteArray name;
-    bool isId = false;     ///< a uuid: 16 bytes in the file, text in JSON
-    bool isNumber = false; ///< a 64-bit integer
-    int group = 0;         ///< of rules/groups.txt; 0: of none
+    bool isId = false;      ///< a uuid: 16 bytes in the file, text in JSON
+    bool isNumber = false;  ///< a 64-bit integer
+    int group = 0;          ///< of rules/groups.txt; 0: of none
+    Value untold = nullptr; ///< what a row has of it that came from where this column is not known yet
 };
 
 struct TableShape {
@@ -27,6 +28,8 @@ struct TableShape {
     int customerColumn = -1; ///< the column that names the customer, -1 where there is none
 
     int indexOf(QByteArrayView column) const;
+    /// Whether a row may have so few columns: those that came later have a value of their own where they are not told.
+    bool isWholeWith(qsizetype columnsTold) const;
 };
 
 using TableShapes = QHash<QByteArray, TableShape>;

@@ -9,13 +9,13 @@ namespace kontor
 
 using Kind = Error::Kind;
 
-Value RowWriter::valueOf(const ColumnShape &column, const QJsonObject &values) const
-{
-    return valueFromJson(column, values.value(QString::fromUtf8(column.name)));
-}
-
 namespace
 {
+
+Value valueOf(const ColumnShape &column, const QJsonValue &told)
+{
+    return told.isUndefined() ? column.untold : valueFromJson(column, told);
+}
 
 bool isSame(const Statement &row, int place, const ColumnShape &column, const Value &wanted)
 {
@@ -29,7 +29,8 @@ bool isSame(const Statement &row, int place, const ColumnShape &column, const Va
     return text && !text->isNull() && row.utf8(place) == text->toUtf8();
 }
 
-/// Whether a server's value is one of this column, as which it was read; what it does not tell of is NULL.
+/// Whether a server's value is one of this column, as which it was read; what it does not tell of is as it was before
+/// there was such a column.
 bool fits(const ColumnShape &column, const QJsonValue &value, const Value &read)
 {
     if (value.isNull() || value.isUndefined())
@@ -89,7 +90,7 @@ Result<bool> RowWriter::write(const QByteArray &entity, const QJsonObject &value
     wanted.reserve(shape.columns.size());
     for (const ColumnShape &column : shape.columns) {
         const QJsonValue value = values.value(QLatin1String(column.name));
-        wanted << valueFromJson(column, value);
+        wanted << valueOf(column, value);
         if (!fits(column, value, wanted.last()))
             return fail(Kind::Storage, QStringLiteral("server_answer_unknown"),
                         QString::fromUtf8(entity + '.' + column.name));
@@ -165,15 +166,15 @@ Result<QList<RowName>> RowWriter::inTheWayOf(const RowName &row, const QJsonObje
     for (const UniqueIndex &index : std::as_const(indexes)) {
         QByteArrayList conditions = {"mandant = ?", "id <> ?"};
         Values bound = {m_mandant, row.id};
-        KONTOR_TRY(m_database.each("SELECT name FROM pragma_index_info(?)", {QString::fromUtf8(index.name)},
-                                   [&](const Statement &found) {
-                                       const int column = shape.indexOf(found.utf8(0));
-                                       if (column < 0)
-                                           return true;
-                                       conditions << shape.columns[column].name + " = ?";
-                                       bound << valueOf(shape.columns[column], values);
-                                       return true;
-                                   }));
+        KONTOR_TRY(m_database.each(
+            "SELECT name FROM pragma_index_info(?)", {QString::fromUtf8(index.name)}, [&](const Statement &found) {
+                const int column = shape.indexOf(found.utf8(0));
+                if (column < 0)
+                    return true;
+                conditions << shape.columns[column].name + " = ?";
+                bound << valueOf(shape.columns[column], values.value(QLatin1String(shape.columns[column].name)));
+                return true;
+            }));
         if (!index.condition.isEmpty())
             conditions << "(" + index.condition + ")";
         KONTOR_TRY(m_database.each("SELECT id FROM " + row.entity + " WHERE " + conditions.join(" AND "), bound,

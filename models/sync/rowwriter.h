@@ -27,7 +27,6 @@ public:
     Result<QList<RowName>> inTheWayOf(const RowName &row, const QJsonObject &values);
 
 private:
-    Value valueOf(const ColumnShape &column, const QJsonObject &values) const;
     struct Texts {
         QByteArray select;
         QByteArray insert;

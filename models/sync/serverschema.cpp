@@ -79,7 +79,8 @@ QString derivedSql()
     return overTables("hash") + ruleTriggersSql(Engine::Postgres) + server("actor") +
            postgresPoliciesSql(QStringLiteral("kontor_owner"), QStringLiteral("kontor_gate")) + session +
            overTables("tables") + overTables("apply") + server("feed") + take + server("claims") + server("logging") +
-           server("push") + server("wake") + server("api") + writeRightsSql() + overTables("grants");
+           server("push") + server("wake") + server("api") + writeRightsSql() + server("choices") +
+           overTables("grants");
 }
 
 QString noteVersion()

@@ -15,7 +15,7 @@ QString serverSetupSql();
 /// then everything anew that is made of texts. Rows stay, cursors too.
 QString serverUpgradeSql(int fromVersion);
 
-/// Who is older than this can still empty his queue, and no more.
+/// Who is older than this has to wait for the newer program. A column with a default is no reason: it may be unknown.
 inline constexpr int oldestClientSchema = 3;
 
 } // namespace kontor

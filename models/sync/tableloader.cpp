@@ -55,9 +55,14 @@ Result<> TableLoader::add(const QList<QByteArrayView> &cells)
     const auto unknown = [&] {
         return fail(Error::Kind::Storage, QStringLiteral("server_answer_unknown"), QString::fromUtf8(m_shape.name));
     };
-    if (cells.size() < m_shape.columns.size() + (m_addSideRow ? 1 : 0))
+    const qsizetype told = cells.size() - (m_addSideRow ? 1 : 0);
+    if (told < 0 || !m_shape.isWholeWith(told))
         return unknown();
     for (int i = 0; i < m_shape.columns.size(); ++i) {
+        if (i >= told) {
+            m_insert->bind(i + 1, m_shape.columns[i].untold);
+            continue;
+        }
         const QByteArrayView cell = cells[i];
         const ColumnShape &column = m_shape.columns[i];
         if (cell.isNull()) {

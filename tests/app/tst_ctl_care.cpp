@@ -22,6 +22,7 @@ private Q_SLOTS:
     void spreadsheetThereAndBack();
     void formatsAndEndings();
     void sitesAndDealerIds();
+    void nobodyIsGivenARetiredSite();
     void importTellsDuplicates();
     void rejectedRowsComeBackAsATable();
     void aRejectedRowChangesNothing();
@@ -279,6 +280,13 @@ void TestCtlCare::sitesAndDealerIds()
     QCOMPARE(value(made, "changed").toInt(), 1);
     QCOMPARE(column(ctl(words("list sites")), "city"), words("Ulm Linz"));
     QCOMPARE(column(ctl(words("list sites")), "name"), words("Lager Werk"));
+    const QString states = write(QStringLiteral("states.csv"), "name,usable\nLAGER,no\nWerk,\nKai,no\nMole,perhaps\n");
+    const Ran retired = import(ctl, "sites", states);
+    QVERIFY2(retired.status == 4, retired.all());
+    QCOMPARE(value(retired, "created").toInt(), 1);
+    QCOMPARE(value(retired, "changed").toInt(), 1);
+    QCOMPARE(value(retired, "unchanged").toInt(), 1);
+    QCOMPARE(column(ctl(words("list sites --where usable=false")), "name"), words("Kai Lager"));
     const QString ids = write(QStringLiteral("ids.csv"), "code,usable\nH-5000,yes\nH-5001,no\nH-4712,no\nH-4711,\n");
     const Ran dealers = import(ctl, "dealer-ids", ids);
     QVERIFY2(dealers.status == 0, dealers.all());
@@ -287,6 +295,40 @@ void TestCtlCare::sitesAndDealerIds()
     QCOMPARE(value(dealers, "unchanged").toInt(), 1);
     QCOMPARE(column(ctl(words("list dealer-ids --where usable=false")), "code"), words("H-4712 H-4799 H-5001"));
     QCOMPARE(value(import(ctl, "dealer_ids", ids), "unchanged").toInt(), 4);
+}
+
+void TestCtlCare::nobodyIsGivenARetiredSite()
+{
+    const Kontorctl ctl = m_store.fresh();
+    QCOMPARE(ctl(words("create site name=Lager")).status, 0);
+    QCOMPARE(ctl(words("set-site Lager K1001")).status, 0);
+    const Ran retired = ctl(words("set site Lager usable=false"));
+    QVERIFY2(retired.status == 0, retired.all());
+    QCOMPARE(retired.object()[QLatin1String("usable")].toBool(true), false);
+    QCOMPARE(ctl(words("set-site Lager K1002")).rule(), QStringLiteral("site_retired"));
+    QCOMPARE(ctl(words("set user master sites=Lager")).rule(), QStringLiteral("site_retired"));
+    // Who has it is not refused; who would be given it is, with the reason in words.
+    const QString file = write(QStringLiteral("given.csv"), "number,name,city,site\nK1001,,Kiel,Lager\nK1002,,,Lager\n"
+                                                            "N1,Neu,,lager\n");
+    const QString rejected = m_store.file(QStringLiteral("given-rejected.csv"));
+    const Ran given = import(ctl, "customers", file, {QStringLiteral("--rejected"), rejected});
+    QVERIFY2(given.status == 4, given.all());
+    QCOMPARE(value(given, "changed").toInt(), 1);
+    QCOMPARE(value(given, "rejected").toInt(), 2);
+    QFile reasons(rejected);
+    QVERIFY(reasons.open(QIODevice::ReadOnly));
+    const QByteArray told = reasons.readAll();
+    QCOMPARE(told.count("Lager“ ist stillgelegt") + told.count("“Lager” is retired"), 2);
+    QCOMPARE(ctl.count({}, words("customers --where site=Lager")), 1);
+    // The log says it, and undo takes it back.
+    const QJsonArray log = ctl(words("log")).array();
+    QVERIFY(std::any_of(log.begin(), log.end(), [](const QJsonValue &entry) {
+        return entry[QLatin1String("command")] == QLatin1String("change_site") &&
+               entry[QLatin1String("key")] == QLatin1String("Lager") &&
+               entry[QLatin1String("field")] == QLatin1String("state");
+    }));
+    QCOMPARE(ctl({QStringLiteral("undo"), changeSet(retired)}).status, 0);
+    QCOMPARE(ctl(words("set-site Lager K1002")).status, 0);
 }
 
 void TestCtlCare::importTellsDuplicates()

@@ -103,6 +103,7 @@ QList<Operation> TestCtlRights::operations() const
          {QStringLiteral("set"), QStringLiteral("mandant"), m1, QStringLiteral("city=Kiel")}},
         {"change_site", "partner_administration", "create_site", words("create site name=Werk")},
         {"change_site", "partner_administration", "change_site", words("set site Lager city=Kiel")},
+        {"change_site", "partner_administration", "change_site", words("set site Lager usable=false")},
         {"change_dealer_id", "partner_administration", "create_dealer_id", words("create dealer-id code=H-5000")},
         {"change_dealer_id", "partner_administration", "change_dealer_id", words("set dealer-id H-4712 usable=false")},
         {"change_submandant", "partner_administration", "create_submandant",

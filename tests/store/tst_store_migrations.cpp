@@ -17,6 +17,7 @@ class TestStoreMigrations : public QObject
 
 private Q_SLOTS:
     void versionOneBecomesTheCurrentOne();
+    void sitesFromBeforeAreUsable();
 
 private:
     /// Everything in the file but the triggers of the guards, which version 1 makes itself.
@@ -69,6 +70,32 @@ void TestStoreMigrations::versionOneBecomesTheCurrentOne()
     // Once is enough.
     QVERIFY(migrate(database, 78));
     QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("old.v2-78.bak"))));
+}
+
+void TestStoreMigrations::sitesFromBeforeAreUsable()
+{
+    QTemporaryDir folder;
+    const auto fresh = Database::open(folder.filePath(QStringLiteral("fresh")), Database::Mode::Create);
+    QVERIFY(fresh && migrate(**fresh, 1));
+    const auto old = Database::open(folder.filePath(QStringLiteral("old")), Database::Mode::Create);
+    QVERIFY(old);
+    Database &database = **old;
+    for (const char *text : {"0001_core", "0002_customer_care", "0003_people"})
+        QVERIFY(database.execute(
+            schemaSql(QStringLiteral("schema/%1.sql").arg(QLatin1String(text)), Engine::Sqlite).toUtf8()));
+    for (const char *text : {"0001_local", "0003_credential", "0004_replica"})
+        QVERIFY(database.execute(sqlResource(QStringLiteral("local/%1.sql").arg(QLatin1String(text))).toUtf8()));
+    QVERIFY(database.execute("INSERT INTO mandant (mandant, id, name) VALUES (x'01', x'01', 'M'); INSERT INTO site "
+                             "(mandant, id, name, name_key) VALUES (x'01', x'02', 'Nord', 'nord'); PRAGMA "
+                             "user_version = 4; PRAGMA application_id = " +
+                             QByteArray::number(applicationId)));
+    QVERIFY(migrate(database, 77));
+    QCOMPARE(shape(database), shape(**fresh));
+    QVERIFY(QFile::exists(folder.filePath(QStringLiteral("old.v4-77.bak"))));
+    QCOMPARE(database.text("SELECT state FROM site WHERE name = 'Nord'").value_or(QString()), QStringLiteral("usable"));
+    const auto refused = database.run("UPDATE site SET state = 'lost'");
+    QVERIFY(!refused && refused.error().rule == u"site_state_known");
+    QVERIFY(database.run("UPDATE site SET state = 'retired'"));
 }
 
 QTEST_GUILESS_MAIN(TestStoreMigrations)

@@ -36,10 +36,10 @@ std::unique_ptr<Station> Station::open(const QString &path, const QString &login
     return made;
 }
 
-bool Station::save(const QByteArray &sql, const QList<Value> &values) const
+bool Station::save(const QByteArray &sql, const QList<Value> &values, const QString &command) const
 {
     return m_writer
-        ->perform(QStringLiteral("change_customer"), {},
+        ->perform(command, {},
                   [&](Door &door) -> Result<> {
                       KONTOR_TRY(door.database().run(sql, values));
                       return {};

@@ -22,7 +22,8 @@ public:
     static std::unique_ptr<Station> open(const QString &path, const QString &login);
 
     /// What this statement changes, as one change set.
-    bool save(const QByteArray &sql, const QList<Value> &values = {}) const;
+    bool save(const QByteArray &sql, const QList<Value> &values = {},
+              const QString &command = QStringLiteral("change_customer")) const;
     /// A new city for a customer, as one change set.
     bool change(const char *number, const QString &city) const;
     Result<RoundReport> round(const PassingLink::Hook &hook = [](const char *) {}) const;

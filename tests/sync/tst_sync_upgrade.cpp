@@ -5,6 +5,7 @@
 #include "roundstory.h"
 #include "store/migrations.h"
 #include "sync/server.h"
+#include "sync/serverschema.h"
 
 #include <QtTest>
 
@@ -18,16 +19,44 @@ class TestSyncUpgrade : public QObject, private RoundStory
 private Q_SLOTS:
     void initTestCase();
     void whoIsNewerWaits();
+    void whoIsOlderGoesOn();
     void tablesThatAreNew();
     void aServerThatIsNewer();
 
 private:
     qint64 version() const { return m_server.one("SELECT schema_version FROM sync.meta").toLongLong(); }
+    bool runs(const QByteArray &sql) const
+    {
+        const auto done = m_server.admin().run(sql);
+        if (!done)
+            qWarning("%s", qPrintable(done.error().detail));
+        return done.has_value();
+    }
+    /// The server as version 6 made it: its sites have no state.
+    bool becomeVersion6() const
+    {
+        return runs(withoutState) && runs(serverUpgradeSql(currentSchemaVersion()).toUtf8()) &&
+               runs("UPDATE sync.meta SET schema_version = 6");
+    }
+    bool addSite(const QByteArray &name) const
+    {
+        return runs("INSERT INTO site (mandant, id, name, name_key) SELECT mandant, gen_random_uuid(), '" + name +
+                    "', lower('" + name + "') FROM portal_user WHERE login = 'anna'");
+    }
+    static QString stateOf(const Station &station, const char *site)
+    {
+        return station.replica()
+            .database()
+            .text("SELECT state FROM site WHERE name = ?", {QString::fromLatin1(site)})
+            .value_or(QStringLiteral("?"));
+    }
     QString serverCity(const char *number) const
     {
         return m_server.one(QByteArray("SELECT city FROM customer WHERE number = '") + number + '\'');
     }
 
+    const QByteArray withoutState =
+        "ALTER TABLE site DROP COLUMN row_hash CASCADE; ALTER TABLE site DROP COLUMN state CASCADE";
     std::unique_ptr<Station> m_anna;
     std::unique_ptr<Station> m_bela;
 };
@@ -41,11 +70,11 @@ void TestSyncUpgrade::initTestCase()
     QVERIFY(m_anna && m_bela);
 }
 
-// The migration before the newest one.
+// A server that does not know the last column of all.
 void TestSyncUpgrade::whoIsNewerWaits()
 {
     const qint64 newest = currentSchemaVersion();
-    QVERIFY(m_server.admin().run("UPDATE sync.meta SET schema_version = " + QByteArray::number(newest - 1)));
+    QVERIFY(becomeVersion6());
     const Uuid client = m_anna->replica().info()->client;
     const QString epoch = m_anna->history("epoch");
     QVERIFY(m_anna->change("K1001", QStringLiteral("Altona")) && m_anna->change("K1002", QStringLiteral("Plön")));
@@ -58,6 +87,15 @@ void TestSyncUpgrade::whoIsNewerWaits()
     QVERIFY(m_server.admin().run("UPDATE customer SET city = 'Pirna' WHERE number = 'K1004'"));
     QVERIFY(m_bela->round());
     QCOMPARE(m_bela->city("K1004"), QStringLiteral("Pirna"));
+    // ... also what has a column less there, and whoever comes anew.
+    QVERIFY(addSite("Nord") && addSite("Ost"));
+    QVERIFY(m_bela->round());
+    QCOMPARE(stateOf(*m_bela, "Nord"), QStringLiteral("usable"));
+    QCOMPARE(m_bela->differs(), QString());
+    const auto newcomer = station(QStringLiteral("bela"));
+    QVERIFY(newcomer);
+    QCOMPARE(stateOf(*newcomer, "Ost"), QStringLiteral("usable"));
+    QCOMPARE(newcomer->differs(), QString());
 
     QVERIFY(upgradeServer(m_server.admin()));
     QCOMPARE(version(), newest);
@@ -74,13 +112,54 @@ void TestSyncUpgrade::whoIsNewerWaits()
     QCOMPARE(m_anna->history("epoch"), epoch);
 }
 
+// A program of version 6 at this server: it does not know that sites have a state.
+void TestSyncUpgrade::whoIsOlderGoesOn()
+{
+    const QString path = m_folder.filePath(QStringLiteral("older.kontor"));
+    {
+        const auto made = station(QStringLiteral("bela"));
+        QVERIFY(made && made->database().execute("VACUUM INTO '" + path.toUtf8() + "'"));
+        const auto file = Database::open(path, Database::Mode::ReadWrite);
+        QVERIFY(file && (*file)->execute("ALTER TABLE site DROP COLUMN state"));
+    }
+    const auto older = openStation(path, QStringLiteral("bela"));
+    QVERIFY(older);
+    QVERIFY(runs("UPDATE site SET state = 'retired' WHERE name = 'Nord'") && addSite("Kai"));
+    QVERIFY(older->change("K1002", QStringLiteral("Selent")));
+    const auto sent = older->round();
+    QVERIFY2(sent && sent->applied == 1, sent ? "" : qPrintable(sent.error().rule + sent.error().detail));
+    QCOMPARE(serverCity("K1002"), QStringLiteral("Selent"));
+    const auto sites = [&] {
+        return older->replica().database().text(
+            "SELECT group_concat(name, ' ') FROM (SELECT name FROM site ORDER BY 1)");
+    };
+    QCOMPARE(sites().value_or(QString()), QStringLiteral("Kai Nord Ost"));
+    // Its own sites are usable ones; what it says of another one leaves the state.
+    const QString changeSite = QStringLiteral("change_site");
+    QVERIFY(older->save("INSERT INTO site (mandant, id, name, name_key) SELECT mandant, randomblob(16), 'Werk', 'werk' "
+                        "FROM site WHERE name = 'Ost'",
+                        {}, changeSite));
+    QVERIFY(older->save("UPDATE site SET city = 'Kiel' WHERE name = 'Nord'", {}, changeSite));
+    const auto told = older->round();
+    QVERIFY2(told && told->applied == 2, told ? "" : qPrintable(told.error().rule + told.error().detail));
+    QCOMPARE(m_server.one("SELECT string_agg(name || ' ' || state, ' ' ORDER BY name) FROM site WHERE name IN ('Nord', "
+                          "'Werk')"),
+             QStringLiteral("Nord retired Werk usable"));
+    QVERIFY(m_anna->round());
+    QCOMPARE(stateOf(*m_anna, "Nord"), QStringLiteral("retired"));
+    QCOMPARE(stateOf(*m_anna, "Werk"), QStringLiteral("usable"));
+    QCOMPARE(m_anna->differs(), QString());
+    QVERIFY(runs("UPDATE site SET state = 'usable'"));
+    QVERIFY(m_anna->round() && m_bela->round());
+}
+
 // A server from before the last table of all: what hangs on it is gone with it, as if it had never been made.
 void TestSyncUpgrade::tablesThatAreNew()
 {
     QVERIFY(m_anna->change("K1005", QStringLiteral("Vegesack")));
     const auto older =
-        m_server.admin().run("DROP TABLE deputyship CASCADE; DROP INDEX change_op_lost_site; UPDATE sync.meta "
-                             "SET schema_version = 2, min_schema_version = 1");
+        m_server.admin().run(withoutState + "; DROP TABLE deputyship CASCADE; DROP INDEX change_op_lost_site; UPDATE "
+                                            "sync.meta SET schema_version = 2, min_schema_version = 1");
     QVERIFY2(older, older ? "" : qPrintable(older.error().detail));
     const QByteArray rows = "SELECT (SELECT count(*) FROM customer) || ' ' || (SELECT count(*) FROM change_set)";
     const QString before = m_server.one(rows);

@@ -149,6 +149,12 @@ void Trials::addCompany()
     on("site", commands::createSite, "change_site", [](Door &door) {
         return done(createSite(door, {{QStringLiteral("name"), QStringLiteral("Neu")}}));
     });
+    on("retired site", commands::changeSite, "change_site", [](Door &door) -> Result<> {
+        KONTOR_LET(there, door.database().uuid("SELECT id FROM visible_site ORDER BY name LIMIT 1"));
+        if (there.isNull())
+            return done(createSite(door, {{QStringLiteral("name"), QStringLiteral("Alt")}}));
+        return changeSite(door, there, {{QStringLiteral("usable"), QStringLiteral("false")}});
+    });
     on("dealer id", commands::createDealerId, "change_dealer_id", [](Door &door) {
         return done(createDealerId(door, {{QStringLiteral("code"), QStringLiteral("N-1")}}));
     });

@@ -1,7 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The own company: its form, sites, dealer IDs and settings, by real widgets.
+#include "store/operations/commands.h"
+#include "store/operations/company.h"
+#include "store/operations/customers.h"
+#include "store/operations/selection.h"
+#include "store/operations/users.h"
+#include "store/storefile.h"
+#include "ui/lists/listpage.h"
 #include "ui/pages/companypage.h"
+#include "ui/pages/customerdetail.h"
+#include "ui/pages/customerspage.h"
 #include "ui/pages/dealeridstab.h"
 #include "ui/pages/formdialog.h"
 #include "ui/pages/sitestab.h"
@@ -53,6 +62,8 @@ private Q_SLOTS:
     void wrongFieldsAreNamed();
     void unsavedIsGuarded();
     void sitesAreMadeAndRenamed();
+    void siteIsRetiredAndUsableAgain();
+    void aRetiredSiteIsNotOffered();
     void dealerIdIsRetiredAndUsableAgain();
     void settingsAreSaved();
     void exclusiveAssignmentIsRefusedAtItsField();
@@ -165,6 +176,92 @@ void WindowCompany::sitesAreMadeAndRenamed()
     QTRY_COMPARE(demo.number("SELECT count(*) FROM site WHERE name = 'Hamburg Mitte'"), 1);
 }
 
+namespace
+{
+
+/// K1001 and master are of "Nord"; "Süd" has nobody.
+bool addSites(DemoWindow &demo)
+{
+    auto other = openStoreForWriting(demo.storePath(), {}, Calendar(QDate(2026, 3, 2)));
+    return other && (*other)->perform(commands::createSite, {}, [](Door &door) -> Result<> {
+        for (const char *name : {"Nord", "Süd"})
+            KONTOR_TRY(createSite(door, {{QStringLiteral("name"), QString::fromUtf8(name)}}));
+        KONTOR_LET(customer, resolveCustomer(door.database(), QStringLiteral("K1001")));
+        KONTOR_TRY(setSiteOf(door, {customer}, QStringLiteral("Nord")));
+        KONTOR_LET(master, resolveUser(door.database(), QStringLiteral("master")));
+        return changeUser(door, master, {{QStringLiteral("sites"), QStringLiteral("Nord")}});
+    });
+}
+
+} // namespace
+
+void WindowCompany::siteIsRetiredAndUsableAgain()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen() && addSites(demo));
+    const Company company(demo);
+    ui::SitesTab *tab = company.page->sites();
+    company.page->tabs()->setCurrentIndex(1);
+    QTRY_COMPARE(tab->model()->count(), 2);
+    const auto row = [&] { return DemoWindow::rowOf(tab->view(), "name", QStringLiteral("Nord")); };
+    const QByteArray retired = "SELECT count(*) FROM site WHERE state = 'retired'";
+    QVERIFY(!tab->switchButton()->isEnabled());
+    tab->view()->selectRow(row());
+    QTRY_VERIFY(tab->switchButton()->isEnabled());
+    demo.application().dialogs().setNextAnswer(ui::Dialogs::Answer::Cancel);
+    QTest::mouseClick(tab->switchButton(), Qt::LeftButton);
+    // Who has it: said before.
+    const auto told = [&] { return demo.application().dialogs().lastQuestion().detail; };
+    QTRY_VERIFY(told().contains(QStringLiteral("1 customer")) && told().contains(QStringLiteral("1 employee")));
+    QCOMPARE(demo.number(retired), 0);
+    // Del asks as well.
+    demo.application().dialogs().setNextAnswer(ui::Dialogs::Answer::Accept);
+    tab->view()->setFocus();
+    QTest::keyClick(tab->view(), Qt::Key_Delete);
+    QTRY_COMPARE(demo.number(retired), 1);
+    QTRY_COMPARE(tab->switchButton()->text(), QStringLiteral("Make usable again"));
+    QCOMPARE(ui::CellDelegate::text(tab->model()->index(row(), tab->model()->columnOf("usable"))),
+             QStringLiteral("retired"));
+    demo.application().window()->findChild<QAction *>(QStringLiteral("undo"))->trigger();
+    QTRY_COMPARE(demo.number(retired), 0);
+    demo.application().dialogs().setNextAnswer(ui::Dialogs::Answer::Accept);
+    QTest::mouseClick(tab->switchButton(), Qt::LeftButton);
+    QTRY_COMPARE(demo.number(retired), 1);
+    QTRY_COMPARE(tab->switchButton()->text(), QStringLiteral("Make usable again"));
+    QTest::mouseClick(tab->switchButton(), Qt::LeftButton);
+    QTRY_COMPARE(demo.number(retired), 0);
+}
+
+void WindowCompany::aRetiredSiteIsNotOffered()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen() && addSites(demo));
+    ui::CustomersPage *customers = demo.application().customersPage();
+    demo.application().window()->showPage(QStringLiteral("customers"));
+    ui::ListView *list = customers->overview()->view();
+    QTRY_COMPARE(DemoWindow::rowOf(list, "number", QStringLiteral("K1001")) >= 0, true);
+    const auto open = [&](const char *number) {
+        customers->open(customers->overview()->model()->idAt(DemoWindow::rowOf(list, "number", QLatin1String(number))));
+    };
+    open("K1001");
+    auto *site = customers->detail()->findChild<QComboBox *>(QStringLiteral("site"));
+    QTRY_COMPARE(site->currentText(), QStringLiteral("Nord"));
+    QCOMPARE(site->count(), 3);
+    auto other = openStoreForWriting(demo.storePath(), {}, Calendar(QDate(2026, 3, 2)));
+    QVERIFY(other && (*other)->perform(commands::changeSite, {}, [](Door &door) -> Result<> {
+        KONTOR_LET(nord, resolve(door.database(), "site", "name", "site", QStringLiteral("Nord")));
+        return changeSite(door, nord, {{QStringLiteral("usable"), QStringLiteral("false")}});
+    }));
+    // Who has it goes on showing it; the others are not offered it.
+    QTRY_COMPARE(site->currentText(), QStringLiteral("Nord (retired)"));
+    QCOMPARE(site->count(), 3);
+    QCOMPARE(customers->detail()->unsavedCount(), 0);
+    open("K1002");
+    QTRY_COMPARE(site->currentText(), QStringLiteral("– none –"));
+    QTRY_COMPARE(site->findData(QStringLiteral("Nord")), -1);
+    QCOMPARE(site->count(), 2);
+}
+
 void WindowCompany::dealerIdIsRetiredAndUsableAgain()
 {
     DemoWindow demo;
@@ -262,6 +359,9 @@ void WindowCompany::withoutTheRightNothingCanBeChanged()
     QVERIFY(!company.page->sites()->newButton()->isEnabled());
     QVERIFY(!company.page->dealerIds()->newButton()->isEnabled());
     QVERIFY(!company.page->sites()->openNew());
+    QVERIFY(!company.page->sites()->switchButton()->isEnabled());
+    QCOMPARE(company.page->sites()->switchButton()->toolTip(),
+             QStringLiteral("Only partner administration may change this."));
     // A Submandant's user has no such page at all.
     DemoWindow other(QStringLiteral("u11"));
     QVERIFY(other.isOpen());

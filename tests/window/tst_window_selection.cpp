@@ -147,7 +147,13 @@ void WindowSelection::siteIsSetTakenAwayAndUndone()
         return !toasts->toasts().isEmpty() && toasts->toasts().last()->message() == words;
     };
     select({QStringLiteral("K1001"), QStringLiteral("K1004"), QStringLiteral("K1005")});
+    QVERIFY((*other)->perform(commands::changeSite, {}, [](Door &door) -> Result<> {
+        KONTOR_LET(retired, resolve(door.database(), "site", "name", "site", QStringLiteral("Süd")));
+        return changeSite(door, retired, {{QStringLiteral("usable"), QStringLiteral("false")}});
+    }));
     action("setSite")->trigger();
+    // A retired one is not offered.
+    QTRY_VERIFY(picker() && picker()->view()->model()->rowCount() == 1);
     pick("name", QStringLiteral("Nord"));
     QTRY_COMPARE(m_demo->number(ofNord), 3);
     QTRY_VERIFY(isTold(QStringLiteral("3 customers belong to the site Nord now.")));

@@ -32,6 +32,8 @@ void FilterMenu::ask(QMenu *menu, const ListChoice &choice)
         query.columns = {choice.column};
         query.sort = {{choice.column, false}};
         query.limit = mostValues + 1;
+        if (!choice.filter.isEmpty())
+            query.where = {{choice.filter, {}}};
         KONTOR_LET(rows, listRows(reader, *findList(QString::fromUtf8(choice.list)), query));
         QStringList texts;
         for (const ListRow &row : rows)

@@ -79,7 +79,7 @@ Result<QList<FormChoice>> choicesOf(Reader &reader, const ListSpec &spec, const 
 
 Result<Offered> offered(Reader &reader)
 {
-    KONTOR_LET(sites, choicesOf(reader, lists::sites(), {"name"}));
+    KONTOR_LET(sites, choicesOf(reader, lists::sites(), {"name"}, {{"usable", {QStringLiteral("true")}}}));
     KONTOR_LET(products, choicesOf(reader, lists::products(), {"name"}));
     // Only employees of the partner are contacts (D-34).
     KONTOR_LET(contacts, choicesOf(reader, lists::users(), {"login", "given_name", "family_name"},
@@ -156,6 +156,12 @@ void CustomerForm::describeContact()
     setFieldEnabled(contactKey, may, tr("Set by the teams Management and Administration."));
     if (const QString sightless = m_sightless.value(value(contactKey)); !sightless.isEmpty())
         setHint(contactKey, sightless);
+}
+
+// A retired site stays readable where it is in use; it cannot be chosen anew.
+QString CustomerForm::goneLabel(const QString &key, const QString &value) const
+{
+    return key == siteKey && !choices(key).isEmpty() ? tr("%1 (retired)").arg(value) : value;
 }
 
 FieldValues CustomerForm::filledValues() const

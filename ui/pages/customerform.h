@@ -29,6 +29,7 @@ private:
     void enableFields(bool isNew, const QString &kind);
     void describeContact();
     void retranslate();
+    QString goneLabel(const QString &key, const QString &value) const override;
     void changeEvent(QEvent *event) override;
 
     Context m_context;

@@ -173,8 +173,11 @@ void CustomerSelection::setContact(const Context &context, const QList<Uuid> &id
 void CustomerSelection::setSite(const QList<Uuid> &ids)
 {
     const int count = int(ids.size());
-    const RecordPicker::Wanted wanted = {
-        tr("Site of %n customer(s)", nullptr, count), tr("Set site"), tr("No site"), {"name", "city"}, {}};
+    const RecordPicker::Wanted wanted = {tr("Site of %n customer(s)", nullptr, count),
+                                         tr("Set site"),
+                                         tr("No site"),
+                                         {"name", "city"},
+                                         {{"usable", {QStringLiteral("true")}}}};
     auto *picker = new RecordPicker(m_context, lists::sites(), wanted, m_page->window());
     connect(picker, &RecordPicker::chosen, this, [this, ids, count](const QString &site) {
         const auto message = [site](int done) {

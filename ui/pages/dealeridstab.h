@@ -3,7 +3,7 @@
 // DealerIdsTab: the dealer IDs of the own company: list, new, retire, make usable again (P-10..12).
 #pragma once
 
-#include "ui/pages/recordstab.h"
+#include "ui/pages/usabilityswitch.h"
 
 namespace kontor::ui
 {
@@ -18,21 +18,19 @@ public:
     explicit DealerIdsTab(const Context &context, QWidget *parent = nullptr);
 
     QPushButton *newButton() const { return m_new; }
-    QPushButton *switchButton() const { return m_switch; }
+    QPushButton *switchButton() const { return m_switch->button(); }
     /// Null where the person may not.
     FormDialog *openNew();
 
 private:
-    void switchState();
-    void askToRetire(const Uuid &dealerId, const QString &code, qint64 submandants);
-    void setUsable(const Uuid &dealerId, const QString &code, bool isUsable);
+    static Question retiringQuestion(const QString &code, qint64 submandants);
     void describe();
     void retranslate();
     void changeEvent(QEvent *event) override;
 
     Context m_context;
     bool m_mayChange;
-    QPushButton *m_switch;
+    UsabilitySwitch *m_switch;
     QPushButton *m_new;
 };
 

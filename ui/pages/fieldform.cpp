@@ -292,6 +292,10 @@ void FieldForm::setValue(const QString &key, const QString &text)
     } else if (auto *number = qobject_cast<QSpinBox *>(entry.editor)) {
         number->setValue(text.toInt());
     } else if (auto *box = qobject_cast<QComboBox *>(entry.editor)) {
+        // What is gone is offered to the record that has it, not to the next one.
+        for (int at = box->count() - 1; !entry.choices.isEmpty() && at >= entry.choices.size(); --at)
+            if (box->itemData(at).toString() != text)
+                box->removeItem(at);
         if (!text.isEmpty() && box->findData(text) < 0)
             box->addItem(goneLabel(key, text), text);
         box->setCurrentIndex(qMax(0, box->findData(text)));

@@ -40,16 +40,14 @@ public:
     Uuid selectedId() const;
     /// A value of any column, shown or not, as it is stored: a state's key, yes or no, a text.
     QVariant value(int row, const QByteArray &key) const;
+    /// Of a button that says something else with another row: as wide as its widest text, so that nothing beside moves.
+    static void setChangingText(QPushButton *button, const QString &text, const QStringList &texts);
 
 Q_SIGNALS:
     void selectionChanged();
     /// The rows without a search.
     void totalChanged();
     void activated();
-
-protected:
-    /// Of a button that says something else with another row: as wide as its widest text, so that nothing beside moves.
-    static void setChangingText(QPushButton *button, const QString &text, const QStringList &texts);
 
 private:
     void measureHint();

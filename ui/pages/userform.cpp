@@ -69,10 +69,11 @@ struct Offered {
     QStringList sites;
 };
 
-Result<QStringList> namesOf(Reader &reader, const ListSpec &spec)
+Result<QStringList> namesOf(Reader &reader, const ListSpec &spec, const QList<Condition> &where = {})
 {
     ListQuery query;
     query.columns = {"name"};
+    query.where = where;
     KONTOR_LET(found, listRows(reader, spec, query));
     QStringList names;
     for (const ListRow &row : found)
@@ -143,7 +144,7 @@ void UserForm::load()
 {
     const auto asked = m_context.store.read<Offered>([](Reader &reader) -> Result<Offered> {
         KONTOR_LET(submandants, namesOf(reader, lists::submandants()));
-        KONTOR_LET(sites, namesOf(reader, lists::sites()));
+        KONTOR_LET(sites, namesOf(reader, lists::sites(), {{"usable", {QStringLiteral("true")}}}));
         return Offered{submandants, sites};
     });
     whenDone(asked, this, [this](const Result<Offered> &offered) {
@@ -153,6 +154,7 @@ void UserForm::load()
         QList<FormChoice> sites;
         for (const QString &name : offered->sites)
             sites << FormChoice{name, name};
+        m_areSitesLoaded = true;
         setChoices(sitesKey, sites);
         enableFields();
         showAllRoles();
@@ -274,7 +276,8 @@ QString UserForm::goneLabel(const QString &key, const QString &value) const
     if (key == bindingKey)
         return value == ownCompany ? tr("%1 (own company)").arg(m_context.session.mandantName)
                                    : value.mid(submandantMark.size());
-    return value;
+    // A retired site stays readable with whom it is in use; it cannot be chosen anew.
+    return key == sitesKey && m_areSitesLoaded ? tr("%1 (retired)").arg(value) : value;
 }
 
 void UserForm::retranslate()

@@ -50,6 +50,7 @@ private:
     Context m_context;
     bool m_isNew = true;
     bool m_isFixed = true;
+    bool m_areSitesLoaded = false;
     QString m_binding; ///< the last one that was told
 };
 

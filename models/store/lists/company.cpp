@@ -46,7 +46,12 @@ const ListSpec &sites()
         made.columns = {
             {"name", QT_TRANSLATE_NOOP("List", "Name"), CellType::Text, "t.name", 24},
             {"city", QT_TRANSLATE_NOOP("List", "City"), CellType::Text, "t.city", 18},
+            {"usable", QT_TRANSLATE_NOOP("List", "State"), CellType::YesNo, "(t.state = 'usable')", 8},
         };
+        // What a filter offers: also a retired one, as long as somebody has it.
+        made.filters = {{"in_use", "(t.state = 'usable' OR EXISTS (SELECT 1 FROM visible_customer c WHERE c.mandant = "
+                                   "t.mandant AND c.site = t.id) OR EXISTS (SELECT 1 FROM visible_user_site us WHERE "
+                                   "us.mandant = t.mandant AND us.site = t.id))"}};
         return made;
     }();
     return spec;

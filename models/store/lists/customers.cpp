@@ -117,7 +117,7 @@ const ListSpec &customers()
               QStringLiteral("revoked")},
              {},
              {}},
-            {"site", {}, "sites", "name"},
+            {"site", {}, "sites", "name", "in_use"},
             {"partner_contact", {}, "users", "login"},
             {"submandants", {}, "submandants", "name"},
             {"products", {}, "products", "name"},

@@ -59,7 +59,7 @@ const ListSpec &users()
             {"state", keys("active invited disabled"), {}, {}},
             {"team", keys("management administration licensing collaboration"), {}, {}},
             {"visibility", keys("all own none"), {}, {}},
-            {"sites", {}, "sites", "name"},
+            {"sites", {}, "sites", "name", "in_use"},
         };
         made.filters = {{"of_submandant", "u.submandant = ?"},
                         {"gap_no_role", "a.own_state <> 'disabled' AND NOT EXISTS (SELECT 1 FROM visible_user_role r "

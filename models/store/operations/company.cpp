@@ -39,6 +39,17 @@ const FieldRules &siteFields()
     return rules;
 }
 
+/// The key "usable" of sites and dealer IDs, as the state that it means.
+Result<> readUsable(const FieldValues &fields, QMap<QByteArray, Value> &columns)
+{
+    const QString key = QStringLiteral("usable");
+    if (!fields.contains(key))
+        return {};
+    KONTOR_LET(usable, yesOrNo(key, canonical(fields.value(key))));
+    columns.insert("state", usable ? QStringLiteral("usable") : QStringLiteral("retired"));
+    return {};
+}
+
 tl::unexpected<Error> invalid(const QString &key, const QString &value, const QString &possible)
 {
     return fail(Kind::Invalid, QStringLiteral("value_invalid"), key, {key, value, possible}, key);
@@ -123,7 +134,9 @@ Result<> changeSite(Door &door, const Uuid &site, const FieldValues &fields)
 {
     KONTOR_TRY(door.may(QStringLiteral("change_site")));
     KONTOR_TRY(resolve(door.database(), "site", "name", "site", site.text()));
-    KONTOR_LET(columns, checkFields(siteFields(), fields));
+    static const FieldRules rules = siteFields() + FieldRules{{"usable", "state", 5, FieldRule::Required}};
+    KONTOR_LET(columns, checkFields(rules, fields));
+    KONTOR_TRY(readUsable(fields, columns));
     if (columns.contains("name"))
         columns.insert("name_key", fold(std::get<QString>(columns.value("name"))));
     return updateRow(door.database(), "site", door.mandant(), site, columns);
@@ -147,10 +160,7 @@ Result<> changeDealerId(Door &door, const Uuid &dealerId, const FieldValues &fie
     KONTOR_TRY(resolve(door.database(), "dealer_id", "code", "dealer-id", dealerId.text()));
     static const FieldRules rules = {{"usable", "state", 5, FieldRule::Required}};
     KONTOR_LET(columns, checkFields(rules, fields));
-    if (!columns.contains("state"))
-        return {};
-    KONTOR_LET(usable, yesOrNo(QStringLiteral("usable"), canonical(fields.value(QStringLiteral("usable")))));
-    columns.insert("state", usable ? QStringLiteral("usable") : QStringLiteral("retired"));
+    KONTOR_TRY(readUsable(fields, columns));
     return updateRow(door.database(), "dealer_id", door.mandant(), dealerId, columns);
 }
 

@@ -15,6 +15,8 @@ Result<> changeMandant(Door &door, const FieldValues &fields);
 
 /// Keys: name! city. Errors: no_right, name_taken.
 Result<Uuid> createSite(Door &door, const FieldValues &fields);
+/// Keys: name city usable (true, false). Retiring keeps the customers and people that have it, and what they see; it
+/// can be chosen no more. The last usable one can be retired, too: no customer needs a site.
 Result<> changeSite(Door &door, const Uuid &site, const FieldValues &fields);
 
 /// Keys: code!. Errors: no_right, dealer_id_code_taken.

@@ -91,12 +91,15 @@ Result<> checkDay(const FieldValues &fields)
     return {};
 }
 
-// site and partner_contact are typed as names; the store holds ids.
-Result<> resolveReferences(Door &door, const FieldValues &fields, QMap<QByteArray, Value> &columns)
+// site and partner_contact are typed as names; the store holds ids. A retired site stays where it is.
+Result<> resolveReferences(Door &door, const FieldValues &fields, QMap<QByteArray, Value> &columns,
+                           const Uuid &presentSite = {})
 {
     const QString site = canonical(fields.value(QStringLiteral("site")));
     if (!site.isEmpty()) {
         KONTOR_LET(id, siteByName(door.database(), site));
+        if (id != presentSite)
+            KONTOR_TRY(checkUsableSite(door.database(), id));
         columns.insert("site", id);
     }
     if (!fields.contains(QStringLiteral("partner_contact")))
@@ -160,18 +163,20 @@ struct Present {
     QString kind;
     QString administration;
     bool isOpenable = false;
+    Uuid site;
 };
 
 Result<Present> look(Door &door, const Uuid &customer)
 {
     Present present;
     KONTOR_TRY(resolveCustomer(door.database(), customer.text()));
-    KONTOR_TRY(door.database().each("SELECT number, kind, administration, openable FROM visible_customer WHERE "
-                                    "mandant = ? AND id = ?",
-                                    {door.mandant(), customer}, [&](const Statement &row) {
-                                        present = {row.text(0), row.text(1), row.text(2), row.integer(3) != 0};
-                                        return false;
-                                    }));
+    KONTOR_TRY(
+        door.database().each("SELECT number, kind, administration, openable, site FROM visible_customer WHERE "
+                             "mandant = ? AND id = ?",
+                             {door.mandant(), customer}, [&](const Statement &row) {
+                                 present = {row.text(0), row.text(1), row.text(2), row.integer(3) != 0, row.uuid(4)};
+                                 return false;
+                             }));
     return present;
 }
 
@@ -251,7 +256,7 @@ Result<> changeCustomer(Door &door, const Uuid &customer, const FieldValues &fie
         KONTOR_TRY(checkKind(parts.customer.value(QStringLiteral("kind"))));
     KONTOR_TRY(checkDay(parts.customer));
     KONTOR_LET(columns, checkFields(customerFields(), parts.customer));
-    KONTOR_TRY(resolveReferences(door, parts.customer, columns));
+    KONTOR_TRY(resolveReferences(door, parts.customer, columns, present.site));
     QString administration = moveTo == present.administration ? QString() : moveTo;
     if (present.kind == u"prospect" && parts.customer.value(QStringLiteral("kind")) == u"customer") {
         KONTOR_LET(first, newAdministration(door, QStringLiteral("customer"), {}));

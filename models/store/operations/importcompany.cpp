@@ -44,35 +44,58 @@ private:
     QStringList m_fields;
 };
 
+const QString usableKey = QStringLiteral("usable");
+
+// Asked before anything is written: a refused row must have changed nothing.
+Result<> checkUsable(const FieldValues &values)
+{
+    if (values.contains(usableKey))
+        KONTOR_TRY(yesOrNo(usableKey, values.value(usableKey)));
+    return {};
+}
+
+bool isUsable(const FieldValues &values)
+{
+    return yesOrNo(usableKey, values.value(usableKey, QStringLiteral("true"))).value_or(1) != 0;
+}
+
 Result<RowFate> writeSite(Door &door, FieldValues values)
 {
+    KONTOR_TRY(checkUsable(values));
+    const bool isUsableNow = isUsable(values);
     const QString name = values.value(QStringLiteral("name"));
+    const QString cityKey = QStringLiteral("city");
     Uuid id;
     QString city;
-    KONTOR_TRY(door.database().each("SELECT id, city FROM visible_site WHERE name_key = ?", {fold(name)},
+    bool wasUsable = true;
+    KONTOR_TRY(door.database().each("SELECT id, city, state FROM visible_site WHERE name_key = ?", {fold(name)},
                                     [&](const Statement &row) {
                                         id = row.uuid(0);
                                         city = row.text(1);
+                                        wasUsable = row.text(2) == u"usable";
                                         return false;
                                     }));
-    if (id.isNull()) {
-        KONTOR_TRY(createSite(door, values));
-        return RowFate::Created;
+    const bool isNew = id.isNull();
+    if (isNew) {
+        FieldValues first = values;
+        first.remove(usableKey);
+        KONTOR_LET(made, createSite(door, first));
+        id = made;
     }
-    values.remove(QStringLiteral("name"));
-    if (values.isEmpty() || canonical(values.value(QStringLiteral("city"))) == city)
-        return RowFate::Unchanged;
-    KONTOR_TRY(changeSite(door, id, values));
-    return RowFate::Changed;
+    FieldValues changes;
+    if (!isNew && values.contains(cityKey) && canonical(values.value(cityKey)) != city)
+        changes.insert(cityKey, values.value(cityKey));
+    if (values.contains(usableKey) && isUsableNow != wasUsable)
+        changes.insert(usableKey, values.value(usableKey));
+    if (!changes.isEmpty())
+        KONTOR_TRY(changeSite(door, id, changes));
+    return isNew ? RowFate::Created : changes.isEmpty() ? RowFate::Unchanged : RowFate::Changed;
 }
 
 Result<RowFate> writeDealerId(Door &door, FieldValues values)
 {
-    const QString usableKey = QStringLiteral("usable");
-    // Asked before anything is written: a refused row must have changed nothing.
-    if (values.contains(usableKey))
-        KONTOR_TRY(yesOrNo(usableKey, values.value(usableKey)));
-    const bool isUsable = yesOrNo(usableKey, values.value(usableKey, QStringLiteral("true"))).value_or(1) != 0;
+    KONTOR_TRY(checkUsable(values));
+    const bool isUsableNow = isUsable(values);
     const QString code = canonical(values.value(QStringLiteral("code")));
     Uuid id;
     bool wasUsable = true;
@@ -86,12 +109,11 @@ Result<RowFate> writeDealerId(Door &door, FieldValues values)
     if (isNew) {
         KONTOR_LET(made, createDealerId(door, {{QStringLiteral("code"), code}}));
         id = made;
-    } else if (!values.contains(usableKey) || isUsable == wasUsable) {
+    } else if (!values.contains(usableKey) || isUsableNow == wasUsable) {
         return RowFate::Unchanged;
     }
-    if (isUsable != wasUsable)
-        KONTOR_TRY(
-            changeDealerId(door, id, {{usableKey, isUsable ? QStringLiteral("true") : QStringLiteral("false")}}));
+    if (isUsableNow != wasUsable)
+        KONTOR_TRY(changeDealerId(door, id, {{usableKey, values.value(usableKey)}}));
     return isNew ? RowFate::Created : RowFate::Changed;
 }
 

@@ -72,7 +72,8 @@ private:
         QStringList products;
     };
 
-    Result<> readReferences(const Record &record, Values &values);
+    Result<> readReferences(const Record &record, Values &values, const Value &presentSite = nullptr);
+    Result<> checkSite(const Uuid &site);
     Result<Uuid> reference(QHash<QString, Uuid> &known, const QString &name,
                            Result<Uuid> (*lookUp)(Database &, const QString &));
     Result<Newcomer> read(const Record &record, const QString &number);
@@ -92,6 +93,7 @@ private:
     QList<int> m_openable;
     QString m_defaultAdministration;
     QHash<QString, Uuid> m_sites;
+    QSet<Uuid> m_usableSites;
     QHash<QString, Uuid> m_contacts;
     QList<Newcomer> m_waiting;
     QSet<QString> m_waitingNumbers;
@@ -130,11 +132,21 @@ Result<Uuid> CustomerImport::reference(QHash<QString, Uuid> &known, const QStrin
     return id;
 }
 
-Result<> CustomerImport::readReferences(const Record &record, Values &values)
+Result<> CustomerImport::checkSite(const Uuid &site)
+{
+    if (!m_usableSites.contains(site))
+        KONTOR_TRY(checkUsableSite(m_door.database(), site));
+    m_usableSites.insert(site);
+    return {};
+}
+
+Result<> CustomerImport::readReferences(const Record &record, Values &values, const Value &presentSite)
 {
     const int site = m_findable[findable.indexOf("site")];
     if (const QString name = record.values.value(site); site >= 0 && !name.isEmpty()) {
         KONTOR_LET(id, reference(m_sites, name, siteByName));
+        if (presentSite != Value(id))
+            KONTOR_TRY(checkSite(id));
         values[findable.indexOf("site")] = id;
     }
     const int contact = m_findable[findable.indexOf("partner_contact")];
@@ -270,7 +282,7 @@ QMap<QByteArray, Value> differences(const QList<QByteArray> &columns, const Valu
 Result<RowFate> CustomerImport::change(const Record &record, const PresentCustomer &present)
 {
     Values values = cells(record, m_findable);
-    KONTOR_TRY(readReferences(record, values));
+    KONTOR_TRY(readReferences(record, values, present.findable.value(findable.indexOf("site"))));
     const Values profile = cells(record, m_openable);
     if (!present.isFindable)
         return fail(Kind::NotFound, QStringLiteral("not_found"), {},

@@ -55,7 +55,7 @@ Result<ImportOutcome> importCustomers(Door &door, const ImportSource &source);
 /// The key is the name.
 Result<ImportOutcome> importSubmandants(Door &door, const ImportSource &source);
 
-/// Fields name! city; the key is the name, in any case of letters.
+/// Fields name! city usable; the key is the name, in any case of letters.
 Result<ImportOutcome> importSites(Door &door, const ImportSource &source);
 
 /// Fields code! usable; the key is the code.

@@ -4,6 +4,7 @@
 
 #include "store/operations/archive.h"
 #include "store/operations/customers.h"
+#include "store/operations/references.h"
 
 namespace kontor
 {
@@ -122,6 +123,11 @@ Result<QStringList> fillGaps(Door &door, const Uuid &keep, const Uuid &gone)
         KONTOR_LET(kept, readColumns(door, table, columns, keep));
         KONTOR_LET(left, readColumns(door, table, columns, gone));
         Columns missing = gaps(kept, left);
+        // Nobody is given a retired site.
+        const Value siteValue = missing.value("site");
+        if (const auto *site = std::get_if<QByteArray>(&siteValue))
+            if (!checkUsableSite(door.database(), Uuid::fromBytes(site->constData(), site->size())))
+                missing.remove("site");
         for (const QByteArray &column : missing.keys())
             filled << QString::fromUtf8(column);
         if (!kept.isEmpty() || missing.isEmpty()) {

@@ -17,6 +17,16 @@ Result<Uuid> siteByName(Database &database, const QString &name)
     return id;
 }
 
+Result<> checkUsableSite(Database &database, const Uuid &site)
+{
+    KONTOR_LET(retired, database.text("SELECT name FROM visible_site WHERE mandant = (SELECT mandant FROM actor) AND "
+                                      "id = ? AND state = 'retired'",
+                                      {site}));
+    if (!retired.isEmpty())
+        return fail(Kind::Rejected, QStringLiteral("site_retired"), retired, {retired}, QStringLiteral("site"));
+    return {};
+}
+
 Result<Uuid> employeeByName(Database &database, const QString &name)
 {
     KONTOR_LET(id, database.uuid("SELECT u.id FROM visible_portal_user u LEFT JOIN visible_portal_user_account a ON "

@@ -11,6 +11,9 @@ namespace kontor
 /// Errors: Invalid site_unknown (args: name).
 Result<Uuid> siteByName(Database &database, const QString &name);
 
+/// Refuses a site that nobody is given any more. Errors: Rejected site_retired (args: its name).
+Result<> checkUsableSite(Database &database, const Uuid &site);
+
 /// An employee of the actor's Mandant by login or e-mail. Errors: Invalid user_unknown (args: name).
 Result<Uuid> employeeByName(Database &database, const QString &name);
 

@@ -3,6 +3,7 @@
 #include "store/operations/rowrights.h"
 
 #include "domain/administration.h"
+#include "store/operations/references.h"
 #include "store/operations/views.h"
 
 #include <QHash>
@@ -102,8 +103,23 @@ Result<> mayChangeParts(Door &door, const RowChange &change)
     return ownsView(door, change);
 }
 
+namespace
+{
+
+// A set that is tried again chooses once more; what an undo gives back was there.
+Result<> choosesUsable(Door &door, const RowChange &change)
+{
+    if (change.entity != "customer" && change.entity != "user_site")
+        return {};
+    const Uuid site = Uuid::fromText(change.after.value(QStringLiteral("site")).toString());
+    return site.isNull() ? Result<>() : checkUsableSite(door.database(), site);
+}
+
+} // namespace
+
 Result<> mayChangeRow(Door &door, const RowChange &change)
 {
+    KONTOR_TRY(choosesUsable(door, change));
     if (const QString right = rightFor(change); !right.isEmpty())
         KONTOR_TRY(door.may(right));
     return mayChangeParts(door, change);

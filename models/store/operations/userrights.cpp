@@ -147,6 +147,15 @@ Result<> setSites(Door &door, const Uuid &user, const QStringList &names)
             wanted << *site;
     }
     KONTOR_LET(present, sitesOf(door, user));
+    // Who is tied to a retired site stays tied to it.
+    for (const Uuid &site : std::as_const(wanted)) {
+        if (present.contains(site))
+            continue;
+        if (auto usable = checkUsableSite(door.database(), site); !usable) {
+            usable.error().field = QStringLiteral("sites");
+            return usable;
+        }
+    }
     for (const Uuid &site : std::as_const(present))
         if (!wanted.contains(site))
             KONTOR_TRY(door.database().run("DELETE FROM user_site WHERE mandant = ? AND portal_user = ? AND site = ?",
