@@ -1159,6 +1159,11 @@
         <source>The site “%1” is retired. Write the name of a usable one, or make it usable again first.</source>
         <translation>Der Standort „%1“ ist stillgelegt. Tragen Sie den Namen eines verwendbaren ein oder machen Sie ihn zuerst wieder verwendbar.</translation>
     </message>
+    <message>
+        <source>The server has not answered for %1 seconds and is not waited for any longer. What it had not finished it takes back. Look what it is doing and try again, with a longer --timeout if it needs one.</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>Der Server hat %1 Sekunden lang nicht geantwortet; es wird nicht länger gewartet. Was er nicht abgeschlossen hatte, nimmt er zurück. Sehen Sie nach, womit er beschäftigt ist, und versuchen Sie es noch einmal, falls nötig mit einem längeren --timeout.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2005,6 +2010,14 @@
         <source>“%1” is switched off and cannot sign in: somebody with the role “User administration” has to switch this user on first (kontorctl enable-user).</source>
         <extracomment>%1 is a login</extracomment>
         <translation>„%1“ ist deaktiviert und kann sich nicht anmelden: Zuerst muss jemand mit der Rolle „Benutzerverwaltung“ diesen Benutzer aktivieren (kontorctl enable-user).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrading the server: whoever synchronises waits meanwhile. Without a word from it for %n minutes it is given up.</source>
+        <extracomment>%n is after how long without an answer the server is given up</extracomment>
+        <translation>
+            <numerusform>Der Server wird aktualisiert; wer synchronisiert, wartet so lange. Antwortet er %n Minute lang nicht, wird abgebrochen.</numerusform>
+            <numerusform>Der Server wird aktualisiert; wer synchronisiert, wartet so lange. Antwortet er %n Minuten lang nicht, wird abgebrochen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>Server</name>
+    <message numerus="yes">
+        <source>Upgrading the server: whoever synchronises waits meanwhile. Without a word from it for %n minutes it is given up.</source>
+        <extracomment>%n is after how long without an answer the server is given up</extracomment>
+        <translation>
+            <numerusform>Upgrading the server: whoever synchronises waits meanwhile. Without a word from it for %n minute it is given up.</numerusform>
+            <numerusform>Upgrading the server: whoever synchronises waits meanwhile. Without a word from it for %n minutes it is given up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::Syncing</name>
     <message numerus="yes">
         <source>%n conflict(s) settled: your values hold.</source>

@@ -1159,6 +1159,11 @@
         <source>The site “%1” is retired. Write the name of a usable one, or make it usable again first.</source>
         <translation>A(z) „%1” telephely ki van vezetve. Írja be egy használható telephely nevét, vagy előbb tegye ezt újra használhatóvá.</translation>
     </message>
+    <message>
+        <source>The server has not answered for %1 seconds and is not waited for any longer. What it had not finished it takes back. Look what it is doing and try again, with a longer --timeout if it needs one.</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>A kiszolgáló %1 másodperce nem válaszolt, a program nem vár rá tovább. Amit nem fejezett be, azt visszavonja. Nézze meg, mivel van elfoglalva, és próbálja újra, ha kell, hosszabb --timeout értékkel.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2004,6 +2009,13 @@
         <source>“%1” is switched off and cannot sign in: somebody with the role “User administration” has to switch this user on first (kontorctl enable-user).</source>
         <extracomment>%1 is a login</extracomment>
         <translation>A(z) „%1” felhasználó le van tiltva, nem tud bejelentkezni: előbb egy „Felhasználók kezelése” szerepkörű személynek engedélyeznie kell (kontorctl enable-user).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrading the server: whoever synchronises waits meanwhile. Without a word from it for %n minutes it is given up.</source>
+        <extracomment>%n is after how long without an answer the server is given up</extracomment>
+        <translation>
+            <numerusform>A kiszolgáló frissítése folyik; aki szinkronizál, addig várakozik. Ha %n percig nem válaszol, a program megszakítja.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,11 @@ constexpr RuleSentence sentences[] = {
     {"server_silent",
      QT_TRANSLATE_NOOP("ErrorText", "The server has the connection and does not answer. Nothing is lost; "
                                     "it is tried again over another one.")},
+    //: %1 is a number of seconds
+    {"server_not_awaited",
+     QT_TRANSLATE_NOOP("ErrorText", "The server has not answered for %1 seconds and is not waited for any longer. What "
+                                    "it had not finished it takes back. Look what it is doing and try again, with a "
+                                    "longer --timeout if it needs one.")},
     {"server_row_kept",
      QT_TRANSLATE_NOOP("ErrorText", "Somebody else is changing the same thing on the server and has not finished. "
                                     "Nothing is lost; it is tried again. If it stays, ask the server's administrator "

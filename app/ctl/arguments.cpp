@@ -82,7 +82,7 @@ const QMap<QString, CommandShape> &commandShapes()
         {QStringLiteral("backup"), {words("force"), {}}},
         {QStringLiteral("restore"), {words("force"), {}}},
         {QStringLiteral("doctor"), {{}, {}}},
-        {QStringLiteral("server"), {{}, words("demo from")}},
+        {QStringLiteral("server"), {{}, words("demo from timeout")}},
         {QStringLiteral("connect"), {words("force"), {}}},
         {QStringLiteral("sync"), {words("watch"), {}}},
         {QStringLiteral("verify"), {words("repair"), {}}},
@@ -241,6 +241,7 @@ QString usageText()
         "  set-password LOGIN (asks for it, or reads it from standard input; an empty line takes it away)\n"
         "  connect URL --as LOGIN [--force]                 sync [--watch]            verify [--repair]\n"
         "  server init URL [--demo nordlicht | --from STORE]                         server upgrade URL\n"
+        "                [--timeout SECONDS]: how long the server may say nothing\n"
         "  server add-user URL LOGIN...                     server remove-user URL LOGIN...\n"
         "  outbox                 resolve CONFLICT mine|theirs\n"
         "  undo CHANGE-SET        backup FILE [--force]     restore FILE [--force]    doctor\n"

@@ -132,6 +132,22 @@ void printUsers(const Arguments &arguments, QJsonObject object, const QJsonArray
                   user[QStringLiteral("password")].toString());
 }
 
+/// How long the server may say nothing: making and upgrading one are statements that take their time.
+Result<qint64> silenceOf(const Arguments &arguments)
+{
+    constexpr qint64 usualMs = qint64(3) * 60 * 1000;
+    constexpr qint64 longMs = qint64(60) * 60 * 1000;
+    if (!arguments.has(QStringLiteral("timeout"))) {
+        const QString what = arguments.words.value(0);
+        return what == u"init" || what == u"upgrade" ? longMs : usualMs;
+    }
+    bool isNumber = false;
+    const int seconds = arguments.value(QStringLiteral("timeout")).toInt(&isNumber);
+    if (!isNumber || seconds <= 0)
+        return badArguments(QStringLiteral("server ... --timeout SECONDS"));
+    return qint64(seconds) * 1000;
+}
+
 Result<int> initialise(const Arguments &arguments, Administrator &administrator)
 {
     const QString demo = arguments.value(QStringLiteral("demo"));
@@ -159,6 +175,14 @@ Result<int> upgrade(const Arguments &arguments, Administrator &administrator)
     if (arguments.words.size() != 2)
         return badArguments(QStringLiteral("server upgrade URL"));
     KONTOR_LET(before, serverSchemaVersion(*administrator.connection));
+    KONTOR_LET(silence, silenceOf(arguments));
+    constexpr qint64 minuteMs = qint64(60) * 1000;
+    const int minutes = int((silence + minuteMs - 1) / minuteMs);
+    //: %n is after how long without an answer the server is given up
+    printMessage(QCoreApplication::translate("Server",
+                                             "Upgrading the server: whoever synchronises waits meanwhile. Without a "
+                                             "word from it for %n minutes it is given up.",
+                                             nullptr, minutes));
     KONTOR_TRY(upgradeServer(*administrator.connection));
     printUsers(arguments,
                {{QStringLiteral("server"), administrator.place},
@@ -202,8 +226,15 @@ Result<int> serve(const Arguments &arguments)
     const Command command = commands.value(arguments.words.value(0));
     if (!command || arguments.words.size() < 2)
         return badArguments(QStringLiteral("server init|upgrade|add-user|remove-user URL ..."));
+    KONTOR_LET(silence, silenceOf(arguments));
     KONTOR_LET(administrator, openAdministrator(arguments.words[1]));
-    return command(arguments, administrator);
+    administrator.connection->setSilence(silence);
+    auto done = command(arguments, administrator);
+    // Nobody tries again by himself here.
+    if (!done && done.error().rule == u"server_silent")
+        return fail(Kind::Offline, QStringLiteral("server_not_awaited"), done.error().detail,
+                    {QString::number(silence / 1000)});
+    return done;
 }
 
 } // namespace kontor::ctl

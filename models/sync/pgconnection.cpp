@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <libpq-fe.h>
 #include <sys/socket.h>
+#include <thread>
 #include <unistd.h>
 
 namespace kontor
@@ -336,16 +337,26 @@ Result<QList<QByteArray>> PgConnection::notifications()
     return channels;
 }
 
+// The library asks over a line of its own, for which it knows no limit: the thread that waits for it is nobody's. Where
+// nobody hears it, this line ends with what is still on its way.
 void PgConnection::cancel()
 {
-    const std::unique_ptr<PGcancel, decltype(&PQfreeCancel)> cancel(PQgetCancel(m_connection), &PQfreeCancel);
-    char trouble[256];
-    if (cancel)
-        PQcancel(cancel.get(), trouble, sizeof trouble);
+    constexpr qint64 limitMs = 5000;
+    const std::shared_ptr<PGcancel> asking(PQgetCancel(m_connection), &PQfreeCancel);
+    const auto asked = std::make_shared<Stopper>();
+    std::thread([asking, asked] {
+        char trouble[256];
+        if (asking)
+            PQcancel(asking.get(), trouble, sizeof trouble);
+        asked->stop();
+    }).detach();
+    if (Stopper::await(asked->socket(), false, limitMs, &m_left) != Stopper::Met::Ready)
+        abandon();
 }
 
 void PgConnection::abandon()
 {
+    m_left.stop();
     if (m_line >= 0)
         ::shutdown(m_line, SHUT_RDWR);
 }

@@ -82,13 +82,14 @@ public:
     Result<> transaction(const QByteArray &begin, const std::function<Result<>()> &work);
 
     /// COPY ... TO STDOUT: each piece that the server sends (a line, in text form). Stops at the first error, which
-    /// is then the answer; the connection stays usable.
+    /// is then the answer; the connection stays usable, unless the server does not hear within seconds that it is
+    /// enough.
     Result<qint64> copyOut(const QByteArray &sql, const std::function<Result<>(QByteArrayView)> &take);
     /// COPY ... FROM STDIN: `more` gives data until it gives nothing. The number of rows.
     Result<qint64> copyIn(const QByteArray &sql, const std::function<Result<std::optional<QByteArray>>()> &more);
 
     /// A server that says nothing for so long, and takes nothing, is left: what waits for it fails with server_silent
-    /// (Offline), and the line is over. -1: it is waited for, as for statements of an administrator.
+    /// (Offline), and the line is over. -1: it is waited for.
     void setSilence(qint64 ms) { m_silenceMs = ms; }
     /// The hosts of the target that come after the one that was taken; no parameters where there are none.
     const PgTarget &otherHosts() const { return m_otherHosts; }
@@ -105,8 +106,6 @@ public:
     int socket() const;
     /// Channels of the notifications of others that have come since the last call; reads what is there, does not wait.
     Result<QList<QByteArray>> notifications();
-    /// Asks the server to stop what another thread runs here, and waits for it. Any thread.
-    void cancel();
     /// Ends the line without asking anybody: what another thread waits for here fails at once. Any thread.
     void abandon();
 
@@ -120,6 +119,7 @@ private:
     void send(const PgStatement &statement);
     void awaitServer(bool hasUnsent);
     void awaitSent();
+    void cancel();
     pg_result *nextResult();
     pg_result *lastResult();
     Result<PgRows> answer(pg_result *result);
@@ -131,7 +131,8 @@ private:
     PgTarget m_otherHosts;
     qint64 m_silenceMs = -1;
     bool m_wasSilent = false;
-    int m_line; ///< the socket under a number of our own: libpq may close its one at any time
+    Stopper m_left; ///< by abandon()
+    int m_line;     ///< the socket under a number of our own: libpq may close its one at any time
 };
 
 /// The five letters of an error that a server answered; empty where none did.

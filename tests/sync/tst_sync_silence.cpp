@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QtTest>
 #include <csignal>
+#include <future>
 
 using namespace kontor;
 using namespace kontor::tests;
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void aBackendThatIsStopped();
     void inTheMiddleOfACopy();
     void whoTakesNothing();
+    void nobodyHearsThatItIsEnough();
+    void anAdministratorIsNotKept();
 
 private:
     /// Silence of two seconds is enough; longer than that nothing here takes to begin.
@@ -181,6 +184,61 @@ void TestSyncSilence::whoTakesNothing()
     const auto stopped = (*pg)->execTogether({{"SELECT length($1)", {much}}, {"SELECT 1"}});
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().rule, QStringLiteral("server_silent"));
+}
+
+// A copy that went wrong here is called off over a line of its own, which a server that stands still never answers.
+void TestSyncSilence::nobodyHearsThatItIsEnough()
+{
+    QFile postmaster(m_server.cluster().folder() + QStringLiteral("/data/postmaster.pid"));
+    QVERIFY(postmaster.open(QIODevice::ReadOnly));
+    const auto process = pid_t(postmaster.readLine().trimmed().toInt());
+    QVERIFY(process > 1);
+    const auto target = *PgTarget::parse(m_server.cluster().conninfo(QStringLiteral("anna")));
+    const auto enough = [&](PgConnection &pg, Stopper &isMet) {
+        return pg.copyOut("COPY (SELECT repeat('x', 1000) FROM generate_series(1, 1000000)) TO STDOUT",
+                          [&](QByteArrayView) -> Result<> {
+                              isMet.stop();
+                              return fail(Error::Kind::Storage, QStringLiteral("disk_full"));
+                          });
+    };
+    const auto first = PgConnection::open(target);
+    const auto second = PgConnection::open(target);
+    QVERIFY(first && second);
+    QCOMPARE(::kill(process, SIGSTOP), 0);
+    const auto goesOn = qScopeGuard([process] { ::kill(process, SIGCONT); });
+    Stopper isMet;
+    QElapsedTimer took;
+    took.start();
+    QCOMPARE(enough(**first, isMet).error().rule, QStringLiteral("disk_full"));
+    QVERIFY2(took.elapsed() < limitMs, qPrintable(QString::number(took.elapsed())));
+    QVERIFY(!(*first)->isAlive());
+    // Who quits waits for none of it.
+    Stopper isMetAgain;
+    auto copying = std::async(std::launch::async, [&] { return enough(**second, isMetAgain); });
+    QCOMPARE(Stopper::await(isMetAgain.socket(), false, limitMs, nullptr), Stopper::Met::Ready);
+    took.restart();
+    (*second)->abandon();
+    QVERIFY(!copying.get());
+    QVERIFY2(took.elapsed() < 2500, qPrintable(QString::number(took.elapsed())));
+}
+
+// What he asks of a server that says nothing any more ends, with nothing done.
+void TestSyncSilence::anAdministratorIsNotKept()
+{
+    const auto keeper = PgConnection::open(*PgTarget::parse(m_server.cluster().conninfo()));
+    QVERIFY(keeper && (*keeper)->run("BEGIN; ALTER ROLE bela CONNECTION LIMIT 15"));
+    const QString address = m_server.cluster().conninfo();
+    const Workstation desk(m_folder.filePath(QStringLiteral("administrator")), QStringLiteral("admin"));
+    const auto server = [&](const QStringList &what) { return desk(QStringList{QStringLiteral("server")} + what); };
+    const Ran refused = server({QStringLiteral("add-user"), address, QStringLiteral("bela"),
+                                QStringLiteral("--timeout"), QStringLiteral("2")});
+    QVERIFY2(refused.status == 3 && refused.rule() == u"server_not_awaited", refused.all());
+    QCOMPARE(server({QStringLiteral("upgrade"), address, QStringLiteral("--timeout"), QStringLiteral("no")}).status, 2);
+    QVERIFY((*keeper)->run("ROLLBACK"));
+    const Ran added = server({QStringLiteral("add-user"), address, QStringLiteral("bela")});
+    QVERIFY2(added.status == 0, added.all());
+    const Ran upgraded = server({QStringLiteral("upgrade"), address});
+    QVERIFY2(upgraded.status == 0 && upgraded.err.contains("60 minutes"), upgraded.all());
 }
 
 QTEST_GUILESS_MAIN(TestSyncSilence)
