@@ -98,14 +98,23 @@ void Undo::saved(const QString &command, const Receipt &receipt, const QString &
     m_undone.clear();
     m_isSavedMeanwhile = true;
     if (commands::isUndoable(command)) {
-        m_done << Step{receipt.changeSet, message};
-        m_toasts.show(message, tr("Undo"), [this, changeSet = receipt.changeSet] { takeBack(changeSet); });
+        const Toast *toast =
+            m_toasts.show(message, tr("Undo"), [this, changeSet = receipt.changeSet] { takeBack(changeSet); });
+        m_done << Step{receipt.changeSet, message, toast->number()};
     } else {
+        for (const Step &step : std::as_const(m_done))
+            withdrawOffer(step);
         m_done.clear();
         m_barrier = message;
         m_toasts.show(message);
     }
     offer();
+}
+
+void Undo::withdrawOffer(const Step &step)
+{
+    m_toasts.notices()->withdraw(step.notice);
+    Q_EMIT withdrawn(step.changeSet);
 }
 
 void Undo::takeBack(const Uuid &changeSet)
@@ -148,6 +157,7 @@ void Undo::answered(const Result<Receipt> &receipt, const Step &step, bool isUnd
     using Kind = Error::Kind;
     m_isReversing = false;
     if (receipt) {
+        withdrawOffer(step);
         m_toasts.show(isUndoing ? tr("Undone: %1").arg(step.label) : tr("Done again: %1").arg(step.label));
         if (!isUndoing)
             m_done << Step{receipt->changeSet, step.label};
@@ -159,6 +169,8 @@ void Undo::answered(const Result<Receipt> &receipt, const Step &step, bool isUnd
         const Kind kind = receipt.error().kind;
         if (kind == Kind::Storage || kind == Kind::Offline || kind == Kind::Cancelled)
             (isUndoing ? m_done : m_undone) << step;
+        else
+            withdrawOffer(step);
     }
     offer();
 }

@@ -34,12 +34,18 @@ public:
     void undoIn(QUndoStack &steps);
     void redoIn(QUndoStack &steps);
 
+Q_SIGNALS:
+    /// It went back, or it cannot: nothing offers that any more.
+    void withdrawn(const kontor::Uuid &changeSet);
+
 private:
     /// What a step reverses, and what a person calls it.
     struct Step {
         Uuid changeSet;
         QString label;
+        qint64 notice = 0; ///< that offers to take it back; 0: none
     };
+    void withdrawOffer(const Step &step);
     void undoLast();
     void redoLast();
     void reverse(const Step &step, bool isUndoing);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whoMayBeThereAlreadyIsNamed();
     void newProductsAreNamedBeforeTheyAreMade();
     void hintsAreToldFromRowsLeftOut();
+    void wholeReasonsAreRead();
 };
 
 void WindowImportCheck::rejectedRowsAreSaved()
@@ -130,6 +131,27 @@ void WindowImportCheck::hintsAreToldFromRowsLeftOut()
     QCOMPARE(fates(import.wizard->run()),
              (QStringList{QStringLiteral("3 left out"), QStringLiteral("4 left out"), QStringLiteral("2 imported")}));
     QCOMPARE(demo.number("SELECT count(*) FROM customer WHERE number LIKE 'K200_'"), 1);
+}
+
+// On the smallest screen, too.
+void WindowImportCheck::wholeReasonsAreRead()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    const Import import(demo);
+    demo.application().window()->resize(1024, 768);
+    import.choose(import.write("long.csv", "number;name;site\nK2001;Eins;Nirgendwo hinter den sieben Bergen\n"
+                                           "K2002;Zwei;Köln am Rhein gegenüber vom großen Dom\n"));
+    import.goToCheck();
+    const QTableWidget *errors = import.wizard->check()->errors();
+    QCOMPARE(errors->rowCount(), 2);
+    for (int row = 0; row < errors->rowCount(); ++row) {
+        const QTableWidgetItem *reason = errors->item(row, ui::ReasonColumn);
+        QVERIFY2(errors->fontMetrics().horizontalAdvance(reason->text()) > errors->columnWidth(ui::ReasonColumn),
+                 qPrintable(reason->text()));
+        QTRY_VERIFY(errors->rowHeight(row) >= static_cast<const QAbstractItemView *>(errors)->sizeHintForRow(row));
+        QVERIFY(errors->rowHeight(row) >= 2 * errors->fontMetrics().lineSpacing());
+    }
 }
 
 QTEST_MAIN(WindowImportCheck)

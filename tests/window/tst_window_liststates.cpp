@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a list says while the store is at work, and to somebody who may not see it; an export that is cancelled; paper.
+// What a list says while the store is at work, and to somebody who may not see it, or where
+// all is archived; an export that is cancelled; what is copied; paper.
 #include "app/storehold.h"
 #include "store/lists/lists.h"
+#include "store/operations/archive.h"
+#include "store/operations/commands.h"
+#include "ui/lists/filterrow.h"
 #include "ui/lists/listoutput.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/listprint.h"
@@ -11,10 +15,12 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/noticestrip.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/toast.h"
 #include "window/demowindow.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
@@ -32,6 +38,8 @@ private Q_SLOTS:
     void anExportTellsHowFarItIsAndIsCancelled();
     void aListThatLoadsSaysSo();
     void aListThatMayNotBeSeenSaysSo();
+    void allArchivedIsNotNone();
+    void aCopyIsToldAndNotCounted();
     void printsPages();
 };
 
@@ -96,6 +104,59 @@ void WindowListStates::aListThatMayNotBeSeenSaysSo()
     QVERIFY(stack->instead()->isVisible() && !stack->instead()->button()->isVisible());
     QVERIFY2(stack->instead()->sentence().startsWith(QStringLiteral("This user cannot work at the moment: ")),
              qPrintable(stack->instead()->sentence()));
+}
+
+// A store whose customers are all archived is not an empty one.
+void WindowListStates::allArchivedIsNotNone()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    ui::ListPage *page = demo.application().customersPage()->overview();
+    demo.application().window()->showPage(QStringLiteral("customers"));
+    QTRY_VERIFY(page->model()->count() == 9 && demo.isCalm());
+    const qint64 all = page->model()->count();
+    const auto ids = page->model()->idsFor(page->model()->handles());
+    QTRY_VERIFY(ids.isFinished());
+    QVERIFY(ids.result());
+    const QList<Uuid> customers = *ids.result();
+    demo.application().store()->perform(commands::archiveCustomers, {},
+                                        [customers](Door &door) { return archiveCustomers(door, customers); });
+    ui::EmptyState *instead = page->stack()->instead();
+    QTRY_VERIFY(instead->isVisible());
+    QTRY_COMPARE(instead->sentence(), QStringLiteral("All customers here are archived."));
+    QCOMPARE(instead->button()->text(), QStringLiteral("Show archived"));
+    // A search that finds nothing says that, and clearing it comes back here.
+    page->filters()->search()->setText(QStringLiteral("qqqq"));
+    QTRY_COMPARE(instead->sentence(), QStringLiteral("Nothing found for this search."));
+    QTest::mouseClick(instead->button(), Qt::LeftButton);
+    QTRY_COMPARE(instead->sentence(), QStringLiteral("All customers here are archived."));
+    QTest::mouseClick(instead->button(), Qt::LeftButton);
+    QTRY_COMPARE(qint64(page->model()->count()), all);
+    QVERIFY(page->view()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(page->view()));
+    // Brought back, they are the list again.
+    page->filters()->clearFilters();
+    QTRY_VERIFY(instead->isVisible());
+    demo.application().store()->perform(commands::bringBackCustomers, {},
+                                        [customers](Door &door) { return bringBackCustomers(door, customers); });
+    QTRY_COMPARE(qint64(page->model()->count()), all);
+}
+
+void WindowListStates::aCopyIsToldAndNotCounted()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    ui::ListPage *page = demo.application().customersPage()->overview();
+    demo.application().window()->showPage(QStringLiteral("customers"));
+    QTRY_VERIFY(page->model()->count() == 9 && demo.isCalm());
+    const ui::ToastStack *toasts = demo.application().window()->toasts();
+    const int unread = toasts->notices()->unreadCount();
+    page->view()->selectAll();
+    QTRY_VERIFY(page->output()->copyAction()->isEnabled());
+    page->output()->copyAction()->trigger();
+    QTRY_VERIFY(!toasts->toasts().isEmpty() && toasts->toasts().last()->message().contains(QStringLiteral("copied")));
+    QCOMPARE(toasts->notices()->unreadCount(), unread);
+    QVERIFY(toasts->notices()->all().first().message.contains(QStringLiteral("copied")));
 }
 
 void WindowListStates::printsPages()

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void dialogsHaveTheirOwn();
     void savedChangesGoBackOneAfterTheOther();
     void whatCannotGoBackIsSaid();
+    void whatWentBackIsNotOffered();
 };
 
 void TestWindowUndo::fieldsGoBackOneByOne()
@@ -419,6 +420,30 @@ void TestWindowUndo::whatCannotGoBackIsSaid()
     press(QKeySequence::Undo);
     QTRY_COMPARE(demo.number("SELECT count(*) FROM customer WHERE number = 'K1002' AND city = 'Husum'"), 0);
     QTRY_VERIFY(!desk.undo->isEnabled() && desk.redo->isEnabled());
+}
+
+void TestWindowUndo::whatWentBackIsNotOffered()
+{
+    DemoWindow demo;
+    Desk desk(demo);
+    QVERIFY(desk.open(demo, "K1002"));
+    const ui::ToastStack *toasts = desk.window->toasts();
+    const auto offers = [&] {
+        const QList<ui::Notice> all = toasts->notices()->all();
+        return std::count_if(all.begin(), all.end(), [](const ui::Notice &told) { return !told.verb.isEmpty(); });
+    };
+    type(desk.line("city"), QStringLiteral("Husum"));
+    press(QKeySequence::Save);
+    QTRY_COMPARE(offers(), 1);
+    const QPointer<ui::Toast> saved = toasts->toasts().last();
+    QVERIFY(saved->isVisible());
+    QTRY_VERIFY(desk.undo->isEnabled() && desk.detail->unsavedCount() == 0 && demo.isCalm());
+    press(QKeySequence::Undo);
+    QTRY_COMPARE(offers(), 0);
+    QTRY_VERIFY(!saved && desk.redo->isEnabled());
+    press(ctrlY);
+    QTRY_VERIFY(desk.undo->isEnabled());
+    QCOMPARE(offers(), 0);
 }
 
 QTEST_MAIN(TestWindowUndo)

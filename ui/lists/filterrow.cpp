@@ -123,6 +123,12 @@ void FilterRow::clearFilters()
     m_search->setFocus(Qt::OtherFocusReason);
 }
 
+void FilterRow::showSilent()
+{
+    setFilter(m_view->listModel()->spec().silence.key, QStringLiteral("true"), true);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
 bool FilterRow::isFiltered() const
 {
     return !m_set.isEmpty() || !m_view->listModel()->question().search.trimmed().isEmpty();

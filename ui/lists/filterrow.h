@@ -35,6 +35,8 @@ public:
     void setFilters(const FilterSet &set, const QString &search);
     void setFilter(const QByteArray &key, const QString &value, bool isOn);
     void clearFilters();
+    /// Shows what the list leaves out unasked (ListSpec::silence).
+    void showSilent();
     bool isFiltered() const;
     /// What is searched and filtered, for people; empty when nothing is.
     QStringList words() const;

@@ -147,7 +147,7 @@ void ListOutput::copy()
     newRun(rows);
     start(sink, tr("Copying rows:"), [this, sink, count = rows.handles.size()] {
         QGuiApplication::clipboard()->setMimeData(sink->mimeData().release());
-        m_context.toasts.show(tr("%n row(s) copied, with their headers.", nullptr, int(count)));
+        m_context.toasts.confirm(tr("%n row(s) copied, with their headers.", nullptr, int(count)));
     });
 }
 

@@ -58,6 +58,7 @@ ListPage::ListPage(const Context &context, const ListSpec &spec, QWidget *parent
     connect(m_filters, &FilterRow::filtersChanged, this,
             [this] { m_stack->setFiltered(!m_filters->filters().isEmpty()); });
     connect(m_stack, &ListStack::clearRequested, m_filters, &FilterRow::clearFilters);
+    connect(m_stack, &ListStack::silentRequested, m_filters, &FilterRow::showSilent);
     connect(view(), &ListView::selectionCountChanged, this, &ListPage::takeSelection);
     connect(view(), &ListView::rowActivated, this, [this](qint64 handle) {
         whenDone(m_model->idsFor({handle}), this, [this](const Result<QList<Uuid>> &ids) {

@@ -30,6 +30,8 @@ ListStack::ListStack(items::ListModel *model, QWidget *parent)
         } else if (isSearched() || m_isFiltered) {
             m_model->setSearch({});
             Q_EMIT clearRequested();
+        } else if (isAllSilent()) {
+            Q_EMIT silentRequested();
         } else {
             Q_EMIT emptyActionTriggered();
         }
@@ -44,6 +46,13 @@ void ListStack::setEmpty(const QString &sentence, const QString &verb)
     show();
 }
 
+void ListStack::setAllSilent(const QString &sentence, const QString &verb)
+{
+    m_silentSentence = sentence;
+    m_silentVerb = verb;
+    show();
+}
+
 void ListStack::setFiltered(bool isFiltered)
 {
     m_isFiltered = isFiltered;
@@ -55,10 +64,29 @@ bool ListStack::isSearched() const
     return !m_model->question().search.trimmed().isEmpty();
 }
 
+bool ListStack::isAllSilent() const
+{
+    return m_silent && m_silent->counts().value(0) > 0;
+}
+
+void ListStack::countSilent()
+{
+    const bool isEmpty = m_model->state() == items::ListModel::State::Ready && m_model->count() == 0;
+    const bool isAsked = isEmpty && !isSearched() && !m_isFiltered && !m_silentSentence.isEmpty();
+    if (isAsked && !m_silent) {
+        m_silent = new items::ListCounts(m_model->listIndex(), this);
+        connect(m_silent, &items::ListCounts::counted, this, &ListStack::show);
+        m_silent->setQuestions({{{m_model->spec().silence.key, {QStringLiteral("true")}}}});
+    }
+    if (m_silent)
+        m_silent->setAwake(isAsked);
+}
+
 void ListStack::show()
 {
     using State = items::ListModel::State;
     const bool isFirstLoading = m_model->state() == State::Loading && m_model->count() == 0;
+    countSilent();
     m_instead->setDetails({});
     if (m_model->state() == State::Failed && m_model->count() == 0) {
         const bool isRight = m_model->error().kind == Error::Kind::Denied;
@@ -76,7 +104,8 @@ void ListStack::show()
                                          : tr("Nothing found with these filters."),
                             tr("Clear filters"));
     } else if (m_model->count() == 0) {
-        m_instead->setState(EmptyState::Kind::Empty, m_emptySentence, m_emptyVerb);
+        m_instead->setState(EmptyState::Kind::Empty, isAllSilent() ? m_silentSentence : m_emptySentence,
+                            isAllSilent() ? m_silentVerb : m_emptyVerb);
     } else {
         setCurrentWidget(m_view);
         return;

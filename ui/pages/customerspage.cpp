@@ -174,6 +174,7 @@ void CustomersPage::sayWhyEmpty()
                                       m_import->isEnabled() ? tr("Import…") : QString());
     else
         m_overview->stack()->setEmpty(limit, tr("Why?"));
+    m_overview->stack()->setAllSilent(tr("All customers here are archived."), tr("Show archived"));
     // Above a list that is not empty; an empty one says it itself.
     m_sight->setVisible(!m_sight->text().isEmpty() && m_overview->stack()->currentWidget() == m_overview->view());
     m_whyShort->setVisible(!m_sight->isHidden());

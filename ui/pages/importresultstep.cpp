@@ -57,7 +57,7 @@ ImportResultStep::ImportResultStep(Mode mode, const Context &context, ImportStat
     , m_bar(new QProgressBar)
     , m_cancel(new QPushButton)
     , m_line(new EffectLine)
-    , m_errors(plainTable(ImportRowColumns))
+    , m_errors(makeImportRows())
     , m_save(new QPushButton)
     , m_undo(new QPushButton)
 {
@@ -81,6 +81,10 @@ ImportResultStep::ImportResultStep(Mode mode, const Context &context, ImportStat
         m_undo->setEnabled(false);
         if (const auto shown = result())
             m_context.undo.takeBack(shown->receipt.changeSet);
+    });
+    connect(&context.undo, &Undo::withdrawn, this, [this](const Uuid &changeSet) {
+        if (const auto shown = result(); shown && shown->receipt.changeSet == changeSet)
+            m_undo->setEnabled(false);
     });
     retranslate();
 }

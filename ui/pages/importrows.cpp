@@ -38,6 +38,13 @@ void add(QTableWidget *table, qint64 line, const QString &fate, const QString &p
 
 } // namespace
 
+QTableWidget *makeImportRows()
+{
+    QTableWidget *table = plainTable(ImportRowColumns);
+    wrapTexts(table); // a reason is a whole sentence
+    return table;
+}
+
 void titleImportRows(QTableWidget *table)
 {
     table->setAccessibleName(Words::tr("Rows to look at"));
@@ -61,6 +68,7 @@ void showImportRows(QTableWidget *table, const ImportPlan &plan, const ImportRes
             newProductText(product.name));
     table->setVisible(table->rowCount() > 0);
     fitColumns(table);
+    fitRows(table);
 }
 
 } // namespace kontor::ui

@@ -16,6 +16,7 @@ enum ImportRowColumn { LineColumn, FateColumn, PlaceColumn, ReasonColumn, Import
 /// Of each group so many are shown.
 inline constexpr int shownImportRows = 500;
 
+QTableWidget *makeImportRows();
 void titleImportRows(QTableWidget *table);
 void showImportRows(QTableWidget *table, const ImportPlan &plan, const ImportResult &result, bool isDryRun);
 

@@ -49,4 +49,17 @@ void fitColumns(QTableWidget *table)
     }
 }
 
+void wrapTexts(QTableWidget *table)
+{
+    table->setWordWrap(true);
+    QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, table, [table] { fitRows(table); });
+}
+
+void fitRows(QTableWidget *table)
+{
+    table->resizeRowsToContents();
+    for (int row = 0; row < table->rowCount(); ++row)
+        table->setRowHeight(row, qMax(table->rowHeight(row), metrics(table).rowHeight));
+}
+
 } // namespace kontor::ui

@@ -12,5 +12,9 @@ namespace kontor::ui
 QTableWidget *plainTable(int columns);
 /// As wide as the contents, within bounds; the last column takes the rest.
 void fitColumns(QTableWidget *table);
+/// Long texts go on in further lines from now on, and rows are as high as they need, whatever the width.
+void wrapTexts(QTableWidget *table);
+/// Of a table that wraps: after its texts changed.
+void fitRows(QTableWidget *table);
 
 } // namespace kontor::ui

@@ -328,7 +328,7 @@ QString WhyDialog::text() const
 void WhyDialog::copy()
 {
     QGuiApplication::clipboard()->setText(text());
-    m_context.toasts.show(tr("Copied."));
+    m_context.toasts.confirm(tr("Copied."));
 }
 
 } // namespace kontor::ui

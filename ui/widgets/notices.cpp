@@ -41,6 +41,17 @@ void Notices::use(qint64 number)
         action();
 }
 
+void Notices::withdraw(qint64 number)
+{
+    Notice *notice = find(number);
+    if (!notice || notice->verb.isEmpty())
+        return;
+    notice->action = {};
+    notice->verb.clear();
+    Q_EMIT changed();
+    Q_EMIT withdrawn(number);
+}
+
 void Notices::markRead(qint64 number)
 {
     if (Notice *notice = find(number); notice && !notice->isRead) {

@@ -37,6 +37,8 @@ public:
     const QList<Notice> &all() const { return m_all; }
     /// Runs the action, once: a toast and the list offer the same one.
     void use(qint64 number);
+    /// What it offers was done in another way, or cannot be done any more.
+    void withdraw(qint64 number);
     void markRead(qint64 number);
     void markAllRead();
     int unreadCount() const;
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void changed();
     /// Everything was read in the list.
     void allRead();
+    void withdrawn(qint64 number);
 
 private:
     Notice *find(qint64 number);

@@ -195,6 +195,12 @@ ToastStack::ToastStack(QWidget *area)
     , m_notices(new Notices(this))
 {
     m_area->installEventFilter(this);
+    connect(m_notices, &Notices::withdrawn, this, [this](qint64 number) {
+        const QList<Toast *> toasts = m_toasts;
+        for (Toast *toast : toasts)
+            if (toast->number() == number)
+                toast->leave();
+    });
     connect(m_notices, &Notices::allRead, this, [this] {
         const QList<Toast *> toasts = m_toasts;
         for (Toast *toast : toasts)
@@ -221,6 +227,14 @@ Toast *ToastStack::showError(const QString &message, const QString &verb, std::f
     return put(notice, 0);
 }
 
+Toast *ToastStack::confirm(const QString &message)
+{
+    Notice notice;
+    notice.message = message;
+    notice.isRead = true;
+    return put(notice, m_lifeMs);
+}
+
 Toast *ToastStack::put(const Notice &said, int lifeMs)
 {
     Notice notice = said;
@@ -229,6 +243,7 @@ Toast *ToastStack::put(const Notice &said, int lifeMs)
     auto *toast = new Toast(
         notice.message, notice.verb, [this, number] { m_notices->use(number); }, lifeMs, m_area);
     connect(toast, &Toast::closed, this, [this, number] { m_notices->markRead(number); });
+    toast->setNumber(number);
     m_toasts.append(toast);
     connect(toast, &Toast::gone, this, [this, toast] {
         m_toasts.removeOne(toast);

@@ -25,6 +25,9 @@ public:
           QWidget *parent = nullptr);
 
     QString message() const { return m_message; }
+    /// Of what was told, see Notices; the stack sets it.
+    qint64 number() const { return m_number; }
+    void setNumber(qint64 number) { m_number = number; }
     bool isPaused() const { return !m_life.isActive(); }
     bool isError() const { return m_isError; }
     void leave();
@@ -45,6 +48,7 @@ private:
     void changeEvent(QEvent *event) override;
 
     QString m_message;
+    qint64 m_number = 0;
     QTimer m_life;
     int m_left;
     bool m_isError;
@@ -70,6 +74,8 @@ public:
     Toast *show(const QString &message, const QString &verb = {}, std::function<void()> action = {});
     /// Shows what went wrong: stays until it is closed here or read in the list of notices.
     Toast *showError(const QString &message, const QString &verb = {}, std::function<void()> action = {});
+    /// Shows what a person has just done himself and knows: it is kept, but nobody has to read it.
+    Toast *confirm(const QString &message);
     /// What was shown so far.
     Notices *notices() const { return m_notices; }
     void setLife(int lifeMs) { m_lifeMs = lifeMs; }
