@@ -28,14 +28,14 @@ QByteArray firstLine(QProcess &process, const QString &program, const QStringLis
     return said.trimmed();
 }
 
-/// The mouse is another program: the window has to run meanwhile.
-bool move(const QStringList &words)
+/// Mouse and keyboard are another program: the window has to run meanwhile.
+bool order(const QStringList &words)
 {
-    QProcess mouse;
+    QProcess process;
     bool isDone = false;
-    QObject::connect(&mouse, &QProcess::finished, [&] { isDone = true; });
-    mouse.start(hand, words);
-    return QTest::qWaitFor([&] { return isDone; }, 30000) && mouse.exitCode() == 0;
+    QObject::connect(&process, &QProcess::finished, [&] { isDone = true; });
+    process.start(hand, words);
+    return QTest::qWaitFor([&] { return isDone; }, 30000) && process.exitCode() == 0;
 }
 
 QStringList moveTo(const QPoint &at)
@@ -48,7 +48,7 @@ QStringList pause()
     return {QStringLiteral("sleep"), QStringLiteral("0.05")};
 }
 
-QStringList press()
+QStringList pressButton()
 {
     return {QStringLiteral("click"), QStringLiteral("1")};
 }
@@ -111,21 +111,26 @@ bool RealDesktop::drag(const QList<QPoint> &picked, const QPoint &to)
     const QString control = QStringLiteral("ctrl");
     QStringList words;
     if (picked.size() > 1)
-        words += moveTo(picked.first()) + press() + pause();
+        words += moveTo(picked.first()) + pressButton() + pause();
     for (const QPoint &at : picked.mid(1))
-        words += QStringList{QStringLiteral("keydown"), control} + moveTo(at) + press() +
+        words += QStringList{QStringLiteral("keydown"), control} + moveTo(at) + pressButton() +
                  QStringList{QStringLiteral("keyup"), control} + pause();
     // Not where it was pressed last: that would be a double click, which opens or moves without a drag.
     const QPoint from = picked.first();
     words += moveTo(from) + QStringList{QStringLiteral("mousedown"), QStringLiteral("1")};
     for (int step = 1; step <= 10; ++step)
         words += moveTo(from + (to - from) * step / 10) + pause();
-    return move(words + QStringList{QStringLiteral("mouseup"), QStringLiteral("1")});
+    return order(words + QStringList{QStringLiteral("mouseup"), QStringLiteral("1")});
+}
+
+bool RealDesktop::press(const QString &key)
+{
+    return order({QStringLiteral("key"), key});
 }
 
 bool RealDesktop::click(const QPoint &at)
 {
-    return move(moveTo(at) + press());
+    return order(moveTo(at) + pressButton());
 }
 
 } // namespace kontor

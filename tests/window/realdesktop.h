@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RealDesktop: an X server of its own, on it a real mouse, and a bus where somebody listens as a screen reader does.
-// For tests alone.
+// RealDesktop: an X server of its own, on it a real mouse and keyboard, and a bus where somebody listens as a screen
+// reader does. For tests alone.
 #pragma once
 
 #include <QApplication>
@@ -32,6 +32,8 @@ public:
     /// Picks what lies at these places, all but the first with Ctrl held, and drags them there by the first.
     static bool drag(const QList<QPoint> &picked, const QPoint &to);
     static bool click(const QPoint &at);
+    /// A key as it is written on a keyboard, with what is held: ctrl+k. Whoever has the keyboard gets it.
+    static bool press(const QString &key);
 
     /// A test's main(): on such a desktop, somebody listening. Where a program for that is missing, not at all.
     template <typename Test>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command palette on a real store, by keyboard alone: actions, pages, records, what is remembered, what is hidden.
 #include "store/lookup.h"
+#include "ui/lists/listoutput.h"
+#include "ui/lists/listpage.h"
 #include "ui/pages/customerdetail.h"
 #include "ui/pages/customerspage.h"
 #include "ui/pages/submandanteditor.h"
@@ -18,6 +20,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace kontor;
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void unsavedIsAskedFor();
     void englishNamesFitInGerman();
     void everyRowFits();
+    void anActionOfSeveralListsStandsOnce();
 
 private:
     static ui::CommandPalette *open(DemoWindow &demo)
@@ -177,6 +181,36 @@ void WindowPalette::everyRowFits()
     type(palette, QStringLiteral("qqqqzz"));
     QCOMPARE(palette->model()->rowCount(), 0);
     QVERIFY(!palette->list()->isVisible());
+}
+
+// The page of gaps has a list for each kind of record; what is run is that of the list one sees.
+void WindowPalette::anActionOfSeveralListsStandsOnce()
+{
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    demo.application().window()->showPage(QStringLiteral("gaps"));
+    QTRY_VERIFY(demo.isCalm());
+    auto *gaps = demo.application().window()->currentPage();
+    const auto lists = gaps->findChildren<ui::ListPage *>();
+    QVERIFY(lists.size() > 1);
+    ui::ListPage *last = lists.last();
+    auto *stack = qobject_cast<QStackedWidget *>(last->parentWidget());
+    QVERIFY(stack);
+    stack->setCurrentWidget(last);
+    QTRY_VERIFY(last->output()->exportAction()->isEnabled());
+    ui::CommandPalette *palette = open(demo);
+    for (const char *words : {"copy", "print", "export"}) {
+        type(palette, QLatin1String(words));
+        QMap<QString, int> times;
+        for (int row = 0; row < palette->model()->rowCount(); ++row)
+            ++times[palette->model()->index(row).data(Qt::AccessibleTextRole).toString()];
+        QVERIFY(!times.isEmpty());
+        for (auto it = times.cbegin(); it != times.cend(); ++it)
+            QVERIFY2(it.value() == 1, qPrintable(it.key()));
+    }
+    QSignalSpy asked(last->output(), &ui::ListOutput::asked);
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    QTRY_COMPARE(asked.size(), 1);
 }
 
 QTEST_MAIN(WindowPalette)

@@ -5,6 +5,7 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QSet>
 #include <QShortcut>
+#include <algorithm>
 
 namespace kontor::ui
 {
@@ -97,7 +99,10 @@ void addShortcuts(QList<CatalogEntry> &entries, const QObject *owner, const QStr
 {
     const auto shortcuts = owner->findChildren<QShortcut *>();
     for (const QShortcut *shortcut : shortcuts) {
-        if (shortcut->whatsThis().isEmpty())
+        const auto isKnown = [&](const CatalogEntry &entry) {
+            return entry.group == group && entry.text == shortcut->whatsThis() && entry.keys == QList{shortcut->key()};
+        };
+        if (shortcut->whatsThis().isEmpty() || std::any_of(entries.cbegin(), entries.cend(), isKnown))
             continue;
         CatalogEntry entry;
         entry.group = group;
@@ -105,6 +110,38 @@ void addShortcuts(QList<CatalogEntry> &entries, const QObject *owner, const QStr
         entry.keys << shortcut->key();
         entries << entry;
     }
+}
+
+/// Of what each list of a page has: that of the list with the keyboard, else of one that is to be seen, else the first.
+int nearness(const QObject *action)
+{
+    while (action && !action->isWidgetType())
+        action = action->parent();
+    const auto *owner = qobject_cast<const QWidget *>(action);
+    if (!owner)
+        return 0;
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && (focus == owner || owner->isAncestorOf(focus)) ? 2 : owner->isVisible() ? 1 : 0;
+}
+
+bool isSame(const QAction *left, const QAction *right)
+{
+    return left->text() == right->text() && left->shortcuts() == right->shortcuts();
+}
+
+/// Each once, in the page's order.
+QList<QAction *> nearestOf(const QList<QAction *> &actions)
+{
+    QList<QAction *> nearest;
+    for (QAction *action : actions) {
+        const auto same =
+            std::find_if(nearest.begin(), nearest.end(), [&](const QAction *known) { return isSame(known, action); });
+        if (same == nearest.end())
+            nearest << action;
+        else if (nearness(action) > nearness(*same))
+            *same = action;
+    }
+    return nearest;
 }
 
 } // namespace
@@ -120,14 +157,17 @@ QList<CatalogEntry> catalogOf(QMainWindow *window, QWidget *page, const QString 
     if (!page)
         return entries;
     addButtons(entries, page, pageName);
-    const auto actions = page->findChildren<QAction *>();
-    for (QAction *action : actions) {
+    QList<QAction *> actions;
+    const auto all = page->findChildren<QAction *>();
+    for (QAction *action : all) {
         const bool isInner = qobject_cast<QLineEdit *>(action->parent()) || qobject_cast<QMenu *>(action->parent());
         if (isInner || seen.contains(action) || action->isSeparator() || action->menu() || action->text().isEmpty() ||
             action->shortcut().isEmpty())
             continue;
-        entries << entryOf(action, pageName, {});
+        actions << action;
     }
+    for (QAction *action : nearestOf(actions))
+        entries << entryOf(action, pageName, {});
     addShortcuts(entries, page, pageName);
     return entries;
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/shellactions.h"
 
 #include "ui/language.h"
+#include "ui/shell/fieldkeys.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/undokeys.h"
 
@@ -62,6 +63,7 @@ ShellActions::ShellActions(QMenuBar *bar, QWidget *window)
     auto *palette =
         add(m_edit, "palette", QT_TR_NOOP("&Find or do…"), QStringLiteral("search"), &ShellActions::paletteRequested);
     palette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    new FieldKeys(this);
 
     add(m_view, "refresh", QT_TR_NOOP("&Refresh"), QStringLiteral("refresh"), &ShellActions::refreshRequested)
         ->setShortcut(QKeySequence(Qt::Key_F5));

@@ -54,19 +54,6 @@ void SearchField::dress()
     }
 }
 
-bool SearchField::event(QEvent *event)
-{
-    // To the end of the line there is End, too; Ctrl+E is the export of the list that is searched.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_E && key->modifiers() == Qt::ControlModifier) {
-            event->ignore();
-            return false;
-        }
-    }
-    return QLineEdit::event(event);
-}
-
 void SearchField::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);

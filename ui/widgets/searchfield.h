@@ -31,7 +31,6 @@ Q_SIGNALS:
 
 private:
     void dress();
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
