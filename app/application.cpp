@@ -12,6 +12,7 @@
 #include "ui/drafts.h"
 #include "ui/draftsight.h"
 #include "ui/errortext.h"
+#include "ui/format.h"
 #include "ui/lists/listpage.h"
 #include "ui/pages/companypage.h"
 #include "ui/pages/customerspage.h"
@@ -106,6 +107,7 @@ void Application::start()
 
 void Application::buildWindow(const Session &session)
 {
+    ui::setOfficeZone(session.timeZone);
     m_indexes = std::make_unique<items::ListIndexes>(*m_store);
     m_indexes->setLanguage(QLocale().bcp47Name());
     connect(&m_language, &ui::Language::changed, m_store.get(), [this] {

@@ -206,8 +206,7 @@ void Backups::chooseFile()
 
 void Backups::askToRestore(const QString &file)
 {
-    const QString when =
-        ui::formatInstant(QFileInfo(file).lastModified().toMSecsSinceEpoch(), QTimeZone::systemTimeZone());
+    const QString when = ui::formatInstant(QFileInfo(file).lastModified().toMSecsSinceEpoch());
     const ui::Question question{
         tr("Restore a backup"),
         tr("Replace all data of this store by the backup “%1” of %2?").arg(breakable(QFileInfo(file).fileName()), when),

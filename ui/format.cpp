@@ -7,6 +7,17 @@
 namespace kontor::ui
 {
 
+namespace
+{
+
+QTimeZone &office()
+{
+    static QTimeZone zone("Europe/Berlin");
+    return zone;
+}
+
+} // namespace
+
 QString dayPattern(const QLocale &locale)
 {
     switch (locale.language()) {
@@ -29,6 +40,17 @@ QString formatTime(const QTime &time, const QLocale &locale)
 {
     return locale.toString(time,
                            locale.language() == QLocale::Hungarian ? QStringLiteral("H:mm") : QStringLiteral("HH:mm"));
+}
+
+QTimeZone officeZone()
+{
+    return office();
+}
+
+void setOfficeZone(const QByteArray &timeZone)
+{
+    const QTimeZone zone(timeZone);
+    office() = zone.isValid() ? zone : QTimeZone::utc();
 }
 
 QString formatInstant(qint64 utcMs, const QTimeZone &zone, const QLocale &locale)

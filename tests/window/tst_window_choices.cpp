@@ -7,7 +7,10 @@
 #include "app/logfile.h"
 #include "app/support.h"
 #include "ui/lists/listpage.h"
+#include "ui/pages/assignmenttab.h"
 #include "ui/pages/customerspage.h"
+#include "ui/pages/gapspage.h"
+#include "ui/pages/submandanteditor.h"
 #include "ui/pages/submandantspage.h"
 #include "ui/shell/keyboardoverview.h"
 #include "ui/shell/mainwindow.h"
@@ -15,7 +18,9 @@
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/statusline.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/toast.h"
@@ -39,7 +44,9 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QUrl>
 
@@ -64,6 +71,7 @@ class WindowChoices : public QObject
 private Q_SLOTS:
     void languageSortsAnew();
     void settingsHoldAtOnce();
+    void sizesFollowTheLetters();
     void aThemeIsChosenByKeyboard();
     void mnemonicsAreUnique();
     void keyboardOverviewListsTheActions();
@@ -194,6 +202,35 @@ void WindowChoices::keyboardOverviewListsTheActions()
     for (int i = 0; i < overview->tree()->topLevelItemCount(); ++i)
         shown += !overview->tree()->topLevelItem(i)->isHidden();
     QCOMPARE(shown, 1);
+}
+
+// What has a width or a size of its own has that of the letters, the page in front at once and the others once shown.
+void WindowChoices::sizesFollowTheLetters()
+{
+    const auto backToNormal = qScopeGuard([] { ui::applyTextSize(*qApp, 100); });
+    DemoWindow demo;
+    QVERIFY(demo.isOpen());
+    ui::MainWindow *window = demo.application().window();
+    demo.openSubmandant(QStringLiteral("Alster Telefonie"));
+    const auto *assigning = demo.application().submandantsPage()->editor()->assignments();
+    const auto *move = assigning->findChild<QToolButton *>(QStringLiteral("undo"));
+    QTRY_VERIFY(move->isVisible());
+    const int small = move->width();
+    for (int step = 0; step < 5; ++step)
+        Q_EMIT window->actions()->textSizeStep(1);
+    QTRY_COMPARE(move->width(), ui::metrics().field + ui::metrics().hair);
+    QVERIFY(move->width() > small);
+    window->showPage(QStringLiteral("gaps"));
+    auto *gaps = qobject_cast<ui::GapsPage *>(window->currentPage());
+    QVERIFY(gaps);
+    const auto fits = [&] {
+        return gaps->gaps()->item(0, 0)->font().pointSizeF() == QApplication::font().pointSizeF() &&
+               gaps->gaps()->parentWidget()->parentWidget()->width() == qRound(280 * ui::metrics().scale);
+    };
+    QTRY_VERIFY(fits());
+    Q_EMIT window->actions()->textSizeStep(0);
+    QTRY_COMPARE(gaps->gaps()->parentWidget()->parentWidget()->width(), qRound(280 * ui::metrics().scale));
+    QVERIFY(fits());
 }
 
 void WindowChoices::aThemeIsChosenByKeyboard()

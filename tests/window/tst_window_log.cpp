@@ -16,6 +16,7 @@
 #include "ui/pages/submandanteditor.h"
 #include "ui/pages/submandantspage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "window/demowindow.h"
@@ -83,6 +84,12 @@ void WindowLog::tellsInWords()
 {
     DemoWindow demo;
     QVERIFY(demo.isOpen());
+    demo.application().window()->showPage(QStringLiteral("log"));
+    QTRY_VERIFY(demo.isCalm());
+    const auto labels = demo.application().window()->currentPage()->findChildren<ui::TextLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const ui::TextLabel *label) {
+        return label->isVisible() && label->text().startsWith(QStringLiteral("Who changed what"));
+    }));
     const QDate today(2026, 3, 2);
     QVERIFY(changeCity(demo.storePath(), QStringLiteral("nordlicht"), today, "K1001", "Kiel"));
     const auto assigned =

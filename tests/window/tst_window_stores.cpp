@@ -9,6 +9,7 @@
 #include "store/operations/commands.h"
 #include "store/operations/customers.h"
 #include "store/storefile.h"
+#include "ui/format.h"
 #include "ui/lists/listpage.h"
 #include "ui/pages/assignmenttab.h"
 #include "ui/pages/customerbox.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/backupdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shellactions.h"
+#include "ui/shell/statusline.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/toast.h"
 #include "window/demowindow.h"
@@ -29,6 +31,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -66,6 +69,7 @@ private Q_SLOTS:
     void damagedStoreHasWaysOut();
     void plansAreDue();
     void plannedBackupIsWrittenAndPruned();
+    void timesAreTheCompanys();
     void restoredStoreIsShown();
     void whatWaitsIsAskedAboutBeforeARestore();
     void backupOverTheStoreIsRefused();
@@ -282,6 +286,33 @@ void WindowStores::plannedBackupIsWrittenAndPruned()
     QCOMPARE(pruneBackups(folder.path(), demo.storePath(), 2), {QStringLiteral("demo-2026-01-01-0900.kontor")});
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 4);
     dialog->reject();
+}
+
+// Whoever travels compares with the clock of the office, in the window of backups as below in the status line.
+void WindowStores::timesAreTheCompanys()
+{
+    const QTemporaryDir folder;
+    {
+        DemoWindow before({}, folder.path());
+        QVERIFY(before.isOpen());
+        QCOMPARE(before.number("UPDATE mandant SET time_zone = 'Asia/Tokyo' RETURNING 1"), 1);
+    }
+    DemoWindow demo({}, folder.path());
+    QVERIFY(demo.isOpen());
+    const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    demo.application().context()->settings.setLastBackup(demo.storePath(), noon);
+    ui::BackupDialog *dialog = demo.application().window()->findChild<Backups *>()->openDialog();
+    const auto has = [](const QWidget *window, const QString &text) {
+        const auto labels = window->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text().contains(text); });
+    };
+    QVERIFY(has(dialog, QStringLiteral("1 Mar 2026, 21:00")));
+    dialog->reject();
+    // The demo's "now" is noon in the office's day; the lists below say the same clock.
+    const qint64 now = demo.application().store()->calendar().nowUtcMs();
+    const QString there = ui::formatInstant(now, QTimeZone("Asia/Tokyo"));
+    QTRY_VERIFY2(has(demo.application().window()->status(), there), qPrintable(there));
 }
 
 void WindowStores::restoredStoreIsShown()

@@ -291,6 +291,8 @@ void AssignmentTab::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fitButtons();
 }
 
 } // namespace kontor::ui

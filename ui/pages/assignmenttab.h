@@ -75,6 +75,7 @@ private:
     QToolButton *addButton(const QString &iconName, std::function<void()> action);
     /// Where the buttons begin hangs on the tab alone: the line that comes below the boxes must not put another button
     /// under the mouse.
+    void fitButtons();
     void placeButtons();
     void retranslate();
     void changeEvent(QEvent *event) override;

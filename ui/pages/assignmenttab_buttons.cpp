@@ -19,12 +19,19 @@ QToolButton *AssignmentTab::addButton(const QString &iconName, std::function<voi
 {
     auto *button = new QToolButton;
     button->setIcon(icon(iconName));
-    button->setFixedSize(metrics(this).field + 4, metrics(this).field + 4);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setObjectName(iconName);
     connect(button, &QToolButton::clicked, this, std::move(action));
     m_buttons << button;
+    fitButtons();
     return button;
+}
+
+void AssignmentTab::fitButtons()
+{
+    const int side = metrics(this).field + metrics(this).hair;
+    for (QToolButton *button : std::as_const(m_buttons))
+        button->setFixedSize(side, side);
 }
 
 void AssignmentTab::placeButtons()

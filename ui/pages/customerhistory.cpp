@@ -113,15 +113,14 @@ void CustomerHistory::show(const QList<HistoryEntry> &entries)
                                      "“Audit”."));
         return setCurrentIndex(InsteadPage);
     }
-    const QTimeZone zone(m_context.session.timeZone);
     m_table->setRowCount(int(entries.size()));
     for (int row = 0; row < entries.size(); ++row) {
         const HistoryEntry &entry = entries[row];
         const auto value = [&entry](const QString &text) {
             return text.isEmpty() ? QString() : customerText(entry.field, text);
         };
-        const QStringList cells = {formatInstant(entry.atUtcMs, zone), entry.login, whatText(entry),
-                                   value(entry.before), value(entry.after)};
+        const QStringList cells = {formatInstant(entry.atUtcMs), entry.login, whatText(entry), value(entry.before),
+                                   value(entry.after)};
         for (int cell = 0; cell < cells.size(); ++cell)
             m_table->setItem(row, cell, new QTableWidgetItem(cells[cell].simplified().left(200)));
     }

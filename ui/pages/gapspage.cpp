@@ -43,6 +43,7 @@ constexpr int mostDays = 3650;
 GapsPage::GapsPage(const Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
+    , m_side(new QWidget)
     , m_title(new TextLabel(TextRole::Title))
     , m_sub(new TextLabel(TextRole::Muted))
     , m_table(plainTable(2))
@@ -78,9 +79,8 @@ void GapsPage::build()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    auto *side = new QWidget;
-    side->setFixedWidth(qRound(280 * sizes.scale));
-    auto *column = new QVBoxLayout(side);
+    fitSide();
+    auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins(sizes.page, sizes.page, 0, sizes.block);
     column->setSpacing(sizes.block);
     m_sub->setWordWrap(true);
@@ -107,7 +107,7 @@ void GapsPage::build()
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    row->addWidget(side);
+    row->addWidget(m_side);
     row->addWidget(m_lists, 1);
 }
 
@@ -262,6 +262,11 @@ void GapsPage::fill()
     fitRows();
 }
 
+void GapsPage::fitSide()
+{
+    m_side->setFixedWidth(qRound(280 * metrics(this).scale));
+}
+
 // As high as the name needs, which goes on in a second line where it is long.
 void GapsPage::fitRows()
 {
@@ -304,6 +309,10 @@ void GapsPage::retranslate()
 void GapsPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitSide();
+        fill(); // the cells have the font of before
+    }
     if (event->type() != QEvent::LanguageChange)
         return;
     fill();

@@ -48,6 +48,7 @@ private:
     void addLists();
     void fill();
     void fitRows();
+    void fitSide();
     void count();
     void countAnew();
     void takeCounts();
@@ -62,6 +63,7 @@ private:
     QList<qint64> m_counts;
     bool m_isAsked = false;
     QTimer m_rest; ///< while a number is typed
+    QWidget *m_side;
     TextLabel *m_title;
     TextLabel *m_sub;
     QTableWidget *m_table;

@@ -6,6 +6,7 @@
 #include "ui/lists/filterrow.h"
 #include "ui/lists/listpage.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/pageheader.h"
 
@@ -25,6 +26,7 @@ LogPage::LogPage(const Context &context, QWidget *parent)
     , m_period(new QComboBox)
     , m_day(new DayEdit)
     , m_record(new QPushButton)
+    , m_about(new TextLabel(TextRole::Muted))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -40,6 +42,9 @@ LogPage::LogPage(const Context &context, QWidget *parent)
     m_record->setAutoDefault(false);
     m_record->setObjectName(QStringLiteral("allRecords"));
     m_record->hide();
+    // The line below the title counts the rows.
+    m_about->setWordWrap(true);
+    m_list->addNote(m_about);
     m_list->header()->addWidget(m_record);
     m_list->header()->addWidget(m_period);
     m_list->header()->addWidget(m_day);
@@ -123,9 +128,9 @@ void LogPage::retranslate()
     m_record->setAccessibleName(m_record->text());
     m_list->header()->setTitle(title());
     m_list->view()->setAccessibleName(title());
-    m_list->header()->setSub(m_context.session.has(QStringLiteral("audit")) && m_context.session.isEmployee()
-                                 ? tr("Who changed what, as whom, before and after. Refused attempts are here, too.")
-                                 : tr("What you changed. Everybody's changes are seen with the role “Audit”."));
+    m_about->setText(m_context.session.has(QStringLiteral("audit")) && m_context.session.isEmployee()
+                         ? tr("Who changed what, as whom, before and after. Refused attempts are here, too.")
+                         : tr("What you changed. Everybody's changes are seen with the role “Audit”."));
     m_list->stack()->setEmpty(tr("Nothing was changed in this period."));
 }
 

@@ -15,6 +15,7 @@ namespace kontor::ui
 {
 
 class ListPage;
+class TextLabel;
 
 class LogPage : public Page
 {
@@ -47,6 +48,7 @@ private:
     QComboBox *m_period;
     QDateEdit *m_day;
     QPushButton *m_record;
+    TextLabel *m_about; ///< whose changes are here
     Condition m_of;
     QString m_label;
 };

@@ -99,9 +99,8 @@ BackupDialog::BackupDialog(const BackupPlan &plan, const QDateTime &last, Dialog
 
 void BackupDialog::setLast(const QDateTime &last)
 {
-    m_last->setText(
-        last.isValid() ? tr("Last backup: %1").arg(formatInstant(last.toMSecsSinceEpoch(), QTimeZone::systemTimeZone()))
-                       : tr("There is no backup of this store yet."));
+    m_last->setText(last.isValid() ? tr("Last backup: %1").arg(formatInstant(last.toMSecsSinceEpoch()))
+                                   : tr("There is no backup of this store yet."));
 }
 
 void BackupDialog::setBusy(bool isBusy)

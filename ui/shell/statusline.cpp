@@ -75,10 +75,9 @@ QString StatusLine::stateText() const
     return m_stateButton->text();
 }
 
-void StatusLine::setAsOf(std::optional<qint64> utcMs, const QByteArray &timeZone)
+void StatusLine::setAsOf(std::optional<qint64> utcMs)
 {
     m_asOf = utcMs;
-    m_timeZone = timeZone;
     retranslate();
 }
 
@@ -136,8 +135,7 @@ void StatusLine::retranslate()
     m_stateButton->setIcon(icon(signOf(m_state)));
     m_stateButton->setAccessibleName(tr("State of the store: %1").arg(words));
     const std::optional<qint64> asOf = m_held ? m_held : m_asOf;
-    const QTimeZone zone(m_timeZone);
-    m_asOfLabel->setText(!asOf ? QString() : m_isStale ? formatStale(*asOf, zone) : formatAsOf(*asOf, zone));
+    m_asOfLabel->setText(!asOf ? QString() : m_isStale ? formatStale(*asOf) : formatAsOf(*asOf));
     m_asOfLabel->setToolTip(m_isStale ? tr("Nothing has come from the server since then. What others have saved is "
                                            "missing here.")
                                       : QString());

@@ -27,7 +27,7 @@ public:
     void setState(StoreState state, qint64 count = 0, const QString &detail = {});
     StoreState state() const { return m_state; }
     QString stateText() const;
-    void setAsOf(std::optional<qint64> utcMs, const QByteArray &timeZone = "Europe/Berlin");
+    void setAsOf(std::optional<qint64> utcMs);
     /// From now on it is this instant, whatever a page shows: in a replica, that of the last pull; stale where that is
     /// longer ago than it may be.
     void holdAsOf(qint64 utcMs, bool isStale = false);
@@ -51,7 +51,6 @@ private:
     std::optional<qint64> m_asOf;
     std::optional<qint64> m_held;
     bool m_isStale = false;
-    QByteArray m_timeZone = "Europe/Berlin";
     QString m_user;
     int m_unread = 0;
     bool m_hasError = false;
