@@ -37,6 +37,59 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>the command is missing</source>
+        <translation>der Befehl fehlt</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value</source>
+        <translation>--%1 braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <extracomment>how commands are written; their words are never translated</extracomment>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>filters as list</source>
+        <extracomment>the options of the command “list” by which rows are chosen</extracomment>
+        <translation>Filter wie bei list</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused, 2 wrong usage, 3 store failed, 4 finished with rows left out</source>
+        <translation>Rückgabe: 0 erledigt, 1 abgelehnt, 2 falscher Aufruf, 3 Datenbestand versagte, 4 fertig, Zeilen blieben aus</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number</source>
+        <translation>--%1 verlangt eine Zahl</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE is needed, not %1</source>
+        <translation>FIELD=VALUE wird gebraucht, nicht %1</translation>
+    </message>
+    <message>
+        <source>a record of kind %1 is not made by create</source>
+        <translation>ein Datensatz der Art %1 wird nicht mit create angelegt</translation>
+    </message>
+    <message>
+        <source>a record of kind %1 is not changed by set</source>
+        <translation>ein Datensatz der Art %1 wird nicht mit set geändert</translation>
+    </message>
+    <message>
+        <source>a record of kind %1 is not forgotten</source>
+        <translation>ein Datensatz der Art %1 wird nicht vergessen</translation>
+    </message>
+    <message>
+        <source>asks for the password, or reads it from standard input; an empty line takes it away</source>
+        <translation>fragt nach dem Passwort oder liest es von der Standardeingabe; eine leere Zeile nimmt es weg</translation>
+    </message>
+</context>
+<context>
     <name>Duplicate</name>
     <message>
         <source>the same VAT number</source>
@@ -3619,6 +3672,14 @@
     <message>
         <source>What stands between you and a customer that you miss</source>
         <translation>Warum Sie einen Kunden, den Sie vermissen, nicht sehen</translation>
+    </message>
+    <message>
+        <source>All customers here are archived.</source>
+        <translation>Alle Kunden hier sind archiviert.</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Archivierte zeigen</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,59 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>the command is missing</source>
+        <translation>hiányzik a parancs</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>a --%1 kapcsolónak nincs értéke</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value</source>
+        <translation>a --%1 kapcsolóhoz érték kell</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <extracomment>how commands are written; their words are never translated</extracomment>
+        <translation>Használat:</translation>
+    </message>
+    <message>
+        <source>filters as list</source>
+        <extracomment>the options of the command “list” by which rows are chosen</extracomment>
+        <translation>szűrők, mint a list parancsnál</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused, 2 wrong usage, 3 store failed, 4 finished with rows left out</source>
+        <translation>Visszatérési érték: 0 kész, 1 elutasítva, 2 hibás használat, 3 az adattár hibázott, 4 kész, de sorok kimaradtak</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number</source>
+        <translation>a --%1 kapcsolóhoz szám kell</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE is needed, not %1</source>
+        <translation>FIELD=VALUE kell, nem %1</translation>
+    </message>
+    <message>
+        <source>a record of kind %1 is not made by create</source>
+        <translation>%1 fajtájú rekord nem a create paranccsal jön létre</translation>
+    </message>
+    <message>
+        <source>a record of kind %1 is not changed by set</source>
+        <translation>%1 fajtájú rekord nem a set paranccsal módosul</translation>
+    </message>
+    <message>
+        <source>a record of kind %1 is not forgotten</source>
+        <translation>%1 fajtájú rekord nem felejthető el</translation>
+    </message>
+    <message>
+        <source>asks for the password, or reads it from standard input; an empty line takes it away</source>
+        <translation>bekéri a jelszót, vagy a szabványos bemenetről olvassa; az üres sor megszünteti</translation>
+    </message>
+</context>
+<context>
     <name>Duplicate</name>
     <message>
         <source>the same VAT number</source>
@@ -3588,6 +3641,14 @@
     <message>
         <source>What stands between you and a customer that you miss</source>
         <translation>Mi az oka, hogy Ön nem talál vagy nem tud megnyitni egy ügyfelet</translation>
+    </message>
+    <message>
+        <source>All customers here are archived.</source>
+        <translation>Itt minden ügyfél archiválva van.</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Archiváltak megjelenítése</translation>
     </message>
 </context>
 <context>

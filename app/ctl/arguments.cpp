@@ -11,6 +11,18 @@ namespace kontor::ctl
 
 using Kind = Error::Kind;
 
+QString languageIn(const QStringList &commandLine)
+{
+    const QString option = QStringLiteral("--lang");
+    for (qsizetype i = 0; i < commandLine.size(); ++i) {
+        if (commandLine[i] == option)
+            return commandLine.value(i + 1);
+        if (commandLine[i].startsWith(option + u'='))
+            return commandLine[i].mid(option.size() + 1);
+    }
+    return {};
+}
+
 tl::unexpected<Error> badArguments(const QString &detail)
 {
     return fail(Kind::Usage, QStringLiteral("bad_arguments"), detail, {detail});
@@ -108,7 +120,7 @@ public:
         while (m_at < m_line.size())
             KONTOR_TRY(readWord(m_line[m_at++]));
         if (m_arguments.command.isEmpty())
-            return badArguments(QStringLiteral("no command"));
+            return badArguments(CommandWords::tr("the command is missing"));
         return m_arguments;
     }
 
@@ -151,7 +163,7 @@ private:
         const CommandShape shape = commandShapes().value(m_arguments.command);
         if (isGlobalFlag || shape.flags.contains(name)) {
             if (value)
-                return badArguments(QStringLiteral("--%1 takes no value").arg(name));
+                return badArguments(CommandWords::tr("--%1 takes no value").arg(name));
             if (name == u"json")
                 m_arguments.isJson = true;
             else if (isGlobalFlag)
@@ -164,7 +176,7 @@ private:
             return fail(Kind::Usage, QStringLiteral("unknown_option"), name, {QStringLiteral("--") + name});
         if (!value) {
             if (m_at >= m_line.size())
-                return badArguments(QStringLiteral("--%1 needs a value").arg(name));
+                return badArguments(CommandWords::tr("--%1 needs a value").arg(name));
             value = m_line[m_at++];
         }
         return isGlobal ? takeGlobal(name, *value) : takeOwn(name, *value);
@@ -186,12 +198,12 @@ private:
             m_arguments.lookAs = value;
         } else if (name == u"lang") {
             if (!words("en de hu").contains(value))
-                return badArguments(QStringLiteral("--lang is en, de or hu"));
+                return badArguments(QStringLiteral("--lang en|de|hu"));
             m_arguments.language = value;
         } else {
             const QDate day = QDate::fromString(value, Qt::ISODate);
             if (!day.isValid())
-                return badArguments(QStringLiteral("--today is YYYY-MM-DD"));
+                return badArguments(QStringLiteral("--today YYYY-MM-DD"));
             m_arguments.calendar = Calendar(day);
         }
         return {};
@@ -212,8 +224,8 @@ Result<Arguments> readArguments(const QStringList &commandLine)
 
 QString usageText()
 {
-    return QStringLiteral(
-        "Usage: kontorctl [--store FILE] [--as LOGIN] [--look-as LOGIN] [--today YYYY-MM-DD] [--lang en|de|hu] "
+    const QString lines = QStringLiteral(
+        "%1 kontorctl [--store FILE] [--as LOGIN] [--look-as LOGIN] [--today YYYY-MM-DD] [--lang en|de|hu] "
         "[--json]\n"
         "                 COMMAND ...\n"
         "\n"
@@ -234,11 +246,11 @@ QString usageText()
         "  report CUSTOMER --note TEXT                      settle REPORT          forget view NAME\n"
         "  import KIND FILE [--map COLUMN=FIELD]... [--encoding NAME] [--delimiter C] [--repair-letters] [--dry-run]\n"
         "            [--sheet NAME] [--errors FILE] [--rejected FILE.xlsx|FILE.csv]\n"
-        "  export KIND -o FILE.xlsx|FILE.csv [--format xlsx|csv] [filters as list] [--formula-guard]\n"
+        "  export KIND -o FILE.xlsx|FILE.csv [--format xlsx|csv] [%2] [--formula-guard]\n"
         "  explain LOGIN CUSTOMER [--on DATE]               explain CUSTOMER [--on DATE]\n"
         "  gaps [GAP] [--days N]                            handover FROM TO [--contacts] [--dry-run]\n"
         "  deputy LOGIN FOR --until DATE [--from DATE] [--dry-run]                    end-deputy ID\n"
-        "  set-password LOGIN (asks for it, or reads it from standard input; an empty line takes it away)\n"
+        "  set-password LOGIN (%3)\n"
         "  connect URL --as LOGIN [--force]                 sync [--watch]            verify [--repair]\n"
         "  server init URL [--demo nordlicht | --from STORE]                         server upgrade URL\n"
         "                [--timeout SECONDS]: how long the server may say nothing\n"
@@ -248,7 +260,15 @@ QString usageText()
         "\n"
         "KIND: submandants customers users dealer-ids assignments deputies sites products mandants reports views\n"
         "      log\n"
-        "Exit status: 0 done, 1 refused, 2 wrong usage, 3 store failed, 4 finished with rows left out\n");
+        "%4\n");
+    //: how commands are written; their words are never translated
+    return lines.arg(
+        CommandWords::tr("Usage:"),
+        //: the options of the command “list” by which rows are chosen
+        CommandWords::tr("filters as list"),
+        CommandWords::tr("asks for the password, or reads it from standard input; an empty line takes it away"),
+        CommandWords::tr("Exit status: 0 done, 1 refused, 2 wrong usage, 3 store failed, 4 finished with "
+                         "rows left out"));
 }
 
 } // namespace kontor::ctl

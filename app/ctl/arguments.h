@@ -7,11 +7,17 @@
 #include "domain/result.h"
 #include "store/visibility.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
 
 namespace kontor::ctl
 {
+
+/// What is said of a command line.
+struct CommandWords {
+    Q_DECLARE_TR_FUNCTIONS(CommandWords)
+};
 
 struct Arguments {
     QString store;
@@ -29,12 +35,15 @@ struct Arguments {
     QString value(const QString &option) const { return options.value(option).value(0); }
 };
 
-/// Errors: Usage bad_arguments (detail in English), unknown_command, unknown_option.
+/// The language asked for, wherever it stands; empty where none is. Said before all else, errors too.
+QString languageIn(const QStringList &commandLine);
+
+/// Errors: Usage bad_arguments (its detail in the language that is loaded), unknown_command, unknown_option.
 Result<Arguments> readArguments(const QStringList &commandLine);
 
 QString usageText();
 
-/// Errors: Usage bad_arguments; `detail` in English.
+/// Errors: Usage bad_arguments; `detail` as the command is written, or in the language that is loaded.
 tl::unexpected<Error> badArguments(const QString &detail);
 
 /// An option's day, nothing where it was not given. Errors: Invalid day_invalid (args: the text; field: the option).

@@ -36,8 +36,8 @@ Result<quint64> readNumber(const Arguments &arguments, const QString &option, qu
     bool isNumber = false;
     const quint64 number = arguments.value(option).toULongLong(&isNumber);
     if (!isNumber)
-        return fail(Kind::Usage, QStringLiteral("bad_arguments"), QStringLiteral("--%1 takes a number").arg(option),
-                    {QStringLiteral("--%1 takes a number").arg(option)});
+        return fail(Kind::Usage, QStringLiteral("bad_arguments"), CommandWords::tr("--%1 takes a number").arg(option),
+                    {CommandWords::tr("--%1 takes a number").arg(option)});
     return number;
 }
 
@@ -59,8 +59,8 @@ Result<std::function<Result<>(Database &)>> chooseFilling(const Arguments &argum
         };
     }
     if (!demo.isEmpty())
-        return fail(Kind::Usage, QStringLiteral("bad_arguments"), QStringLiteral("--demo is nordlicht or large"),
-                    {QStringLiteral("--demo is nordlicht or large")});
+        return fail(Kind::Usage, QStringLiteral("bad_arguments"), QStringLiteral("--demo nordlicht|large"),
+                    {QStringLiteral("--demo nordlicht|large")});
     OwnStore own;
     if (arguments.has(QStringLiteral("mandant")))
         own.mandantName = arguments.value(QStringLiteral("mandant"));

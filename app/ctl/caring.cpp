@@ -69,7 +69,7 @@ Result<CustomerTraits> readTraits(const QStringList &words)
     for (const QString &word : words) {
         QString *place = places.value(word.section(u'=', 0, 0));
         if (!place || !word.contains(u'='))
-            return badArguments(QStringLiteral("duplicates CUSTOMER, or name= city= email= vat="));
+            return badArguments(QStringLiteral("duplicates CUSTOMER | name= city= email= vat="));
         *place = word.section(u'=', 1);
     }
     return traits;
@@ -93,7 +93,7 @@ QJsonArray duplicatesArray(const QList<Duplicate> &duplicates)
 Result<int> duplicates(const Arguments &arguments)
 {
     if (arguments.words.isEmpty())
-        return badArguments(QStringLiteral("duplicates CUSTOMER, or name= city= email= vat="));
+        return badArguments(QStringLiteral("duplicates CUSTOMER | name= city= email= vat="));
     const bool isCustomer = arguments.words.size() == 1 && !arguments.words[0].contains(u'=');
     CustomerTraits traits;
     if (!isCustomer) {

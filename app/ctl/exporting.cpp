@@ -47,8 +47,8 @@ Result<std::unique_ptr<files::TableWriter>> openTable(const Arguments &arguments
         return std::make_unique<files::XlsxTable>(path, options);
     if (format == u"csv")
         return std::make_unique<files::CsvTable>(path, options);
-    return fail(Kind::Usage, QStringLiteral("bad_arguments"), QStringLiteral("--format is xlsx or csv"),
-                {QStringLiteral("--format is xlsx or csv")});
+    return fail(Kind::Usage, QStringLiteral("bad_arguments"), QStringLiteral("--format xlsx|csv"),
+                {QStringLiteral("--format xlsx|csv")});
 }
 
 } // namespace

@@ -74,9 +74,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("kontor"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KONTOR_VERSION));
     const QStringList words = application.arguments().mid(1);
-    const auto arguments = ctl::readArguments(words);
     Translations translations(&application);
-    translations.load(arguments ? arguments->language : QString());
+    translations.load(ctl::languageIn(words));
+    const auto arguments = ctl::readArguments(words);
     if (!arguments) {
         ctl::printMessage(ctl::usageText());
         return ctl::printError(arguments.error(), words.contains(QStringLiteral("--json")));

@@ -46,8 +46,8 @@ Result<qint64> readNumber(const Arguments &arguments, const QString &option, qin
     bool isNumber = false;
     const qint64 number = arguments.value(option).toLongLong(&isNumber);
     if (!isNumber || number < 0)
-        return fail(Kind::Usage, QStringLiteral("bad_arguments"), QStringLiteral("--%1 takes a number").arg(option),
-                    {QStringLiteral("--%1 takes a number").arg(option)});
+        return fail(Kind::Usage, QStringLiteral("bad_arguments"), CommandWords::tr("--%1 takes a number").arg(option),
+                    {CommandWords::tr("--%1 takes a number").arg(option)});
     return number;
 }
 
@@ -63,8 +63,8 @@ Result<const ListSpec *> kindOf(const Arguments &arguments)
     if (arguments.command == u"log")
         return findList(QStringLiteral("log"));
     if (arguments.words.size() != 1)
-        return fail(Kind::Usage, QStringLiteral("bad_arguments"), QStringLiteral("one KIND is needed"),
-                    {QStringLiteral("one KIND is needed")});
+        return fail(Kind::Usage, QStringLiteral("bad_arguments"), arguments.command + QStringLiteral(" KIND"),
+                    {arguments.command + QStringLiteral(" KIND")});
     return readKind(arguments.words[0]);
 }
 
@@ -94,7 +94,7 @@ Result<ListQuery> readQuery(const Arguments &arguments, const ListSpec &spec)
         KONTOR_LET(key, knownKey(spec, sort.section(u':', 0, 0)));
         const QString direction = sort.section(u':', 1);
         if (!direction.isEmpty() && direction != u"desc" && direction != u"asc")
-            return badArguments(QStringLiteral("--sort KEY or KEY:desc"));
+            return badArguments(QStringLiteral("--sort KEY[:desc]"));
         query.sort << SortKey{key, direction == u"desc"};
     }
     const QStringList columns = arguments.value(QStringLiteral("columns")).split(u',', Qt::SkipEmptyParts);

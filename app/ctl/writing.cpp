@@ -26,7 +26,7 @@ Result<FieldValues> readFields(const QStringList &words)
     for (const QString &word : words) {
         const qsizetype equals = word.indexOf(u'=');
         if (equals < 1)
-            return badArguments(QStringLiteral("FIELD=VALUE is needed, not ") + word);
+            return badArguments(CommandWords::tr("FIELD=VALUE is needed, not %1").arg(word));
         fields.insert(word.left(equals), word.mid(equals + 1));
     }
     return fields;
@@ -133,7 +133,7 @@ Result<int> create(const Arguments &arguments)
     KONTOR_LET(spec, readKind(arguments.words[0]));
     const KindOperations operations = kindOperations().value(spec->kind);
     if (!operations.create)
-        return badArguments(QStringLiteral("a record of kind %1 is not made by create").arg(arguments.words[0]));
+        return badArguments(CommandWords::tr("a record of kind %1 is not made by create").arg(arguments.words[0]));
     KONTOR_LET(fields, readFields(arguments.words.mid(1)));
     KONTOR_LET(writer, openWriter(arguments));
     Uuid id;
@@ -167,7 +167,7 @@ Result<int> set(const Arguments &arguments)
     KONTOR_LET(spec, readKind(arguments.words[0]));
     const KindOperations operations = kindOperations().value(spec->kind);
     if (!operations.change)
-        return badArguments(QStringLiteral("a record of kind %1 is not changed by set").arg(arguments.words[0]));
+        return badArguments(CommandWords::tr("a record of kind %1 is not changed by set").arg(arguments.words[0]));
     KONTOR_LET(fields, readFields(arguments.words.mid(2)));
     KONTOR_LET(writer, openWriter(arguments));
     Uuid id;
@@ -185,7 +185,7 @@ Result<int> forget(const Arguments &arguments)
         return badArguments(QStringLiteral("forget view NAME"));
     KONTOR_LET(spec, readKind(arguments.words[0]));
     if (spec->kind != "views")
-        return badArguments(QStringLiteral("a record of kind %1 is not forgotten").arg(arguments.words[0]));
+        return badArguments(CommandWords::tr("a record of kind %1 is not forgotten").arg(arguments.words[0]));
     KONTOR_LET(writer, openWriter(arguments));
     KONTOR_LET(receipt, writer->perform(commands::removeView, arguments.words[1], [&](Door &door) -> Result<> {
         KONTOR_LET(view, resolveView(door.database(), arguments.words[1]));

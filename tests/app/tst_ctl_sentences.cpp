@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theUsageIsNoError();
     void whatIsUnknownIsNamed();
     void wrongUsageSaysWhat();
+    void wrongUsageIsSaidInTheLanguageAskedFor();
     void whoHasTheCustomerIsNamed();
     void possibleValuesAreNamed_data();
     void possibleValuesAreNamed();
@@ -56,7 +57,8 @@ void TestCtlSentences::theUsageIsNoError()
     QFETCH(QStringList, line);
     const Ran ran = run(Kontorctl::binary(), line);
     QVERIFY2(ran.status == 0, ran.all());
-    QVERIFY2(ran.out.startsWith("Usage: kontorctl") && ran.out.contains("assign SUBMANDANT CUSTOMER"), ran.all());
+    QVERIFY2(ran.out.contains(": kontorctl [--store FILE]") && ran.out.contains("assign SUBMANDANT CUSTOMER"),
+             ran.all());
     QCOMPARE(ran.err, QByteArray());
 }
 
@@ -89,7 +91,7 @@ void TestCtlSentences::wrongUsageSaysWhat()
                                                    {"list customers --foo", "“--foo”"},
                                                    {"list customers --where foo=1", "“foo”"},
                                                    {"list customers --where name", "--where KEY=VALUE"},
-                                                   {"list customers --sort name:down", "--sort KEY or KEY:desc"},
+                                                   {"list customers --sort name:down", "--sort KEY[:desc]"},
                                                    {"list customers --limit many", "--limit takes a number"},
                                                    {"set customer K1001", "set KIND KEY FIELD=VALUE"}};
     for (auto line = said.begin(); line != said.end(); ++line) {
@@ -100,6 +102,22 @@ void TestCtlSentences::wrongUsageSaysWhat()
         QVERIFY2(!ran.message().contains(u'_'), ran.all());
     }
     QCOMPARE(ctl(words("list customers --sort number:asc")).status, 0);
+}
+
+void TestCtlSentences::wrongUsageIsSaidInTheLanguageAskedFor()
+{
+    const auto german = [](const char *line) { return run(Kontorctl::binary(), words(line)); };
+    QVERIFY2(german("--lang de help").out.contains("Aufruf: kontorctl"), german("--lang de help").all());
+    QVERIFY2(german("--lang=de help").out.contains("\nRückgabe: 0"), german("--lang=de help").all());
+    const QMap<const char *, const char *> said = {
+        {"--lang de", "der Befehl fehlt"},
+        {"--lang de list customers --limit many", "--limit verlangt eine Zahl"},
+        {"list customers --limit many --lang de", "--limit verlangt eine Zahl"},
+        {"--lang de list customers --json=x", "--json hat keinen Wert"},
+        {"--lang de list customers --limit", "--limit braucht einen Wert"},
+        {"--lang de create sites Ost", "FIELD=VALUE wird gebraucht, nicht Ost"}};
+    for (auto line = said.begin(); line != said.end(); ++line)
+        QVERIFY2(german(line.key()).err.contains(line.value()), german(line.key()).all());
 }
 
 void TestCtlSentences::whoHasTheCustomerIsNamed()

@@ -6,6 +6,10 @@
 #include "store/operations/commands.h"
 #include "store/operations/views.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace kontor;
 using namespace kontor::tests;
 
@@ -19,6 +23,7 @@ private Q_SLOTS:
     void areTheirOwners();
     void comeBack();
     void contentIsChecked();
+    void listsAndFiltersAreThere();
 
 private:
     static const QString customers;
@@ -163,6 +168,46 @@ void TestStoreViews::contentIsChecked()
     QCOMPARE(save(store, "nordlicht", "***"), QString());
     QCOMPARE(save(store, "nordlicht", "---"), QString());
     QCOMPARE(names(store, "nordlicht").size(), 2);
+}
+
+void TestStoreViews::listsAndFiltersAreThere()
+{
+    OperationStore store;
+    const auto saveFor = [&](const char *list, const char *filters) {
+        return store.perform(commands::saveView, "nordlicht", [&](Door &door) -> Result<> {
+            KONTOR_TRY(saveView(door, QString::fromUtf8(list), QStringLiteral("Nord"),
+                                QStringLiteral("{\"filters\":[%1]}").arg(QString::fromUtf8(filters))));
+            return {};
+        });
+    };
+    for (const char *list : {"custmers", "customer", "gaps.", "gaps.nothing", "customers.default"})
+        QCOMPARE(saveFor(list, ""), QStringLiteral("unknown_kind"));
+    for (const char *list : {"customers", "gaps.customers", "log"})
+        QCOMPARE(saveFor(list, ""), QString());
+    const auto filter = [](const char *key, const QStringList &values) {
+        const QJsonObject one{{QStringLiteral("key"), QLatin1String(key)},
+                              {QStringLiteral("values"), QJsonArray::fromStringList(values)}};
+        return QJsonDocument(one).toJson(QJsonDocument::Compact);
+    };
+    const auto saved = [&](const char *key, const QStringList &values) {
+        return saveFor("customers", filter(key, values).constData());
+    };
+    QCOMPARE(saved("colour", {QStringLiteral("red")}), QStringLiteral("unknown_key"));
+    QCOMPARE(saved("city", {QStringLiteral("Nowhere")}), QString());
+    QCOMPARE(saved("country", {QStringLiteral("AT"), QString(), QStringLiteral("DE")}), QString());
+    for (const char *country : {"QQ", "Atlantis"})
+        QCOMPARE(saved("country", {QStringLiteral("DE"), QLatin1String(country)}),
+                 QStringLiteral("view_content_invalid"));
+    // What is no country's name is stored as it came, and may be looked for.
+    const QStringList unknown{QStringLiteral("Atlantis")};
+    QCOMPARE(store.perform("nordlicht",
+                           [](Door &door) -> Result<> {
+                               KONTOR_TRY(door.database().run(
+                                   "UPDATE customer SET country = 'Atlantis' WHERE number = 'K1001'", {}));
+                               return {};
+                           }),
+             QString());
+    QCOMPARE(saved("country", unknown), QString());
 }
 
 QTEST_GUILESS_MAIN(TestStoreViews)

@@ -3,9 +3,12 @@
 #include "store/operations/views.h"
 
 #include "domain/fold.h"
+#include "store/listspec.h"
 #include "store/operations/fields.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace kontor
 {
@@ -35,6 +38,46 @@ Result<> checkContent(const QString &content)
 {
     if (content.size() > longestContent || !QJsonDocument::fromJson(content.toUtf8()).isObject())
         return fail(Kind::Invalid, QStringLiteral("view_content_invalid"), {}, {}, QStringLiteral("content"));
+    return {};
+}
+
+/// The list that a page keeps its views under: by its kind, that of the gaps with their name before it.
+const ListSpec *listOf(const QString &listKey)
+{
+    const QString gaps = QStringLiteral("gaps.");
+    const ListSpec *spec = findList(listKey.startsWith(gaps) ? listKey.mid(gaps.size()) : listKey);
+    return spec && listKey.endsWith(QString::fromUtf8(spec->kind)) ? spec : nullptr;
+}
+
+/// A country that is one, or that some record has: what is no country's name is stored as it came.
+Result<bool> isCountry(Door &door, const ListSpec &spec, const ListColumn &column, const QString &value)
+{
+    if (value.isEmpty() || (value.size() == 2 && QLocale::codeToTerritory(value) != QLocale::AnyTerritory))
+        return true;
+    KONTOR_LET(found, door.database().integer(
+                          "SELECT EXISTS (SELECT 1 FROM " + spec.from + " WHERE " + column.sql + " = ?)", {value}));
+    return found != 0;
+}
+
+/// By what is not there no list is filtered.
+Result<> checkFilters(Door &door, const ListSpec &spec, const QString &content)
+{
+    const QJsonArray filters = QJsonDocument::fromJson(content.toUtf8())[QStringLiteral("filters")].toArray();
+    for (const QJsonValue &filter : filters) {
+        const QString key = filter[QStringLiteral("key")].toString();
+        const ListColumn *column = spec.column(key.toUtf8());
+        if (!column)
+            return fail(Kind::Invalid, QStringLiteral("unknown_key"), key, {key}, QStringLiteral("content"));
+        const QJsonArray values = filter[QStringLiteral("values")].toArray();
+        for (const QJsonValue &value : values) {
+            if (column->type != CellType::Country)
+                continue;
+            KONTOR_LET(isThere, isCountry(door, spec, *column, value.toString()));
+            if (!isThere)
+                return fail(Kind::Invalid, QStringLiteral("view_content_invalid"), value.toString(), {},
+                            QStringLiteral("content"));
+        }
+    }
     return {};
 }
 
@@ -77,7 +120,11 @@ Result<Uuid> saveView(Door &door, const QString &listKey, const QString &name, c
     KONTOR_TRY(door.may(QStringLiteral("save_view")));
     KONTOR_LET(columns,
                checkNewFields(viewFields(), {{QStringLiteral("list"), listKey}, {QStringLiteral("name"), name}}));
+    const ListSpec *spec = listOf(canonical(listKey));
+    if (!spec)
+        return fail(Kind::Invalid, QStringLiteral("unknown_kind"), listKey, {listKey}, QStringLiteral("list"));
     KONTOR_TRY(checkContent(content));
+    KONTOR_TRY(checkFilters(door, *spec, content));
     columns.insert("content", content);
     const QString key = nameKey(name);
     KONTOR_LET(present, door.database().uuid("SELECT id FROM visible_named_view WHERE mandant = ? AND portal_user = ? "
