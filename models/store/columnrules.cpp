@@ -57,18 +57,16 @@ QString brokenSql(const QString &value, Engine engine)
 {
     if (engine == Engine::Postgres)
         return value + QStringLiteral(" ~ '[\\u0001-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069]'");
-    return value + QStringLiteral(" GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || "
-                                  "char(8232) || '-' || char(8238) || char(8294) || '-' || char(8297) || ']*'");
+    // As it is, and not made by char(): the engine has it before it each time that it compiles a trigger.
+    return value + QStringLiteral(" GLOB '*[\x01-\x1f\x7f-\u009f\u2028-\u202e\u2066-\u2069]*'");
 }
 
 QString blankSql(const QString &value, Engine engine)
 {
     if (engine == Engine::Postgres)
         return value + QStringLiteral(" ~ '^[ \\u00a0\\u00ad\\u2000-\\u200f\\u202f\\u205f-\\u2064\\u3000\\ufeff]+$'");
-    return value +
-           QStringLiteral(" <> '' AND %1 NOT GLOB '*[^ ' || char(160) || char(173) || char(8192) || '-' || char(8207) "
-                          "|| char(8239) || char(8287) || '-' || char(8292) || char(12288) || char(65279) || ']*'")
-               .arg(value);
+    return QStringLiteral("%1 <> '' AND %1 NOT GLOB '*[^ \u00a0\u00ad\u2000-\u200f\u202f\u205f-\u2064\u3000\ufeff]*'")
+        .arg(value);
 }
 
 // Without "+0 days" SQLite gives a thirtieth of February back as it is.
@@ -93,10 +91,13 @@ QList<Refusal> refusals(const ColumnLine &line, const QString &value, Engine eng
 {
     const QString &kind = line.kind.first();
     const auto longer = [&] { return QStringLiteral("length(%1) > %2").arg(value, line.kind[1]); };
-    if (kind == u"line")
-        return {{QStringLiteral("one_line_only"), brokenSql(value, engine)},
-                {QStringLiteral("value_missing"), blankSql(value, engine)},
-                {QStringLiteral("value_too_long"), longer()}};
+    if (kind == u"line" || kind == u"name") {
+        QList<Refusal> all = {{QStringLiteral("one_line_only"), brokenSql(value, engine)},
+                              {QStringLiteral("value_too_long"), longer()}};
+        if (kind == u"name")
+            all << Refusal{QStringLiteral("value_missing"), blankSql(value, engine)};
+        return all;
+    }
     if (kind == u"text")
         return {{QStringLiteral("value_too_long"), longer()}};
     if (kind == u"day")
@@ -131,16 +132,18 @@ class RuleList
 public:
     const QList<Rule> &rules() const { return m_rules; }
 
-    void add(const QString &table, const QString &event, const QString &name, const QString &when)
+    void add(const QString &table, const QString &event, const QString &name, const QString &when,
+             const QStringList &columns = {})
     {
         const QString part = u'(' + when + u')';
         for (Rule &rule : m_rules) {
             if (rule.table == table && rule.event == event && rule.name == name) {
                 rule.refusedWhen += QStringLiteral(" OR ") + part;
+                rule.columns += columns;
                 return;
             }
         }
-        m_rules << Rule{table, event, part, name};
+        m_rules << Rule{table, event, part, name, columns};
     }
 
     QList<Rule> m_rules;
@@ -159,7 +162,7 @@ QList<Rule> columnRules(Engine engine)
                 list.add(line.table, QStringLiteral("insert"), refusal.rule, refusal.when);
                 if (line.kind.last() != u"once")
                     list.add(line.table, QStringLiteral("update"), refusal.rule,
-                             changed(column) + QStringLiteral(" AND (") + refusal.when + u')');
+                             changed(column) + QStringLiteral(" AND (") + refusal.when + u')', {column});
             }
     }
     for (const ColumnLine &line : columnLines()) {

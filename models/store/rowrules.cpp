@@ -20,7 +20,7 @@ QList<Rule> rowRules(Engine engine)
             continue;
         const QStringList parts = line.split(u'|');
         Q_ASSERT_X(parts.size() == 4, "rowRules", qPrintable(line));
-        rules << Rule{parts[0].trimmed(), parts[1].trimmed(), parts[2].trimmed(), parts[3].trimmed()};
+        rules << Rule{parts[0].trimmed(), parts[1].trimmed(), parts[2].trimmed(), parts[3].trimmed(), {}};
     }
     return rules + columnRules(engine);
 }
@@ -37,7 +37,11 @@ QString ruleTriggersSql(Engine engine)
     for (const Rule &rule : rules) {
         const int number = ++numbers[rule.table + rule.event];
         const QString name = QStringLiteral("rule_%1_%2_%3").arg(rule.table, rule.event).arg(number);
-        sql += QStringLiteral("CREATE TRIGGER %1 BEFORE %2 ON %3 ").arg(name, rule.event.toUpper(), rule.table);
+        // SQLite makes a program of each trigger for each statement that could fire it: of these columns no other can.
+        const QString of = engine == Engine::Sqlite && !rule.columns.isEmpty()
+                               ? QStringLiteral(" OF ") + rule.columns.join(QStringLiteral(", "))
+                               : QString();
+        sql += QStringLiteral("CREATE TRIGGER %1 BEFORE %2%3 ON %4 ").arg(name, rule.event.toUpper(), of, rule.table);
         if (engine == Engine::Postgres)
             sql += QStringLiteral("FOR EACH ROW WHEN (%1) EXECUTE FUNCTION kontor_refuse('%2');\n")
                        .arg(rule.refusedWhen, rule.name);

@@ -13,6 +13,7 @@ struct Rule {
     QString event;       ///< insert, update or delete
     QString refusedWhen; ///< over NEW and OLD, in the engine's words
     QString name;
+    QStringList columns; ///< of an update: that it is about, where it is not about the whole row
 };
 
 /// A server has all that a file has, in the same order for each table and event, and behind them those of keys that

@@ -93,29 +93,37 @@ inline QList<ColumnCase> columnCaseList()
     const auto lines = [&cases](const char *table, int limit, const QList<const char *> &columns,
                                 bool isFixed = false) {
         for (const char *column : columns)
-            for (const char *rule : {"one_line_only", "value_missing", "value_too_long"})
+            for (const char *rule : {"one_line_only", "value_too_long"})
                 cases << ColumnCase{table, column, rule, limit, isFixed};
     };
-    lines("mandant", 200, {"name", "street", "city"});
+    const auto names = [&](const char *table, int limit, const char *column, bool isFixed = false) {
+        lines(table, limit, {column}, isFixed);
+        cases << ColumnCase{table, column, "value_missing", limit, isFixed};
+    };
+    names("mandant", 200, "name");
+    lines("mandant", 200, {"street", "city"});
     lines("mandant", 254, {"email"});
     lines("mandant", 100, {"country"});
     lines("mandant", 60, {"phone", "time_zone"});
     lines("mandant", 40, {"vat"});
     lines("mandant", 20, {"postcode"});
-    lines("site", 200, {"name", "city"});
-    lines("dealer_id", 60, {"code"}, true);
-    lines("submandant", 200, {"name", "street", "city", "contact_given_name", "contact_family_name"});
+    names("site", 200, "name");
+    lines("site", 200, {"city"});
+    names("dealer_id", 60, "code", true);
+    names("submandant", 200, "name");
+    lines("submandant", 200, {"street", "city", "contact_given_name", "contact_family_name"});
     lines("submandant", 254, {"email"});
     lines("submandant", 100, {"country"});
     lines("submandant", 60, {"short_name", "uvp_code", "phone"});
     lines("submandant", 40, {"vat"});
     lines("submandant", 20, {"postcode"});
-    lines("portal_user", 63, {"login"});
+    names("portal_user", 63, "login");
     lines("portal_user", 200, {"given_name", "family_name"});
     lines("portal_user_account", 254, {"email"});
-    lines("product", 200, {"name"});
-    lines("customer", 60, {"number"}, true);
-    lines("customer", 200, {"name", "city"});
+    names("product", 200, "name");
+    names("customer", 60, "number", true);
+    names("customer", 200, "name");
+    lines("customer", 200, {"city"});
     lines("customer", 100, {"country"});
     lines("customer_profile", 200, {"street", "contact_name"});
     lines("customer_profile", 254, {"email"});
@@ -123,7 +131,7 @@ inline QList<ColumnCase> columnCaseList()
     lines("customer_profile", 40, {"vat"});
     lines("customer_profile", 20, {"postcode"});
     lines("named_view", 60, {"list_key"}, true);
-    lines("named_view", 100, {"name"});
+    names("named_view", 100, "name");
     return cases;
 }
 

@@ -19,6 +19,7 @@ CREATE FUNCTION sync.rule_of(state text, key text, message text) RETURNS text LA
         WHEN state = '23514' THEN key
         WHEN state = '23502' THEN 'value_missing'
         WHEN state = '42501' THEN 'write_denied'
+        WHEN left(state, 2) = '54' THEN 'server_limit'
         ELSE 'op_invalid' END
 $$;
 
