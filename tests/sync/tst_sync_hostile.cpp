@@ -263,6 +263,10 @@ void TestSyncHostile::aVastRow()
         const QByteArray all = status.readAll();
         return all.mid(all.indexOf("VmHWM:") + 6, 20).trimmed().split(' ').first().toLongLong() / 1024;
     };
+    // Rules refuse that; he takes them off first.
+    QVERIFY(m_server.admin().run("DO $$ DECLARE t record; BEGIN FOR t IN SELECT tgname FROM pg_trigger WHERE tgrelid = "
+                                 "'customer_profile'::regclass AND tgname LIKE 'rule%update%' LOOP EXECUTE format("
+                                 "'ALTER TABLE customer_profile DISABLE TRIGGER %I', t.tgname); END LOOP; END $$"));
     QVERIFY(m_anna->round());
     const QByteArray before = contentOf(m_anna->replica().database());
     const qint64 peakBefore = peak();
