@@ -128,7 +128,7 @@ std::vector<RowNumber> inNaturalOrder(const IndexData &data, const RowSet *set)
 
 } // namespace
 
-Result<Answer> answerFromIndex(Reader &reader, const ListSpec &spec, const IndexData &data, AskMemo &memo,
+Result<Answer> answerFromIndex(Reader &reader, const ListSpec &spec, IndexData &data, AskMemo &memo,
                                const Question &question, const std::function<bool()> &isStale)
 {
     if (memo.revision != data.revision || memo.where != question.where || memo.overlay != question.overlay)
@@ -141,8 +141,8 @@ Result<Answer> answerFromIndex(Reader &reader, const ListSpec &spec, const Index
         answer.count = set ? qint64(set->count()) : qint64(data.rows());
         return answer;
     }
-    if (!set && question.sort.isEmpty() && data.natural.empty()) {
-        answer.handles = data.handles; // one memory for all models that show everything
+    if (!set && question.sort.isEmpty()) {
+        answer.handles = data.listed();
     } else {
         std::vector<RowNumber> rows = inNaturalOrder(data, set);
         for (auto key = question.sort.rbegin(); key != question.sort.rend(); ++key)

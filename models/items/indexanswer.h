@@ -27,7 +27,7 @@ struct AskMemo {
 };
 
 /// The data must satisfy needsOf(question). Ends early once `isStale` says so: Cancelled. Errors: unknown_key, Storage.
-Result<Answer> answerFromIndex(Reader &reader, const ListSpec &spec, const IndexData &data, AskMemo &memo,
+Result<Answer> answerFromIndex(Reader &reader, const ListSpec &spec, IndexData &data, AskMemo &memo,
                                const Question &question, const std::function<bool()> &isStale);
 
 } // namespace kontor::items

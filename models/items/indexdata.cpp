@@ -58,13 +58,15 @@ bool IndexData::setHandles(const QList<qint64> &ordered)
 {
     handles = ordered;
     natural.clear();
-    if (!std::is_sorted(handles.begin(), handles.end())) {
+    m_listed.clear();
+    if (!std::is_sorted(handles.cbegin(), handles.cend())) {
         std::sort(handles.begin(), handles.end());
         natural.reserve(rows());
         for (const qint64 handle : ordered)
             natural.push_back(*rowOf(handle));
+        m_listed = ordered;
     }
-    hasHandles = std::adjacent_find(handles.begin(), handles.end()) == handles.end();
+    hasHandles = std::adjacent_find(handles.cbegin(), handles.cend()) == handles.cend();
     noteAll();
     return hasHandles;
 }
@@ -77,8 +79,21 @@ void IndexData::spellOutOrder()
     }
 }
 
+const QList<qint64> &IndexData::listed()
+{
+    if (natural.empty())
+        return handles;
+    if (m_listed.isEmpty()) {
+        m_listed.reserve(handles.size());
+        for (const RowNumber row : natural)
+            m_listed << handles[row];
+    }
+    return m_listed;
+}
+
 RowNumber IndexData::insertRow(qint64 handle)
 {
+    m_listed.clear();
     const auto at = std::lower_bound(handles.begin(), handles.end(), handle) - handles.begin();
     const auto row = RowNumber(at);
     if (!natural.empty() || row < rows()) {
@@ -98,6 +113,7 @@ RowNumber IndexData::insertRow(qint64 handle)
 
 void IndexData::removeRow(RowNumber row)
 {
+    m_listed.clear();
     if (!natural.empty()) {
         natural.erase(std::find(natural.begin(), natural.end(), row));
         for (RowNumber &known : natural)
@@ -120,6 +136,7 @@ void IndexData::moveTo(RowNumber row, size_t place)
 {
     if (placeOf(row) == place)
         return;
+    m_listed.clear();
     spellOutOrder();
     natural.erase(std::find(natural.begin(), natural.end(), row));
     natural.insert(natural.begin() + qsizetype(place), row);

@@ -49,10 +49,14 @@ struct IndexData {
     void moveTo(RowNumber row, size_t place);
     /// Its place among all in the natural order.
     size_t placeOf(RowNumber row) const;
+    /// All handles in the natural order: one memory for all models that show everything.
+    const QList<qint64> &listed();
     RowNumber rowAt(size_t place) const { return natural.empty() ? RowNumber(place) : natural[place]; }
 
 private:
     void spellOutOrder();
+
+    QList<qint64> m_listed; ///< empty: as they are numbered, or to be listed anew
 };
 
 IndexNeeds needsOf(const ListSpec &spec, const Question &question);

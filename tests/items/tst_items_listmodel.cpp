@@ -57,6 +57,7 @@ private Q_SLOTS:
         m_store = m_file->open();
         m_indexes = std::make_unique<ListIndexes>(*m_store);
         m_indexes->setSqlUpTo(sqlUpTo);
+        m_isByMemory = sqlUpTo == 0;
     }
     void cleanup()
     {
@@ -271,6 +272,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         ListModel plain(m_indexes->of(lists::customers()));
         QAbstractItemModelTester plainTester(&plain, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        ListModel alsoPlain(m_indexes->of(lists::customers()));
         model.setSearch(QStringLiteral("k"));
         model.setConditions({{"administration", {QStringLiteral("active"), QStringLiteral("inactive")}}});
         model.setSort({{"city", true}, {"name", false}});
@@ -317,6 +319,10 @@ private Q_SLOTS:
             const auto wanted = expected(model.question());
             const auto all = expected(plain.question());
             QTRY_COMPARE(plain.handles(), all->handles);
+            // A million rows take 8 MB a list: those that show all have them once.
+            if (m_isByMemory)
+                QTRY_COMPARE(static_cast<const void *>(alsoPlain.handles().constData()),
+                             static_cast<const void *>(plain.handles().constData()));
             // Ties may stand in another order: what is sorted by must not.
             QStringList wantedNames;
             for (const ListRow &row : wanted->rows)
@@ -418,6 +424,7 @@ private:
     std::unique_ptr<TestStore> m_file;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<ListIndexes> m_indexes;
+    bool m_isByMemory = false;
 };
 
 QTEST_GUILESS_MAIN(TestListModel)

@@ -37,9 +37,24 @@ BEGIN
         row_key := CASE WHEN place = 'change_op' THEN 't.change_set::text || ''/'' || t.seq' ELSE 't.id::text' END;
         key_of := CASE WHEN place = 'change_op' THEN 't.change_set' ELSE 't.id' END;
 
-        -- In PL/pgSQL, which hands rows over at less cost than SQL does; they lie in memory in between, up to a size.
-        EXECUTE format('CREATE FUNCTION sync_v1.copy_%1$s() RETURNS TABLE (%3$s) LANGUAGE plpgsql STABLE ROWS 100000 %2$s SET work_mem = ''64MB'' AS
-            ''BEGIN RETURN QUERY SELECT %4$s FROM public.%1$I t; END''', place, pinned, signature, columns);
+        -- In PL/pgSQL, which hands rows over at less cost than SQL does. They lie in memory in between, so they come in parts
+        -- of 16 MB of the file: however many there are, they need no disk. The last function is inlined.
+        EXECUTE format($fn$
+            CREATE FUNCTION sync_v1.copy_part_of_%1$s(part bigint) RETURNS TABLE (%3$s) LANGUAGE plpgsql STABLE ROWS 50000 %2$s SET work_mem = '64MB' AS $body$
+            BEGIN
+                RETURN QUERY SELECT %4$s FROM public.%1$I t
+                WHERE t.ctid >= format('(%%s,0)', part * 2048)::tid AND t.ctid < format('(%%s,0)', (part + 1) * 2048)::tid;
+            END $body$;
+            CREATE FUNCTION sync_v1.parts_of_%1$s() RETURNS bigint LANGUAGE plpgsql STABLE %2$s AS $body$
+            BEGIN
+                -- Who would write the file anew waits from here on until all parts are read.
+                PERFORM FROM public.%1$I LIMIT 0;
+                RETURN pg_relation_size('public.%1$I') / (2048 * current_setting('block_size')::bigint) + 1;
+            END $body$;
+            CREATE FUNCTION sync_v1.copy_%1$s() RETURNS TABLE (%3$s) LANGUAGE sql STABLE BEGIN ATOMIC
+                SELECT c.* FROM generate_series(0, sync_v1.parts_of_%1$s() - 1) part, LATERAL sync_v1.copy_part_of_%1$s(part) c;
+            END;
+            $fn$, place, pinned, signature, columns);
         digesting := digesting || format('SELECT %L::text AS entity, count(*) AS n, sum((t.row_hash >> 32) & 4294967295) AS high,
             sum(t.row_hash & 4294967295) AS low FROM public.%I t', place, place);
         hashing := hashing || format('WHEN %L THEN RETURN QUERY SELECT %s, t.row_hash FROM public.%I t;', place, row_key, place);
